@@ -1,0 +1,126 @@
+/** Cases as the backend tells them, and a submission as the widget sends it. All dates are ISO 8601. */
+import type { Answer } from './answer.ts';
+import type { Attestation } from './attestation.ts';
+import type { QuestionKind } from './question.ts';
+import type { Lang } from './words.ts';
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  /** Society's number of the account, shown beside the name. */
+  readonly number?: string;
+  /** Told of every case by the society, so named to the member. */
+  readonly manager?: string;
+}
+
+/** Who is signed in at the host, and what they may act for. */
+export interface Session {
+  /** The host's pseudonymous reference: no name, no mail address. */
+  readonly member: string;
+  readonly name: string;
+  readonly accounts: readonly Account[];
+  readonly roles: readonly string[];
+}
+
+/** A step of the chosen type, with its label as it was shown. */
+export interface ShownType {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface SubmittedAnswer {
+  readonly id: string;
+  /** As shown, in the submission's language. */
+  readonly label: string;
+  readonly kind: QuestionKind;
+  /** Structured value; on the way back from a backend it is absent where `sensitive`. */
+  readonly value?: Answer;
+  /** The value in words of the submission's language; masked where `sensitive`. */
+  readonly text: string;
+  readonly sensitive: boolean;
+}
+
+export interface SubmittedFile {
+  /** What the backend called the upload. */
+  readonly upload: string;
+  readonly attestation: Attestation;
+}
+
+export interface Submission {
+  readonly account: string;
+  readonly lang: Lang;
+  readonly preset: { readonly id: string; readonly version: string };
+  readonly subject: string;
+  readonly path: readonly ShownType[];
+  readonly answers: readonly SubmittedAnswer[];
+  /** The standard note that stands for the waived answers, in the submission's language. */
+  readonly waiver?: { readonly kind: 'document' | 'description'; readonly note: string };
+  readonly description: string;
+  readonly comments: string;
+  readonly files: readonly SubmittedFile[];
+}
+
+export interface Receipt {
+  readonly id: string;
+  /** What a person quotes on the phone. */
+  readonly reference: string;
+  readonly receivedAt: string;
+}
+
+export type CaseStatus = 'active' | 'resolved' | 'cancelled';
+export type CaseOrigin = 'portal' | 'phone';
+
+export interface CaseSummary {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly path: readonly ShownType[];
+  readonly status: CaseStatus;
+  readonly origin: CaseOrigin;
+  readonly openedBy: string;
+  /** Whether `openedBy` is the signed-in member. */
+  readonly mine: boolean;
+  readonly openedAt: string;
+  readonly updatedAt: string;
+  /** Staff asked something and wait for the member. */
+  readonly waiting: boolean;
+  readonly unread: boolean;
+}
+
+export interface CaseFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly sha256: string;
+  /** When its confirmation was given. */
+  readonly attestedAt?: string;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly from: 'staff' | 'member';
+  readonly author: string;
+  readonly at: string;
+  readonly text: string;
+  /** Language it was written in, when known. */
+  readonly lang?: string;
+}
+
+export interface CaseDetail extends CaseSummary {
+  readonly account: string;
+  readonly lang: string;
+  readonly answers: readonly SubmittedAnswer[];
+  readonly waiver?: string;
+  readonly description: string;
+  readonly comments: string;
+  readonly files: readonly CaseFile[];
+  readonly messages: readonly Message[];
+}
+
+/** One page of a list; `next` is the cursor of the following page, absent on the last. */
+export interface CasePage {
+  readonly cases: readonly CaseSummary[];
+  readonly total: number;
+  readonly next?: string;
+}

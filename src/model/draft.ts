@@ -1,0 +1,54 @@
+/** A case as it is being written, kept on the device until it is received. */
+import type { Answers } from './answer.ts';
+import type { Attachment } from './attachment.ts';
+import type { Path } from './taxonomy.ts';
+
+export type StepId = 'subject' | 'type' | 'questions' | 'details' | 'files' | 'review';
+export type Waiver = 'document' | 'description';
+
+export interface Draft {
+  /** Shape of this record, for drafts kept by an older version of the widget. */
+  readonly schema: 1;
+  /** Idempotency key: made once, renewed only after a receipt or a start-over. */
+  readonly key: string;
+  readonly preset: { readonly id: string; readonly version: string };
+  readonly account: string;
+  readonly step: StepId;
+  readonly subject: string;
+  readonly path: Path;
+  readonly answers: Answers;
+  readonly waiver: Waiver | null;
+  readonly description: string;
+  readonly comments: string;
+  readonly files: readonly Attachment[];
+  /** Stored before the first byte of a submit, so that a reload knows to ask what became of it. */
+  readonly submitting: boolean;
+}
+
+export const newDraft = (key: string, preset: Draft['preset'], account: string): Draft => ({
+  schema: 1,
+  key,
+  preset: { id: preset.id, version: preset.version },
+  account,
+  step: 'subject',
+  subject: '',
+  path: [],
+  answers: {},
+  waiver: null,
+  description: '',
+  comments: '',
+  files: [],
+  submitting: false,
+});
+
+/** Whether the member has written anything worth keeping. */
+export const isBlank = (draft: Draft): boolean =>
+  draft.subject === '' && draft.path.length === 0 && draft.description === '' && draft.comments === '' &&
+  draft.files.length === 0;
+
+/** The part that may be stored: no sensitive answer, and of the files only what can come back without bytes. */
+export const storable = (draft: Draft, sensitive: readonly string[]): Draft => ({
+  ...draft,
+  answers: Object.fromEntries(Object.entries(draft.answers).filter(([id]) => !sensitive.includes(id))),
+  files: draft.files.filter(({ state }) => state.is !== 'refused' && state.is !== 'declined'),
+});
