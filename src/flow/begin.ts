@@ -1,0 +1,60 @@
+/** The first state: a fresh draft, or one that came back. */
+import type { Session } from '../model/case.ts';
+import { newDraft, type Draft } from '../model/draft.ts';
+import type { Preset } from '../model/preset.ts';
+import { questionsAt } from '../model/taxonomy.ts';
+import type { Lang } from '../model/words.ts';
+import { afterReload } from './files.ts';
+import { issuesOf } from './outline.ts';
+import { stepsOf, type FlowState, type Outcome } from './state.ts';
+
+export interface Beginning {
+  readonly preset: Preset;
+  readonly session: Session;
+  readonly takesFiles: boolean;
+  readonly lang: Lang;
+  readonly today: string;
+  /** The account in view at the host; else the session's first. */
+  readonly account: string | undefined;
+  /** For a fresh draft. */
+  readonly key: string;
+  readonly stored: Draft | undefined;
+}
+
+export function begin(from: Beginning): Outcome {
+  const { preset, session, stored } = from;
+  const inView = session.accounts.find(({ id }) => id === from.account) ?? session.accounts[0];
+  const fresh = newDraft(from.key, preset, inView?.id ?? '');
+  const state: FlowState = {
+    phase: 'editing', preset, session, takesFiles: from.takesFiles, lang: from.lang, today: from.today,
+    draft: fresh, issues: [], returning: false, furthest: 'subject', asking: null, saved: { is: 'not' },
+    restored: null, problem: null, receipt: null,
+  };
+  return stored ? resume(state, stored) : [state, []];
+}
+
+/** Goes on where the draft stood, or at the first step that wants something again. */
+function resume(state: FlowState, stored: Draft): Outcome {
+  const { preset, session } = state;
+  const draft: Draft = {
+    ...stored,
+    preset: { id: preset.id, version: preset.version },
+    account: session.accounts.some(({ id }) => id === stored.account) ? stored.account : state.draft.account,
+    files: afterReload(stored.files, preset.statement.version),
+  };
+  const restored = { askAgain: sensitiveLost(preset, draft) };
+  const back: FlowState = { ...state, draft, restored };
+  // A submit whose answer never came: nothing may change before it is known what became of it.
+  if (draft.submitting) return [{ ...back, phase: 'unsure' }, [{ do: 'look-up' }]];
+  const steps = stepsOf(back);
+  const at = steps.findIndex(({ id }) => id === draft.step);
+  const wanting = steps.findIndex((step) => issuesOf(step).length > 0);
+  const step = steps[wanting >= 0 ? Math.min(at, wanting) : at]?.id ?? 'subject';
+  return [{ ...back, draft: { ...draft, step }, furthest: step }, []];
+}
+
+/** Sensitive questions of the chosen type that are empty after the reload, for they were never stored. */
+const sensitiveLost = (preset: Preset, draft: Draft): readonly string[] =>
+  questionsAt(preset, draft.path)
+    .filter(({ id, sensitive }) => sensitive && draft.answers[id] === undefined)
+    .map(({ id }) => id);

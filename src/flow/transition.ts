@@ -1,0 +1,128 @@
+/** The one function that decides: (state, event) → [state, effects]. */
+import type { Draft } from '../model/draft.ts';
+import { retypeNumber } from '../model/number.ts';
+import { nodesAlong, questionsAt } from '../model/taxonomy.ts';
+import type { Lang } from '../model/words.ts';
+import * as files from './files.ts';
+import { back, goTo, next } from './navigation.ts';
+import * as sending from './sending.ts';
+import type { Effect, FlowEvent, FlowState, Outcome } from './state.ts';
+
+const SAVE: Effect = { do: 'save-draft' };
+
+export function transition(state: FlowState, event: FlowEvent): Outcome {
+  if (event.type === 'lang-changed') return speak(state, event.lang);
+  if (event.type === 'draft-saved') return [{ ...state, saved: { is: 'at', time: event.time } }, []];
+  if (event.type === 'save-failed') return [{ ...state, saved: { is: 'failed' } }, []];
+  switch (state.phase) {
+    case 'editing':
+      return editing(state, event);
+    case 'sending':
+      return sending.whileSending(state, event);
+    case 'unsure':
+      return sending.whileUnsure(state, event);
+    case 'received':
+      return event.type === 'start-over' ? startOver(state, event.key) : [state, []];
+  }
+}
+
+/** Another language: what was typed stays, numbers re-spelled so that their value does. */
+function speak(state: FlowState, lang: Lang): Outcome {
+  const answers = { ...state.draft.answers };
+  for (const { id, kind } of questionsAt(state.preset, state.draft.path)) {
+    const typed = answers[id];
+    if ((kind === 'number' || kind === 'amount') && typeof typed === 'string') {
+      answers[id] = retypeNumber(typed, state.lang, lang);
+    }
+  }
+  return [{ ...state, lang, draft: { ...state.draft, answers } }, []];
+}
+
+function editing(state: FlowState, event: FlowEvent): Outcome {
+  switch (event.type) {
+    case 'typed':
+      return write(state, { [event.field]: event.value }, event.field);
+    case 'account-chosen':
+      return write(state, { account: event.account }, 'account');
+    case 'type-chosen':
+      return chooseType(state, event.level, event.id);
+    case 'answered':
+      return write(state, { answers: { ...state.draft.answers, [event.question]: event.answer } }, `q-${event.question}`);
+    case 'waived':
+      // Choosing or dropping the waiver changes what the step asks, so its old faults no longer stand.
+      return write({ ...state, issues: [] }, { waiver: event.waiver }, 'waiver');
+    case 'next':
+      return state.draft.step === 'review' ? sending.submit(state) : next(state);
+    case 'back':
+      return back(state);
+    case 'go':
+      return goTo({ ...state, returning: state.draft.step === 'review' }, event.step, event.field);
+    case 'start-over':
+      return startOver(state, event.key);
+    case 'files-chosen':
+      return files.choose(state, event.files);
+    case 'file-inspected':
+      return files.inspected(state, event.id, event.fits);
+    case 'confirm-asked':
+      return files.ask(state, event.id);
+    case 'confirm-mode':
+      return state.asking ? [{ ...state, asking: { ...state.asking, mode: event.mode } }, []] : [state, []];
+    case 'confirmed':
+      return files.answer(state, event.answer);
+    case 'confirm-closed':
+      return files.close(state);
+    case 'file-attested':
+      return files.attested(state, event.id, event.attestation);
+    case 'file-unreadable':
+      return files.unreadable(state, event.id);
+    case 'upload-moved':
+      return files.uploadMoved(state, event.id, event.state);
+    case 'upload-stopped':
+      return files.stop(state, event.id);
+    case 'upload-retried':
+      return files.retry(state, event.id);
+    case 'file-removed':
+      return files.remove(state, event.id);
+    default:
+      // Answers to a question that is no longer open.
+      return [state, []];
+  }
+}
+
+/** A change of the draft; the fault at its field goes, to be judged again at the next attempt. */
+const write = (state: FlowState, change: Partial<Draft>, field: string): Outcome => [
+  {
+    ...state,
+    draft: { ...state.draft, ...change },
+    issues: state.issues.filter((issue) => issue.field !== field),
+    problem: null,
+  },
+  [SAVE],
+];
+
+/** A new choice at one level drops those below it; the answers stay in the draft, hidden. */
+function chooseType(state: FlowState, level: number, id: string): Outcome {
+  const path = [...state.draft.path.slice(0, level), id];
+  // An entry that is announced but not open cannot be chosen.
+  if (nodesAlong(state.preset, path).length !== path.length) return [state, []];
+  const [next, effects] = write(state, { path }, `type-${level}`);
+  return [{ ...next, issues: next.issues.filter(({ field }) => !field.startsWith('type-')) }, effects];
+}
+
+function startOver(state: FlowState, key: string): Outcome {
+  const forgotten = state.draft.files.map(({ id, state: file }): Effect => ({
+    do: 'forget-file', id,
+    // After a receipt the uploads belong to the case.
+    ...(file.is === 'uploaded' && state.phase !== 'received' && { upload: file.upload }),
+  }));
+  return [
+    sending.blank(state, key),
+    [
+      ...forgotten,
+      { do: 'clear-draft' },
+      { do: 'focus', target: 'heading' },
+      { do: 'announce', what: { say: 'started-over' } },
+      { do: 'tell-step', step: 'subject' },
+    ],
+  ];
+}
