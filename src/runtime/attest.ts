@@ -1,0 +1,36 @@
+/** Making the record of a confirmation: which words, which file, who, when, by which gesture. */
+import type { Attestation } from '../model/attestation.ts';
+import type { Statement } from '../model/preset.ts';
+import { inLang, type Lang } from '../model/words.ts';
+
+/** SHA-256 in lower-case hex. */
+export async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export interface Confirmation {
+  readonly statement: Statement;
+  readonly lang: Lang;
+  readonly gesture: Attestation['gesture'];
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Reads the file whole; rejects when it changed or vanished on the disk since it was chosen. */
+export async function attest(file: File, { statement, lang, gesture, by, at }: Confirmation): Promise<Attestation> {
+  const text = inLang(statement.text, lang);
+  const [ofText, ofFile] = await Promise.all([
+    sha256(new TextEncoder().encode(text)),
+    file.arrayBuffer().then(sha256),
+  ]);
+  return {
+    statement: { id: statement.id, version: statement.version, lang, text, sha256: ofText },
+    regulation: statement.regulation,
+    answer: 'yes',
+    gesture,
+    by,
+    at,
+    file: { name: file.name, size: file.size, type: file.type, sha256: ofFile },
+  };
+}

@@ -1,0 +1,34 @@
+/** Fetching a society's preset and refusing a wrong one with the path and the reason. */
+import { BackendError } from '../backend/error.ts';
+import type { CaseBackend } from '../backend/port.ts';
+import type { Preset } from '../model/preset.ts';
+
+export type PresetCheck = (
+  value: unknown,
+) => { readonly preset: Preset } | { readonly faults: readonly { readonly path: string; readonly reason: string }[] };
+
+/** For the integrator: every fault on its own line. */
+export class PresetError extends Error {}
+
+/** The preset given as a value or an address, else the backend's own; undefined where there is none. */
+export async function loadPreset(
+  given: Preset | string | undefined,
+  backend: CaseBackend,
+  check: (value: unknown) => Promise<ReturnType<PresetCheck>>,
+): Promise<Preset | undefined> {
+  const value: unknown = typeof given === 'string' ? await fetched(given) : (given ?? (await backend.preset?.()));
+  if (value === undefined) return undefined;
+  const verdict = await check(value);
+  if ('preset' in verdict) return verdict.preset;
+  throw new PresetError(`The preset is not valid:\n${verdict.faults.map(({ path, reason }) => `${path}: ${reason}`).join('\n')}`);
+}
+
+async function fetched(address: string): Promise<unknown> {
+  const reply = await fetch(address).catch((cause: unknown) => {
+    throw new BackendError('network', { retryable: true, cause });
+  });
+  if (!reply.ok) throw new PresetError(`The preset at ${address} answered ${reply.status}.`);
+  return reply.json().catch(() => {
+    throw new PresetError(`The preset at ${address} is not JSON.`);
+  });
+}
