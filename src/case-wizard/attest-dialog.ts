@@ -1,0 +1,75 @@
+/** The question before a file may leave: which file, which words, yes or no within equal reach. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatSize } from '../locale/format.ts';
+import { extensionOf, type Attachment } from '../model/attachment.ts';
+import { inLang } from '../model/words.ts';
+import { plainName } from '../ui/plain-name.ts';
+import type { Desk } from './engine.ts';
+
+export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing {
+  const { asking, draft, preset, lang } = runtime.state;
+  if (!asking) return nothing;
+  const several = asking.files.length > 1;
+  const together = several && asking.mode === 'all';
+  const ids = together ? asking.files : asking.files.slice(0, 1);
+  const files = ids.flatMap((id) => draft.files.find((file) => file.id === id) ?? []);
+  const answer = (said: 'yes' | 'no') => (): void => runtime.dispatch({ type: 'confirmed', answer: said });
+  return html`
+    <dialog
+      aria-labelledby="attest-title"
+      aria-describedby="attest-statement"
+      @cancel=${(event: Event) => {
+        event.preventDefault();
+        runtime.dispatch({ type: 'confirm-closed' });
+      }}
+    >
+      <h3 class="title" id="attest-title" tabindex="-1" autofocus>
+        ${together
+          ? msg(str`Before uploading these ${files.length} files`, { id: 'attest.title-many' })
+          : msg('Before uploading this file', { id: 'attest.title' })}
+      </h3>
+      <ul class="list">
+        ${files.map((file) => named(file, formatSize(file.size, lang)))}
+      </ul>
+      ${together ? html`<p class="second">${msg('Your answer counts for each of these files.', { id: 'attest.each-counts' })}</p>` : nothing}
+      <p id="attest-statement" class="statement">${inLang(preset.statement.text, lang)}</p>
+      <div class="ways">
+        <button class="button primary" type="button" @click=${answer('yes')}>
+          ${msg('I confirm, upload', { id: 'attest.yes' })}
+        </button>
+        <button class="button" type="button" @click=${answer('no')}>
+          ${msg('Do not upload', { id: 'attest.no' })}
+        </button>
+      </div>
+      ${several
+        ? html`<button
+            class="link"
+            type="button"
+            @click=${() => runtime.dispatch({ type: 'confirm-mode', mode: together ? 'each' : 'all' })}
+          >
+            ${together
+              ? msg('Answer file by file instead', { id: 'attest.each' })
+              : msg(str`Answer for all ${asking.files.length} files together`, { id: 'attest.all' })}
+          </button>`
+        : nothing}
+      <p class="small">
+        ${msg('Your answer is kept with each file: the text, its version, the date and the time.', { id: 'attest.kept' })}
+      </p>
+      <details class="small">
+        <summary>${msg('And if it does hold such information?', { id: 'attest.otherwise' })}</summary>
+        <p>${inLang(preset.statement.otherwise, lang)}</p>
+      </details>
+    </dialog>
+  `;
+}
+
+const named = ({ name }: Attachment, size: string): TemplateResult => html`
+  <li class="file">
+    <span class="badge" aria-hidden="true">${extensionOf(name).slice(0, 4).toUpperCase()}</span>
+    <div class="about">
+      <bdi class="title">${plainName(name)}</bdi>
+      <p class="state">${size} · ${msg('nothing has left your device yet', { id: 'attest.nothing-left' })}</p>
+    </div>
+  </li>
+`;

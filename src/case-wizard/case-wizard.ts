@@ -1,0 +1,128 @@
+/** `<case-wizard>`: a thin element. It shows the first field at once and hands over to the engine, loaded behind it. */
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { CaseBackend } from '../backend/port.ts';
+import type { FlowEvent } from '../flow/state.ts';
+import type { Preset } from '../model/preset.ts';
+import { base, tokens } from '../ui/base-styles.ts';
+import { LangController } from '../ui/lang-controller.ts';
+import type { Engine } from './engine.ts';
+import { frame } from './frame.ts';
+import { frameStyles } from './frame-styles.ts';
+import { subjectStep } from './subject-step.ts';
+
+const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review'] as const;
+
+/**
+ * Opens a case, step by step.
+ *
+ * @element case-wizard
+ * @summary Opens a case: subject, type, questions, files with their confirmation, preview, receipt.
+ *
+ * @attr {string} endpoint - Base address of a backend that speaks the REST contract.
+ * @attr {string} preset - Address of the society's preset as JSON; as a property also the preset itself.
+ * @attr {string} account - Id of the account in view at the host; else the session's first.
+ * @attr {string} lang - `fr` or `en`; else the nearest `lang` around the element.
+ *
+ * @fires {CustomEvent<{account: string}>} case-submit - Before the case is sent; cancel it to hold it back.
+ * @fires {CustomEvent<CaseSubmittedDetail>} case-submitted - The backend has the case.
+ * @fires {CustomEvent<CaseOpenDetail>} case-open - The member asks to go somewhere; cancel it to take over.
+ * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Cancel it and call `resumeAfter` to sign in again.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Something the integrator should know.
+ * @fires {CustomEvent<CaseChangeDetail>} case-change - Another step is shown.
+ *
+ * @csspart frame - The card around everything.
+ * @csspart steps - The list of steps.
+ * @csspart field - One question with its label.
+ * @csspart footer - The row of buttons.
+ * @csspart next - Continue, or Submit.
+ * @csspart back - Back.
+ */
+export class CaseWizard extends LitElement {
+  static override properties = {
+    backend: { attribute: false },
+    endpoint: {},
+    preset: {},
+    account: {},
+  };
+
+  static override styles = [tokens, base, frameStyles];
+
+  /** The host's backend; goes before `endpoint`. */
+  declare backend: CaseBackend | undefined;
+  declare endpoint: string | undefined;
+  /** The society's preset, or the address of its JSON. */
+  declare preset: Preset | string | undefined;
+  declare account: string | undefined;
+
+  readonly #lang: LangController = new LangController(this, (lang) => this.#engine?.send({ type: 'lang-changed', lang }));
+  #engine: Engine | undefined;
+  /** The latest start; an earlier one that ends late is thrown away. */
+  #starting: symbol | undefined;
+  /** What was done before the engine was there, done again once it is. */
+  #early: FlowEvent[] = [];
+  #subject = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#starting) void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved in the page keeps its work; one that is gone wipes it.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const sources = ['backend', 'endpoint', 'preset', 'account'] as const;
+    if (!this.#starting || sources.some((name) => changed.has(name))) void this.#start();
+    this.#engine?.updated();
+  }
+
+  async #start(): Promise<void> {
+    this.#stop();
+    const turn = (this.#starting = Symbol());
+    const { startEngine } = await import('./engine.ts');
+    const engine = await startEngine(this, () => this.#lang.lang, () => void this.#start());
+    // A later start, or the element's end, has the say.
+    if (turn !== this.#starting) return engine.dispose();
+    this.#engine = engine;
+    if (engine.running) this.#early.splice(0).forEach((event) => engine.send(event));
+    this.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#starting = undefined;
+    this.#engine?.dispose();
+    this.#engine = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#lang.ready) return html`<div class="frame skeleton" .style=${'min-block-size:420px'}></div>`;
+    return this.#engine?.view() ?? this.#opening();
+  }
+
+  #opening(): TemplateResult {
+    const type = (value: string): void => {
+      this.#subject = value;
+      this.#early = [{ type: 'typed', field: 'subject', value }];
+    };
+    return frame({
+      lang: this.#lang.lang,
+      steps: FIRST_STEPS.map((id) => ({ id, done: false })),
+      step: 'subject',
+      body: subjectStep({
+        subject: this.#subject,
+        maxLength: 200,
+        hint: msg('A few clear words send your case to the right team.', { id: 'subject.hint' }),
+        issue: undefined,
+        type,
+        account: html`<div class="skeleton" .style=${'block-size:52px'}></div>`,
+      }),
+      next: { label: msg('Continue', { id: 'frame.next' }), go: () => this.#early.push({ type: 'next' }) },
+    });
+  }
+}

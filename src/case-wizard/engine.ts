@@ -1,0 +1,159 @@
+/** Everything behind the first field: opens backend, preset, session and draft, then runs the flow for the element. */
+import type { TemplateResult } from 'lit';
+import { BackendError } from '../backend/error.ts';
+import type { CaseBackend } from '../backend/port.ts';
+import { begin } from '../flow/begin.ts';
+import type { FlowEvent } from '../flow/state.ts';
+import { announcementText } from '../locale/announcement-words.ts';
+import { answerText } from '../locale/answer-text.ts';
+import type { Session } from '../model/case.ts';
+import type { CaseType, Preset } from '../model/preset.ts';
+import type { Lang } from '../model/words.ts';
+import { dayOf, deviceClock } from '../runtime/clock.ts';
+import { draftName, localDrafts } from '../runtime/draft-store.ts';
+import { loadPreset, PresetError, type PresetCheck } from '../runtime/load-preset.ts';
+import { withSession } from '../runtime/session.ts';
+import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
+import { announce } from '../ui/announcer.ts';
+import { findBackend, type BackendSource } from '../ui/backend-source.ts';
+import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
+import { focusOn } from '../ui/focus.ts';
+import { notice, problemNotice } from './notice.ts';
+import { stepStyles } from './step-styles.ts';
+import { view } from './view.ts';
+
+/** The element, as the engine sees it. */
+export interface WizardHost extends BackendSource {
+  preset: Preset | string | undefined;
+  account: string | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+export interface Engine {
+  /** False while only a notice stands in the wizard's place. */
+  readonly running: boolean;
+  view(): TemplateResult | undefined;
+  send(event: FlowEvent): void;
+  /** After each drawing. */
+  updated(): void;
+  dispose(): void;
+}
+
+/** What the views need: the state, the way to change it, and the little that is only about the screen. */
+export interface Desk {
+  readonly host: WizardHost;
+  readonly runtime: WizardRuntime;
+  readonly lang: () => Lang;
+  /** The type whose definition is open. */
+  definition: CaseType | undefined;
+  /** The member is asked whether to clear the draft. */
+  clearing: boolean;
+}
+
+/** Never rejects: what cannot be opened becomes a notice, with `again` behind its button. */
+export async function startEngine(host: WizardHost, lang: () => Lang, again: () => void): Promise<Engine> {
+  adoptStyles(host);
+  try {
+    return await open(host, lang);
+  } catch (error) {
+    return failed(host, error, lang, again);
+  }
+}
+
+async function open(host: WizardHost, lang: () => Lang): Promise<Engine> {
+  const backend = await findBackend(host);
+  if (!backend) return unsupplied(host, 'no-backend', lang);
+  const [preset, session] = await Promise.all([loadPreset(host.preset, backend, check), signedIn(host, backend)]);
+  if (!preset) return unsupplied(host, 'no-preset', lang);
+  const inView = host.account ?? session.accounts[0]?.id ?? '';
+  const now = deviceClock.now();
+  const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
+  const beginning = begin({
+    preset, session, stored,
+    takesFiles: backend.uploadFile !== undefined,
+    lang: lang(),
+    today: dayOf(now),
+    account: inView,
+    key: crypto.randomUUID(),
+  });
+  const screen = screenOf(host, preset, lang);
+  const parts = { backend, store: localDrafts, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
+  return running({ host, runtime: new WizardRuntime(parts, beginning, inView), lang, definition: undefined, clearing: false });
+}
+
+const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
+  (await import('../presets/preset.schema.ts')).checkPreset(value);
+
+const signedIn = (host: WizardHost, backend: CaseBackend): Promise<Session> =>
+  withSession(() => backend.session(), () => signInAgain(host));
+
+function running(desk: Desk): Engine {
+  const { runtime, host } = desk;
+  const flush = (): void => runtime.flush();
+  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', flush);
+  return {
+    running: true,
+    view: () => view(desk),
+    send: (event) => runtime.dispatch(event),
+    updated() {
+      const dialog = host.renderRoot.querySelector<HTMLDialogElement>('dialog');
+      if (dialog && !dialog.open) dialog.showModal();
+    },
+    dispose() {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      runtime.dispose();
+    },
+  };
+}
+
+function screenOf(host: WizardHost, preset: Preset, lang: () => Lang): Screen {
+  return {
+    changed: () => host.requestUpdate(),
+    announce: (what) => announce(announcementText(what, preset.attachments), lang()),
+    focus: (target) => void host.updateComplete.then(() => focusOn(host.renderRoot, target)),
+    tellStep: (step) => tell(host, 'case-change', { step }),
+    tellReceived: ({ id, reference }, account) => tell(host, 'case-submitted', { id, reference, account }),
+    askSubmit: (account) => ask(host, 'case-submit', { account }),
+    signInAgain: () => signInAgain(host),
+  };
+}
+
+function signInAgain(host: WizardHost): Promise<unknown> | undefined {
+  let resume: Promise<unknown> | undefined;
+  ask(host, 'case-session-expired', { resumeAfter: (signedInAgain) => void (resume = signedInAgain) });
+  return resume;
+}
+
+/** A notice in the wizard's place: there is nothing to run yet. */
+const standing = (show: () => TemplateResult | undefined): Engine => ({
+  running: false, view: show, send: () => {}, updated: () => {}, dispose: () => {},
+});
+
+function unsupplied(host: WizardHost, code: 'no-backend' | 'no-preset', lang: () => Lang): Engine {
+  const reason = code === 'no-backend'
+    ? 'case-wizard has no backend: set its `backend` property or its `endpoint` attribute, or answer its context-request.'
+    : 'case-wizard has no preset: set its `preset` property or attribute, or let the backend supply one.';
+  tell(host, 'case-error', { code, reason });
+  return standing(() => notice(reason, lang()));
+}
+
+function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () => void): Engine {
+  const code: CaseErrorDetail['code'] =
+    error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
+  const reason = error instanceof Error ? error.message : String(error);
+  tell(host, 'case-error', { code, reason });
+  return standing(() => (code === 'bad-preset' ? notice(reason, lang()) : problemNotice(code, lang(), again)));
+}
+
+const adopted = new WeakSet<Node>();
+
+/** The styles of the later steps come with them. */
+function adoptStyles({ renderRoot }: WizardHost): void {
+  if (!(renderRoot instanceof ShadowRoot) || adopted.has(renderRoot) || !stepStyles.styleSheet) return;
+  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, stepStyles.styleSheet];
+  adopted.add(renderRoot);
+}

@@ -1,0 +1,47 @@
+/** The faults of a step in one place, each a link to its field. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Field, Step } from '../flow/outline.ts';
+import { isPlural } from '../locale/format.ts';
+import { issueText } from '../locale/issue-words.ts';
+import type { Issue } from '../model/issue.ts';
+import { inLang } from '../model/words.ts';
+import { icon } from '../ui/icons.ts';
+import { focusOn } from '../ui/focus.ts';
+import { labelOf } from './labels.ts';
+import type { Desk } from './engine.ts';
+
+export function errorSummary(desk: Desk, steps: readonly Step[]): TemplateResult | typeof nothing {
+  const { issues } = desk.runtime.state;
+  if (issues.length === 0) return nothing;
+  const fields = steps.flatMap((step) => step.fields);
+  return html`
+    <div class="note bad" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
+      <p class="issue" id="summary-title">${icon('alert')}<span>${title(issues.length, desk)}</span></p>
+      <ul class="faults">
+        ${issues.map((issue) => link(desk, issue, fields.find(({ id }) => id === issue.field)))}
+      </ul>
+    </div>
+  `;
+}
+
+const title = (count: number, { runtime: { state } }: Desk): string =>
+  isPlural(count, state.lang)
+    ? msg(str`${count} answers need your attention`, { id: 'summary.many' })
+    : msg('One answer needs your attention', { id: 'summary.one' });
+
+function link(desk: Desk, issue: Issue, field: Field | undefined): TemplateResult {
+  const { state } = desk.runtime;
+  const target = issue.row ? `${issue.field}-${issue.row}-${issue.column}` : issue.field;
+  const question = field?.is === 'question' ? field.question : undefined;
+  const column = question?.kind === 'rows' ? question.columns.find(({ id }) => id === issue.column) : undefined;
+  const label = [field && labelOf(field, state), column && inLang(column.label, state.lang)].filter(Boolean).join(', ');
+  const go = (event: Event): void => {
+    // The host's own routing must not see this address.
+    event.preventDefault();
+    focusOn(desk.host.renderRoot, target);
+  };
+  return html`<li>
+    <a href="#${target}" @click=${go}>${`${label} — ${issueText(issue, question)}`}</a>
+  </li>`;
+}

@@ -1,0 +1,90 @@
+/** The frame around every step: the list of steps, the heading, the way on and back. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { stepHeading, stepName } from '../locale/step-words.ts';
+import type { StepId } from '../model/draft.ts';
+import type { Lang } from '../model/words.ts';
+import { icon } from '../ui/icons.ts';
+
+export interface StepMark {
+  readonly id: StepId;
+  /** What was answered there, in short. */
+  readonly summary?: string;
+  readonly done: boolean;
+  /** Set where the member may go there. */
+  readonly go?: () => void;
+}
+
+export interface Frame {
+  readonly lang: Lang;
+  readonly steps: readonly StepMark[];
+  readonly step: StepId;
+  readonly optional?: boolean;
+  readonly lead?: string | undefined;
+  /** Between the heading and the fields: faults, problems, notes. */
+  readonly notes?: unknown;
+  readonly body: unknown;
+  readonly next: { readonly label: string; readonly go: () => void; readonly busy?: boolean };
+  readonly back?: (() => void) | undefined;
+  readonly aside?: unknown;
+  readonly layers?: unknown;
+}
+
+export function frame(view: Frame): TemplateResult {
+  const at = view.steps.findIndex(({ id }) => id === view.step);
+  const count = msg(str`Step ${at + 1} of ${view.steps.length}`, { id: 'frame.step' });
+  return html`
+    <div class="frame" part="frame" lang=${view.lang}>
+      <nav class="steps" part="steps" aria-label=${msg('Steps', { id: 'frame.steps' })}>
+        <ol>
+          ${view.steps.map((mark, index) => stepItem(mark, index, index === at))}
+        </ol>
+      </nav>
+      <form
+        class="main"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          if (!view.next.busy) view.next.go();
+        }}
+      >
+        <div class="body">
+          <div class="bar" aria-hidden="true"><i .style=${`inline-size:${((at + 1) / view.steps.length) * 100}%`}></i></div>
+          <h2 id="heading" tabindex="-1">
+            <span class="caption">${count}${view.optional ? ` · ${msg('optional', { id: 'frame.optional' })}` : nothing}<span class="hidden">: </span></span>
+            ${stepHeading(view.step)}
+          </h2>
+          ${view.lead ? html`<p class="lead">${view.lead}</p>` : nothing}
+          ${view.notes ?? nothing}
+          <div class="fields">${view.body}</div>
+        </div>
+        <div class="foot" part="footer">
+          <div class="ways">
+            <button class="button primary" part="next" aria-disabled=${view.next.busy ? 'true' : nothing}>
+              ${view.next.label}
+            </button>
+            ${view.back
+              ? html`<button class="button" part="back" type="button" @click=${view.back}>
+                  ${msg('Back', { id: 'frame.back' })}
+                </button>`
+              : nothing}
+          </div>
+          <div class="aside">${view.aside ?? nothing}</div>
+        </div>
+      </form>
+      ${view.layers ?? nothing}
+    </div>
+  `;
+}
+
+function stepItem({ id, summary, done, go }: StepMark, index: number, current: boolean): TemplateResult {
+  const name = html`<span class="name">${stepName(id)}</span>${summary ? html`<span class="summary">${summary}</span>` : nothing}`;
+  return html`
+    <li class=${current ? 'current' : done ? 'done' : ''} aria-current=${current ? 'step' : nothing}>
+      <span class="mark" aria-hidden="true">${done && !current ? icon('check') : index + 1}</span>
+      ${go && !current
+        ? html`<button class="step" type="button" @click=${go}>${name}</button>`
+        : html`<span class="step">${name}</span>`}
+    </li>
+  `;
+}

@@ -1,0 +1,73 @@
+/** The type's own questions, with the choice to refer to a document or to the description instead. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { msg } from '@lit/localize';
+import type { Field, Step } from '../flow/outline.ts';
+import { issueText } from '../locale/issue-words.ts';
+import type { Waiver } from '../model/draft.ts';
+import { inLang } from '../model/words.ts';
+import { group } from '../ui/field.ts';
+import type { Desk } from './engine.ts';
+import { questionField } from './fields/question-field.ts';
+import { labelOf } from './labels.ts';
+
+export const questionsStep = (desk: Desk, step: Step): TemplateResult => html`
+  ${step.fields.map((field) => {
+    if (field.is === 'waiver') return waiver(desk, field);
+    return field.is === 'question' ? question(desk, field) : nothing;
+  })}
+`;
+
+function question({ runtime, host }: Desk, field: Field & { is: 'question' }): TemplateResult {
+  const { issues, lang, restored, draft } = runtime.state;
+  const fault = issues.find(({ field: id }) => id === field.id);
+  const { question: asked } = field;
+  const askedAgain = restored?.askAgain.includes(asked.id) && draft.answers[asked.id] === undefined;
+  return questionField({
+    ...field,
+    lang,
+    text: {
+      id: field.id,
+      label: inLang(asked.label, lang),
+      hint: [
+        asked.hint && inLang(asked.hint, lang),
+        askedAgain && msg('For your privacy this was not kept with the draft. Please enter it again.', { id: 'question.asked-again' }),
+      ].filter(Boolean).join(' '),
+      issue: fault && issueText(fault, asked),
+      required: field.required,
+    },
+    fault,
+    host,
+    change: (answer) => runtime.dispatch({ type: 'answered', question: asked.id, answer }),
+  });
+}
+
+function waiver({ runtime }: Desk, field: Field): TemplateResult | typeof nothing {
+  const { state } = runtime;
+  const { waivers } = state.preset;
+  if (!waivers) return nothing;
+  const option = (value: Waiver | null, label: string, hint: string): TemplateResult => html`
+    <div class="card ${state.draft.waiver === value ? 'checked' : ''}">
+      <label>
+        <input
+          type="radio"
+          name="waiver"
+          value=${value ?? 'here'}
+          .checked=${live(state.draft.waiver === value)}
+          @change=${() => runtime.dispatch({ type: 'waived', waiver: value })}
+        />
+        <span>${label}${hint ? html`<span class="small">${hint}</span>` : nothing}</span>
+      </label>
+    </div>
+  `;
+  return group(
+    { id: field.id, label: labelOf(field, state), required: true },
+    html`<div class="cards">
+      ${option(null, msg('I answer the questions here', { id: 'waiver.here' }), '')}
+      ${option('document', inLang(waivers.document.label, state.lang),
+        msg('For many works, say. A file is then asked for, and the questions below become optional.', { id: 'waiver.document' }))}
+      ${option('description', inLang(waivers.description.label, state.lang),
+        msg('A description is then asked for, and the questions below become optional.', { id: 'waiver.description' }))}
+    </div>`,
+  );
+}

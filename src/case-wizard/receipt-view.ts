@@ -1,0 +1,41 @@
+/** The receipt: the reference large, who was told, two ways on. */
+import { html, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatDateTime } from '../locale/format.ts';
+import { ask } from '../ui/events.ts';
+import { icon } from '../ui/icons.ts';
+import type { Desk } from './engine.ts';
+
+export function receiptView({ runtime, host }: Desk): TemplateResult {
+  const { receipt, session, draft, lang } = runtime.state;
+  const id = receipt?.id ?? '';
+  const manager = session.accounts.find((account) => account.id === draft.account)?.manager;
+  return html`
+    <div class="frame alone" part="frame" lang=${lang}>
+      <div class="receipt" part="receipt">
+        <span class="seal">${icon('check')}</span>
+        <h2 id="heading" tabindex="-1">
+          ${msg('Your case was received', { id: 'receipt.title' })}<span class="hidden">: </span>
+          <span class="reference">${receipt?.reference}</span>
+        </h2>
+        <p class="small">${receipt ? formatDateTime(receipt.receivedAt, lang) : ''}</p>
+        <p class="lead">
+          ${manager
+            ? msg(str`${manager}, your account manager, has been told. Messages from staff will be in My cases.`, { id: 'receipt.manager' })
+            : msg('Messages from staff will be in My cases.', { id: 'receipt.messages' })}
+        </p>
+        <div class="ways">
+          <button class="button primary" type="button" @click=${() => ask(host, 'case-open', { to: 'case', id })}>
+            ${msg('See the case details', { id: 'receipt.details' })}
+          </button>
+          <button class="button" type="button" @click=${() => ask(host, 'case-open', { to: 'list' })}>
+            ${msg('Go to my cases', { id: 'receipt.list' })}
+          </button>
+        </div>
+        <button class="link" type="button" @click=${() => runtime.startOver()}>
+          ${msg('Open another case', { id: 'receipt.another' })}
+        </button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,69 @@
+/** Dates, numbers, sizes and money as Canadians write them in each language. */
+import type { Lang } from '../model/words.ts';
+
+const NBSP = '\u00a0';
+const tag = (lang: Lang): string => `${lang}-CA`;
+
+/** Intl separates with plain or narrow spaces by engine; a number or a time must never break across lines. */
+const unbroken = (text: string): string => text.replace(/[ \u202f]/g, NBSP);
+
+/** A calendar date must not move with the time zone, so it is read as local noon. */
+const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
+
+/** "1er mars 2026" / "March 1, 2026". Intl prints "1 mars", which no one writes. */
+export function formatDate(iso: string, lang: Lang, month: 'long' | 'short' = 'long'): string {
+  const date = asDate(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const text = new Intl.DateTimeFormat(tag(lang), { year: 'numeric', month, day: 'numeric' }).format(date);
+  return lang === 'fr' ? text.replace(/^1 /, `1er${NBSP}`) : text;
+}
+
+/** "13 h 05" / "1:05 p.m." */
+export function formatTime(iso: string, lang: Lang): string {
+  const date = new Date(iso);
+  if (lang === 'fr') return `${date.getHours()}${NBSP}h${NBSP}${String(date.getMinutes()).padStart(2, '0')}`;
+  return unbroken(new Intl.DateTimeFormat(tag(lang), { hour: 'numeric', minute: '2-digit' }).format(date));
+}
+
+export const formatDateTime = (iso: string, lang: Lang): string =>
+  `${formatDate(iso, lang, 'short')}, ${formatTime(iso, lang)}`;
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** "il y a 3 minutes" within a week, the date beyond it. */
+export function formatSince(iso: string, now: number, lang: Lang): string {
+  const elapsed = now - Date.parse(iso);
+  if (!(elapsed < 7 * 86_400_000)) return formatDate(iso, lang, 'short');
+  const relative = new Intl.RelativeTimeFormat(tag(lang), { numeric: 'auto' });
+  for (const [unit, length] of UNITS) {
+    if (elapsed >= length) return relative.format(-Math.floor(elapsed / length), unit);
+  }
+  return relative.format(0, 'second');
+}
+
+export const formatNumber = (value: number, lang: Lang): string =>
+  unbroken(new Intl.NumberFormat(tag(lang), { maximumFractionDigits: 6 }).format(value));
+
+/** "12 345,50 $" / "$12,345.50" */
+export const formatMoney = (value: number, currency: string, lang: Lang): string =>
+  unbroken(new Intl.NumberFormat(tag(lang), { style: 'currency', currency }).format(value));
+
+/** "2,5 Mo" / "2.5 MB", in steps of a thousand as file managers count. */
+export function formatSize(bytes: number, lang: Lang): string {
+  const [small, large] = lang === 'fr' ? ['ko', 'Mo'] : ['KB', 'MB'];
+  const [value, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), small] : [bytes / 1_000_000, large];
+  const number = new Intl.NumberFormat(tag(lang), { maximumFractionDigits: 1 }).format(value);
+  return unbroken(`${number} ${unit}`);
+}
+
+/** `62 %` / `62%` */
+export const formatPercent = (share: number, lang: Lang): string =>
+  unbroken(new Intl.NumberFormat(tag(lang), { style: 'percent' }).format(share));
+
+/** Which plural form a count takes: French says 0, 1 and 1,5 in the singular. */
+export const isPlural = (count: number, lang: Lang): boolean =>
+  new Intl.PluralRules(tag(lang)).select(count) !== 'one';

@@ -1,0 +1,60 @@
+/** The public events, typed: asking ones can be cancelled, telling ones cannot. None ever carries what a member typed. */
+import type { BackendErrorCode } from '../backend/error.ts';
+
+/** Where the member asks to go. Uncancelled, the elements on the page follow it themselves. */
+export type CaseOpenDetail =
+  | { readonly to: 'case'; readonly id: string }
+  | { readonly to: 'list' }
+  | { readonly to: 'new' };
+
+export interface CaseSubmittedDetail {
+  readonly id: string;
+  readonly reference: string;
+  readonly account: string;
+}
+
+export interface CaseErrorDetail {
+  readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'unexpected';
+  /** For the integrator's console or log, in English, without personal content. */
+  readonly reason: string;
+}
+
+export interface CaseChangeDetail {
+  readonly step: string;
+}
+
+export interface SessionExpiredDetail {
+  /** The host signs the member in again and settles this; the work then goes on by itself. */
+  resumeAfter(signedIn: Promise<unknown>): void;
+}
+
+export interface CaseEvents {
+  'case-submit': CustomEvent<{ readonly account: string }>;
+  'case-submitted': CustomEvent<CaseSubmittedDetail>;
+  'case-open': CustomEvent<CaseOpenDetail>;
+  'case-session-expired': CustomEvent<SessionExpiredDetail>;
+  'case-error': CustomEvent<CaseErrorDetail>;
+  'case-change': CustomEvent<CaseChangeDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends CaseEvents {}
+  interface DocumentEventMap extends CaseEvents {}
+}
+
+type Detail<Name extends keyof CaseEvents> = CaseEvents[Name]['detail'];
+
+const dispatch = (host: EventTarget, name: string, detail: unknown, cancelable: boolean): boolean =>
+  host.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
+
+/** Tells the host what happened. */
+export function tell<Name extends 'case-submitted' | 'case-error' | 'case-change'>(
+  host: EventTarget, name: Name, detail: Detail<Name>,
+): void {
+  dispatch(host, name, detail, false);
+}
+
+/** Asks the host; false when it took the matter over by cancelling. */
+export const ask = <Name extends 'case-submit' | 'case-open' | 'case-session-expired'>(
+  host: EventTarget, name: Name, detail: Detail<Name>,
+): boolean => dispatch(host, name, detail, true);
