@@ -131,6 +131,7 @@ export const stepStyles = css`
     display: inline-flex;
     align-items: center;
     min-height: 44px;
+    padding: 4px 0;
     color: var(--ink);
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
@@ -247,19 +248,19 @@ export const stepStyles = css`
   }
   .state,
   .why {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 5px;
     font-size: 0.9375em;
     color: var(--ink-2);
   }
   .state.uploaded {
     color: var(--good);
   }
+  .state .icon {
+    margin-inline-end: 4px;
+    vertical-align: -0.15em;
+  }
   .why {
-    flex-wrap: nowrap;
-    align-items: flex-start;
+    display: flex;
+    gap: 5px;
     color: var(--bad);
   }
   .why .icon {
@@ -357,7 +358,7 @@ export const stepStyles = css`
     color: var(--ink-2);
   }
   .review dd {
-    grid-column: 1;
+    grid-column: 1 / -1;
     padding-bottom: 10px;
   }
   .review .change {

@@ -1,7 +1,10 @@
 /** Files: refused before anything is read, asked about one by one or together, sent only after their own "yes". */
 import { counts, moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
+import type { Statement } from '../model/preset.ts';
 import type { ChosenFile, Effect, FlowState, Outcome, UploadMove } from './state.ts';
+
+const SAVE: Effect = { do: 'save-draft' };
 
 const say = (file: Attachment): Effect => ({
   do: 'announce',
@@ -12,6 +15,9 @@ const say = (file: Attachment): Effect => ({
     ...(file.state.is === 'refused' && { why: file.state.why }),
   },
 });
+
+/** The button that was pressed goes with the old state: the focus stays in the file's row. */
+const rowOf = (id: string): Effect => ({ do: 'focus', target: `file-${id}` });
 
 const fileOf = (state: FlowState, id: string): Attachment | undefined => state.draft.files.find((file) => file.id === id);
 
@@ -31,33 +37,51 @@ function move(state: FlowState, id: string, next: AttachmentState): FlowState {
 
 export function choose(state: FlowState, chosen: readonly ChosenFile[]): Outcome {
   const effects: Effect[] = [];
-  // A file asked for again by name takes the missing one's place.
   let files = state.draft.files;
   for (const file of chosen) {
-    files = files.filter((other) => !(other.state.is === 'missing' && other.name === file.name));
-    const why = refusalOf(file, files, state.preset.attachments);
+    const place = placeOf(file, files);
+    const others = files.filter((other) => other !== place);
+    const why = refusalOf(file, others, state.preset.attachments);
     const attachment: Attachment = { ...file, state: why ? { is: 'refused', why } : { is: 'checking' } };
-    files = [...files, attachment];
+    files = [...(why ? files : others), attachment];
     effects.push(why ? say(attachment) : { do: 'inspect-file', id: file.id, name: file.name });
   }
-  return [withFiles(state, files), effects];
+  return [withFiles(state, files), [SAVE, ...effects]];
+}
+
+/** The missing file that this one was asked for again in place of: of two with its name, the one of its size. */
+function placeOf(file: ChosenFile, files: readonly Attachment[]): Attachment | undefined {
+  const missing = files.filter(({ state, name }) => state.is === 'missing' && name === file.name);
+  return missing.find(({ size }) => size === file.size) ?? missing[0];
 }
 
 export function inspected(state: FlowState, id: string, fits: boolean): Outcome {
   const next = move(state, id, fits ? { is: 'waiting' } : { is: 'refused', why: 'content' });
   const file = fileOf(next, id);
   if (next === state || !file) return [state, []];
-  return fits ? ask(next, id) : [next, [say(file)]];
+  return fits ? ask(next, id) : [next, [SAVE, say(file)]];
 }
 
 /** Puts a file to the question; those chosen together are asked together. */
 export function ask(state: FlowState, id: string): Outcome {
-  const back = fileOf(state, id)?.state.is === 'declined' ? move(state, id, { is: 'waiting' }) : state;
-  if (fileOf(back, id)?.state.is !== 'waiting' || back.asking?.files.includes(id)) return [back, []];
-  const asking = back.asking
-    ? { ...back.asking, files: [...back.asking.files, id] }
+  const file = fileOf(state, id);
+  if (file?.state.is === 'declined') return askAgain(state, file);
+  if (file?.state.is !== 'waiting' || state.asking?.files.includes(id)) return [state, []];
+  const asking = state.asking
+    ? { ...state.asking, files: [...state.asking.files, id] }
     : { files: [id], mode: 'all' as const };
-  return [{ ...back, asking }, []];
+  return [{ ...state, asking }, []];
+}
+
+/** A declined file did not count: others may have taken its place since. */
+function askAgain(state: FlowState, file: Attachment): Outcome {
+  const others = state.draft.files.filter((other) => other !== file);
+  const why = refusalOf(file, others, state.preset.attachments);
+  const next = move(state, file.id, why ? { is: 'refused', why } : { is: 'waiting' });
+  const after = fileOf(next, file.id) ?? file;
+  if (why) return [next, [say(after), { do: 'focus', target: 'files' }]];
+  const [asked, effects] = ask(next, file.id);
+  return [asked, [SAVE, ...effects]];
 }
 
 /** The member's answer covers exactly the files it was asked about. */
@@ -67,7 +91,7 @@ export function answer(state: FlowState, said: 'yes' | 'no'): Outcome {
   const one = asking.mode === 'each' || asking.files.length === 1;
   const covered = one ? asking.files.slice(0, 1) : asking.files;
   const left = asking.files.slice(covered.length);
-  const effects: Effect[] = [];
+  const effects: Effect[] = [SAVE];
   let next: FlowState = { ...state, asking: left.length > 0 ? { ...asking, files: left } : null };
   for (const id of covered) {
     next = move(next, id, { is: said === 'yes' ? 'preparing' : 'declined' });
@@ -84,15 +108,17 @@ export const close = (state: FlowState): Outcome =>
   state.asking ? [{ ...state, asking: null }, [{ do: 'focus', target: 'files' }]] : [state, []];
 
 export function attested(state: FlowState, id: string, attestation: Attestation): Outcome {
-  const next = move(state, id, { is: 'uploading', sent: 0, attestation });
-  return next === state ? [state, []] : [next, [{ do: 'upload', id, attestation }]];
+  // Nothing but a "yes" of this moment starts an upload here: a late answer must not start one over.
+  if (fileOf(state, id)?.state.is !== 'preparing') return [state, []];
+  return [move(state, id, { is: 'uploading', sent: 0, attestation }), [{ do: 'upload', id, attestation }]];
 }
 
 /** The file changed or vanished on the disk between choosing and reading it. */
 export function unreadable(state: FlowState, id: string): Outcome {
+  if (fileOf(state, id)?.state.is !== 'preparing') return [state, []];
   const next = move(state, id, { is: 'refused', why: 'content' });
   const file = fileOf(next, id);
-  return next === state || !file ? [state, []] : [next, [say(file)]];
+  return file ? [next, [SAVE, say(file)]] : [state, []];
 }
 
 export function uploadMoved(state: FlowState, id: string, to: UploadMove): Outcome {
@@ -102,14 +128,15 @@ export function uploadMoved(state: FlowState, id: string, to: UploadMove): Outco
   const next = move(state, id, { ...to, attestation });
   const file = fileOf(next, id);
   if (!file || to.is === 'uploading') return [next, []];
-  return [next, [{ do: 'save-draft' }, say(file)]];
+  return [next, [SAVE, say(file)]];
 }
 
 export function stop(state: FlowState, id: string): Outcome {
   const before = fileOf(state, id)?.state;
   if (before?.is !== 'uploading') return [state, []];
   const next = move(state, id, { is: 'stopped', attestation: before.attestation });
-  return [next, [{ do: 'stop-upload', id }]];
+  const file = fileOf(next, id);
+  return [next, [{ do: 'stop-upload', id }, ...(file ? [say(file), rowOf(id)] : [])]];
 }
 
 export function retry(state: FlowState, id: string): Outcome {
@@ -117,7 +144,7 @@ export function retry(state: FlowState, id: string): Outcome {
   if (before?.is !== 'failed' && before?.is !== 'stopped') return [state, []];
   const { attestation } = before;
   const next = move(state, id, { is: 'uploading', sent: 0, attestation });
-  return [next, [{ do: 'upload', id, attestation }]];
+  return [next, [{ do: 'upload', id, attestation }, rowOf(id)]];
 }
 
 export function remove(state: FlowState, id: string): Outcome {
@@ -130,7 +157,7 @@ export function remove(state: FlowState, id: string): Outcome {
     { ...next, asking: asking?.files.length ? asking : null },
     [
       { do: 'forget-file', id, ...upload },
-      { do: 'save-draft' },
+      SAVE,
       { do: 'announce', what: { say: 'file-removed', name: file.name } },
       { do: 'focus', target: 'files' },
     ],
@@ -138,9 +165,8 @@ export function remove(state: FlowState, id: string): Outcome {
 }
 
 /** Files as they come back with a stored draft: bytes are gone, so what was not received is asked for again. */
-export const afterReload = (files: readonly Attachment[], statementVersion: string): readonly Attachment[] =>
-  files.filter(counts).map((file) =>
-    file.state.is === 'uploaded' && file.state.attestation.statement.version === statementVersion
-      ? file
-      : { ...file, state: { is: 'missing' } },
-  );
+export const afterReload = (files: readonly Attachment[], { id, version }: Statement): readonly Attachment[] =>
+  files.filter(counts).map((file) => {
+    const confirmed = file.state.is === 'uploaded' ? file.state.attestation.statement : undefined;
+    return confirmed?.id === id && confirmed.version === version ? file : { ...file, state: { is: 'missing' } };
+  });

@@ -18,11 +18,11 @@ export function next(state: FlowState): Outcome {
 export function back(state: FlowState): Outcome {
   const steps = stepsOf(state);
   const before = steps[steps.findIndex(({ id }) => id === state.draft.step) - 1];
-  return before ? goTo({ ...state, returning: false }, before.id) : [state, []];
+  return before ? goTo(state, before.id, undefined, false) : [state, []];
 }
 
-/** Goes to a step that is there, focus on its heading or on one field. */
-export function goTo(state: FlowState, step: StepId, field?: string): Outcome {
+/** Goes to a step that is there, focus on its heading or on one field; `returning` when Continue shall lead back. */
+export function goTo(state: FlowState, step: StepId, field?: string, returning = state.returning): Outcome {
   const steps = stepsOf(state);
   const at = steps.findIndex(({ id }) => id === step);
   if (at < 0) return [state, []];
@@ -35,7 +35,7 @@ export function goTo(state: FlowState, step: StepId, field?: string): Outcome {
     // Once read, the note has done its work, unless something is still to be entered again.
     restored: state.restored?.askAgain.length ? state.restored : null,
     furthest: steps[reached]?.id ?? step,
-    returning: state.returning && step !== 'review',
+    returning: returning && step !== 'review',
   };
   return [
     moved,

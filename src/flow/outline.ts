@@ -57,7 +57,10 @@ export function outline(scene: Scene): readonly Step[] {
   return [
     { id: 'subject', fields: subjectFields(scene) },
     { id: 'type', fields: typeFields(scene) },
-    ...(questions.length > 0 ? [{ id: 'questions' as const, fields: questionFields(scene, questions) }] : []),
+    // Until the type is chosen the step is expected, so that the count of steps does not jump.
+    ...(questions.length > 0 || !isLeaf(scene.preset, scene.draft.path)
+      ? [{ id: 'questions' as const, fields: questionFields(scene, questions) }]
+      : []),
     { id: 'details', fields: detailFields(scene, questions) },
     ...(scene.takesFiles ? [{ id: 'files' as const, fields: [filesField(scene, questions)] }] : []),
     { id: 'review', fields: [] },

@@ -4,29 +4,29 @@ import { newDraft } from '../model/draft.ts';
 import * as files from './files.ts';
 import { issuesOf } from './outline.ts';
 import { goTo } from './navigation.ts';
-import { stepsOf, type FlowEvent, type FlowState, type Outcome } from './state.ts';
+import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome, type Problem } from './state.ts';
 
 /** Submit was pressed on the preview. A fault anywhere leads back to its step. */
 export function submit(state: FlowState): Outcome {
   const faulty = firstFault(state);
   if (faulty) return faulty;
-  const [next, effects] = proceed({
-    ...state, phase: 'sending', problem: null, draft: { ...state.draft, submitting: true },
-  });
-  return [next, [{ do: 'save-draft' }, { do: 'announce', what: { say: 'sending' } }, ...effects]];
+  const [next, effects] = proceed({ ...state, phase: 'sending', problem: null });
+  return [next, [{ do: 'announce', what: { say: 'sending' } }, ...effects]];
 }
 
 function firstFault(state: FlowState): Outcome | undefined {
   const step = stepsOf(state).find((each) => issuesOf(each).length > 0);
   if (!step) return undefined;
-  const [moved, effects] = goTo({ ...state, returning: true }, step.id, 'summary');
+  const [moved, effects] = goTo(state, step.id, 'summary', true);
   return [{ ...moved, issues: issuesOf(step) }, effects];
 }
 
-/** Sends once the last file is there; a file that failed meanwhile leads back to it. */
+/** Sends once the last file is there; a file that wants something meanwhile leads back to it. */
 function proceed(state: FlowState): Outcome {
+  const faulty = firstFault(editable(state));
+  if (faulty) return faulty;
   if (state.draft.files.some(isBusy)) return [state, []];
-  return firstFault(editable(state)) ?? [state, [{ do: 'submit' }]];
+  return [{ ...state, draft: { ...state.draft, submitting: true } }, [{ do: 'save-draft' }, { do: 'submit' }]];
 }
 
 const editable = (state: FlowState): FlowState => ({
@@ -35,15 +35,17 @@ const editable = (state: FlowState): FlowState => ({
 
 export function whileSending(state: FlowState, event: FlowEvent): Outcome {
   switch (event.type) {
+    case 'file-inspected':
+      return afterFile(state, files.inspected(state, event.id, event.fits), event.id);
     case 'file-attested':
-      return then(files.attested(state, event.id, event.attestation));
+      return afterFile(state, files.attested(state, event.id, event.attestation), event.id);
     case 'file-unreadable':
-      return then(files.unreadable(state, event.id), true);
+      return afterFile(state, files.unreadable(state, event.id), event.id);
     case 'upload-moved':
-      return then(files.uploadMoved(state, event.id, event.state), event.state.is !== 'uploading');
+      return afterFile(state, files.uploadMoved(state, event.id, event.state), event.id);
     case 'back':
       // Only while files hold the submit back: once it left, edits wait for its answer.
-      return state.draft.files.some(isBusy) ? [editable(state), [{ do: 'save-draft' }]] : [state, []];
+      return state.draft.submitting ? [state, []] : [editable(state), []];
     case 'submit-declined':
       return [editable(state), [{ do: 'save-draft' }]];
     case 'received':
@@ -54,21 +56,30 @@ export function whileSending(state: FlowState, event: FlowEvent): Outcome {
             { ...state, phase: 'unsure', problem: null },
             [{ do: 'announce', what: { say: 'unsure' } }, { do: 'focus', target: 'heading' }, { do: 'look-up' }],
           ]
-        : [
-            { ...editable(state), problem: event.problem },
-            [{ do: 'save-draft' }, { do: 'announce', what: { say: 'submit-failed' } }, { do: 'focus', target: 'problem' }],
-          ];
+        : refused(state, event.problem);
     default:
       return [state, []];
   }
 }
 
-/** After a file moved on: the submit that waits for it may go. */
-function then([state, effects]: Outcome, settled = false): Outcome {
-  if (!settled) return [state, effects];
-  const [next, more] = proceed(state);
+/** After a file moved on: the submit that waits for it may go, but never without a file that fell away. */
+function afterFile(before: FlowState, [state, effects]: Outcome, id: string): Outcome {
+  // A late answer moves nothing, so it must not send a second time.
+  if (state === before) return [state, effects];
+  const fellAway = state.draft.files.some((file) => file.id === id && file.state.is === 'refused');
+  const [next, more] = fellAway ? goTo(editable(state), 'files', 'files', true) : proceed(state);
   return [next, [...effects, ...more]];
 }
+
+/** The backend said no, so nothing stands there: the draft is the member's again. */
+const refused = (state: FlowState, problem: Problem): Outcome => [
+  { ...editable(state), problem },
+  [{ do: 'save-draft' }, { do: 'announce', what: { say: 'submit-failed' } }, { do: 'focus', target: 'problem' }],
+];
+
+/** Whether the draft is still the case that was sent: nothing of it was lost with a reload. */
+export const canSendAgain = (state: FlowState): boolean =>
+  !state.restored?.askAgain.length && stepsOf(state).every((step) => issuesOf(step).length === 0);
 
 /** Edits wait. The case is looked up by its key; only "not there" sends the same key again. */
 export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
@@ -80,10 +91,14 @@ export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
         { ...editable(state), problem: { code: 'not-received' } },
         [{ do: 'save-draft' }, { do: 'announce', what: { say: 'not-received' } }, { do: 'focus', target: 'problem' }],
       ];
+    case 'submit-failed':
+      // Sent again where the backend cannot look up: a plain refusal is known, anything else is not.
+      return event.ambiguous ? [state, []] : refused(state, event.problem);
     case 'look-up-failed':
-      return [{ ...state, problem: event.problem }, []];
+      return [{ ...state, problem: event.problem }, [{ do: 'focus', target: 'problem' }]];
     case 'look-up-asked':
-      return [{ ...state, problem: null }, [{ do: 'look-up' }]];
+      // While one is under way there is nothing to ask for.
+      return state.problem ? [{ ...state, problem: null }, [{ do: 'look-up' }, { do: 'focus', target: 'heading' }]] : [state, []];
     default:
       return [state, []];
   }
@@ -91,10 +106,12 @@ export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
 
 function received(state: FlowState, receipt: Extract<FlowEvent, { type: 'received' }>['receipt']): Outcome {
   // What was typed is wiped with the draft; the receipt is all that stays.
-  const { draft } = blank(state, state.draft.key);
+  const wiped = blank(state, state.draft.key);
   return [
-    { ...state, phase: 'received', receipt, problem: null, draft: { ...draft, account: state.draft.account } },
+    { ...wiped, phase: 'received', receipt },
     [
+      // The uploads belong to the case now; what else was chosen is let go.
+      ...state.draft.files.map(({ id }): Effect => ({ do: 'forget-file', id })),
       { do: 'clear-draft' },
       { do: 'tell-received', receipt },
       { do: 'announce', what: { say: 'received', reference: receipt.reference } },
@@ -107,7 +124,7 @@ function received(state: FlowState, receipt: Extract<FlowEvent, { type: 'receive
 export const blank = (state: FlowState, key: string): FlowState => ({
   ...state,
   phase: 'editing',
-  draft: newDraft(key, state.preset, state.draft.account),
+  draft: newDraft(key, state.preset, state.draft.account, state.lang),
   issues: [],
   returning: false,
   furthest: 'subject',

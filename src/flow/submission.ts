@@ -2,7 +2,7 @@
 import { isEmpty, type Answer } from '../model/answer.ts';
 import { isUploaded } from '../model/attachment.ts';
 import type { Submission, SubmittedAnswer } from '../model/case.ts';
-import { formatIdentifier } from '../model/identifier.ts';
+import { formatIdentifier, maskIdentifier } from '../model/identifier.ts';
 import { readNumber } from '../model/number.ts';
 import type { Question } from '../model/question.ts';
 import { nodesAlong } from '../model/taxonomy.ts';
@@ -26,12 +26,13 @@ export function submissionOf(state: FlowState, textOf: AnswerText): Submission {
     answers: questions.flatMap((question): SubmittedAnswer | never[] => {
       const answer = draft.answers[question.id];
       if (answer === undefined || isEmpty(answer)) return [];
+      const text = textOf(question, answer, lang);
       return {
         id: question.id,
         label: inLang(question.label, lang),
         kind: question.kind,
         value: canonical(question, answer, lang),
-        text: textOf(question, answer, lang),
+        text: question.sensitive ? maskIdentifier(text) : text,
         sensitive: question.sensitive ?? false,
       };
     }),

@@ -1,12 +1,12 @@
 /** The one function that decides: (state, event) → [state, effects]. */
 import type { Draft } from '../model/draft.ts';
-import { retypeNumber } from '../model/number.ts';
-import { nodesAlong, questionsAt } from '../model/taxonomy.ts';
+import { retypeNumbers } from '../model/number.ts';
+import { allQuestions, nodesAlong } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
 import * as files from './files.ts';
 import { back, goTo, next } from './navigation.ts';
 import * as sending from './sending.ts';
-import type { Effect, FlowEvent, FlowState, Outcome } from './state.ts';
+import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome } from './state.ts';
 
 const SAVE: Effect = { do: 'save-draft' };
 
@@ -28,14 +28,9 @@ export function transition(state: FlowState, event: FlowEvent): Outcome {
 
 /** Another language: what was typed stays, numbers re-spelled so that their value does. */
 function speak(state: FlowState, lang: Lang): Outcome {
-  const answers = { ...state.draft.answers };
-  for (const { id, kind } of questionsAt(state.preset, state.draft.path)) {
-    const typed = answers[id];
-    if ((kind === 'number' || kind === 'amount') && typeof typed === 'string') {
-      answers[id] = retypeNumber(typed, state.lang, lang);
-    }
-  }
-  return [{ ...state, lang, draft: { ...state.draft, answers } }, []];
+  if (lang === state.lang) return [state, []];
+  const answers = retypeNumbers(state.draft.answers, allQuestions(state.preset.types), state.lang, lang);
+  return [{ ...state, lang, draft: { ...state.draft, lang, answers } }, []];
 }
 
 function editing(state: FlowState, event: FlowEvent): Outcome {
@@ -49,6 +44,8 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
     case 'answered':
       return write(state, { answers: { ...state.draft.answers, [event.question]: event.answer } }, `q-${event.question}`);
     case 'waived':
+      // Without a way to attach a document there is none to refer to.
+      if (event.waiver === 'document' && !state.takesFiles) return [state, []];
       // Choosing or dropping the waiver changes what the step asks, so its old faults no longer stand.
       return write({ ...state, issues: [] }, { waiver: event.waiver }, 'waiver');
     case 'next':
@@ -56,7 +53,7 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
     case 'back':
       return back(state);
     case 'go':
-      return goTo({ ...state, returning: state.draft.step === 'review' }, event.step, event.field);
+      return goTo(state, event.step, event.field, state.draft.step === 'review');
     case 'start-over':
       return startOver(state, event.key);
     case 'files-chosen':
@@ -102,18 +99,21 @@ const write = (state: FlowState, change: Partial<Draft>, field: string): Outcome
 
 /** A new choice at one level drops those below it; the answers stay in the draft, hidden. */
 function chooseType(state: FlowState, level: number, id: string): Outcome {
+  if (state.draft.path[level] === id) return [state, []];
   const path = [...state.draft.path.slice(0, level), id];
   // An entry that is announced but not open cannot be chosen.
   if (nodesAlong(state.preset, path).length !== path.length) return [state, []];
   const [next, effects] = write(state, { path }, `type-${level}`);
-  return [{ ...next, issues: next.issues.filter(({ field }) => !field.startsWith('type-')) }, effects];
+  // The new type may ask nothing, and its questions' step is then gone.
+  const step = stepsOf(next).some(({ id: there }) => there === next.draft.step) ? next.draft.step : 'type';
+  const issues = next.issues.filter(({ field }) => !field.startsWith('type-'));
+  return [{ ...next, issues, draft: { ...next.draft, step } }, effects];
 }
 
 function startOver(state: FlowState, key: string): Outcome {
   const forgotten = state.draft.files.map(({ id, state: file }): Effect => ({
     do: 'forget-file', id,
-    // After a receipt the uploads belong to the case.
-    ...(file.is === 'uploaded' && state.phase !== 'received' && { upload: file.upload }),
+    ...(file.is === 'uploaded' && { upload: file.upload }),
   }));
   return [
     sending.blank(state, key),

@@ -21,6 +21,7 @@ export function formatDate(iso: string, lang: Lang, month: 'long' | 'short' = 'l
 /** "13 h 05" / "1:05 p.m." */
 export function formatTime(iso: string, lang: Lang): string {
   const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
   if (lang === 'fr') return `${date.getHours()}${NBSP}h${NBSP}${String(date.getMinutes()).padStart(2, '0')}`;
   return unbroken(new Intl.DateTimeFormat(tag(lang), { hour: 'numeric', minute: '2-digit' }).format(date));
 }
@@ -28,20 +29,22 @@ export function formatTime(iso: string, lang: Lang): string {
 export const formatDateTime = (iso: string, lang: Lang): string =>
   `${formatDate(iso, lang, 'short')}, ${formatTime(iso, lang)}`;
 
-const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Nights between two moments: "yesterday" is the day before, not any time within 48 hours. */
+const nightsBetween = (from: Date, to: Date): number =>
+  Math.round((new Date(to).setHours(12, 0, 0, 0) - new Date(from).setHours(12, 0, 0, 0)) / DAY);
 
 /** "il y a 3 minutes" within a week, the date beyond it. */
 export function formatSince(iso: string, now: number, lang: Lang): string {
   const elapsed = now - Date.parse(iso);
-  if (!(elapsed < 7 * 86_400_000)) return formatDate(iso, lang, 'short');
+  if (!(elapsed < 7 * DAY)) return formatDate(iso, lang, 'short');
   const relative = new Intl.RelativeTimeFormat(tag(lang), { numeric: 'auto' });
-  for (const [unit, length] of UNITS) {
-    if (elapsed >= length) return relative.format(-Math.floor(elapsed / length), unit);
-  }
+  if (elapsed >= DAY) return relative.format(-nightsBetween(new Date(iso), new Date(now)), 'day');
+  if (elapsed >= HOUR) return relative.format(-Math.floor(elapsed / HOUR), 'hour');
+  if (elapsed >= MINUTE) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');
   return relative.format(0, 'second');
 }
 

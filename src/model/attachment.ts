@@ -33,7 +33,7 @@ const MOVES: Readonly<Record<AttachmentState['is'], readonly AttachmentState['is
   checking: ['waiting', 'refused'],
   refused: [],
   waiting: ['preparing', 'declined'],
-  declined: ['waiting'],
+  declined: ['waiting', 'refused'],
   preparing: ['uploading', 'waiting', 'refused'],
   uploading: ['uploading', 'uploaded', 'failed', 'stopped'],
   stopped: ['uploading'],
@@ -96,7 +96,8 @@ export function contentFits(name: string, head: Uint8Array): boolean {
       return startsWith(head.subarray(4), 0x66, 0x74, 0x79, 0x70);
     case 'csv':
     case 'txt':
-      return !head.includes(0);
+      // UTF-16, as a spreadsheet's "Unicode text", opens with its byte order and holds zeros.
+      return startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || !head.includes(0);
     default:
       return true;
   }

@@ -2,6 +2,7 @@
 import type { Answers } from './answer.ts';
 import type { Attachment } from './attachment.ts';
 import type { Path } from './taxonomy.ts';
+import type { Lang } from './words.ts';
 
 export type StepId = 'subject' | 'type' | 'questions' | 'details' | 'files' | 'review';
 export type Waiver = 'document' | 'description';
@@ -13,6 +14,8 @@ export interface Draft {
   readonly key: string;
   readonly preset: { readonly id: string; readonly version: string };
   readonly account: string;
+  /** In which its numbers are typed. */
+  readonly lang: Lang;
   readonly step: StepId;
   readonly subject: string;
   readonly path: Path;
@@ -25,11 +28,12 @@ export interface Draft {
   readonly submitting: boolean;
 }
 
-export const newDraft = (key: string, preset: Draft['preset'], account: string): Draft => ({
+export const newDraft = (key: string, preset: Draft['preset'], account: string, lang: Lang): Draft => ({
   schema: 1,
   key,
   preset: { id: preset.id, version: preset.version },
   account,
+  lang,
   step: 'subject',
   subject: '',
   path: [],

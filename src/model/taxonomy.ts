@@ -33,6 +33,10 @@ export function levelsToAsk(preset: Preset, path: Path): readonly (readonly Case
 export const questionsAt = (preset: Preset, path: Path): readonly Question[] =>
   nodesAlong(preset, path).flatMap((node) => node.questions ?? []);
 
+/** Every question of the tree, whichever type asks it: what holds for an answer holds while its type is not chosen too. */
+export const allQuestions = (types: readonly CaseType[]): readonly Question[] =>
+  types.flatMap((node) => [...(node.questions ?? []), ...allQuestions(node.children ?? [])]);
+
 /** The supporting file that the type at `path` needs, the nearest node's word. */
 export const proofAt = (preset: Preset, path: Path): CaseType['proof'] =>
   nodesAlong(preset, path).findLast((node) => node.proof)?.proof;

@@ -2,12 +2,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { CaseType, Preset } from '../model/preset.ts';
 import type { Question } from '../model/question.ts';
-
-/** What is wrong and where, in plain English for the integrator. */
-export interface Fault {
-  readonly path: string;
-  readonly reason: string;
-}
+import type { Fault } from '../model/reading.ts';
 
 type Comparison = Extract<Condition, { question: string }>;
 

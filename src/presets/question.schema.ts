@@ -1,76 +1,52 @@
 /** The shape of a question and of the condition it waits for. */
-import {
-  array,
-  boolean,
-  enum as oneOf,
-  number,
-  object,
-  optional,
-  strictObject,
-  unknown,
-  type ZodMiniType,
-} from 'zod/mini';
 import type { Condition } from '../model/condition.ts';
-import type { IdentifierFormat } from '../model/identifier.ts';
 import type { Column, Option, Question, QuestionKind, QuestionOf } from '../model/question.ts';
-import { dayOrToday, filled, limit, rule, slug, text, words, type Fields } from './words.schema.ts';
+import { chosen, flag, isObject, number, oneOf, optional, shape, where, type Fields, type Reader } from '../model/reading.ts';
+import { dayOrToday, filled, limit, slug, text, words } from './words.schema.ts';
 
-/** A schema chosen by looking at the value, so that a fault names a field and not "no variant fits". */
-const chosen = <T>(choose: (value: object) => ZodMiniType): ZodMiniType<T> =>
-  (unknown() as ZodMiniType).check((payload) => {
-    const { value } = payload;
-    const read = (typeof value === 'object' && value ? choose(value) : object()).safeParse(value);
-    if (read.success) payload.value = read.data;
-    else payload.issues.push(...read.error.issues.map((issue) => ({ ...issue, input: undefined })));
-  }) as ZodMiniType<T>;
+const anything: Reader<unknown> = (value) => value;
 
-const either = (forms: readonly string[]) => object().check(rule(() => false, `must hold one of: ${forms.join(', ')}`));
+const is = where(
+  anything,
+  (value) => (Array.isArray(value) ? value : [value]).every((each) => typeof each === 'string' && each !== ''),
+  'must be a text, or a list of texts',
+) as Reader<string | string[]>;
 
-const is = unknown().check(
-  rule(
-    (value) => (Array.isArray(value) ? value : [value]).every((each) => typeof each === 'string' && each !== ''),
-    'must be a text, or a list of texts',
-  ),
-) as ZodMiniType<string | string[]>;
-
-const condition = chosen<Condition>((value) => {
-  const form = Object.keys(forms).find((key) => key in value);
-  return form ? forms[form]! : either(Object.keys(forms));
-});
-
-const forms: Readonly<Record<string, ZodMiniType>> = {
-  all: strictObject({ all: array(condition).check(filled) }),
-  any: strictObject({ any: array(condition).check(filled) }),
-  not: strictObject({ not: condition }),
-  is: strictObject({ question: text, is }),
-  answered: strictObject({ question: text, answered: boolean() }),
+/** Answers with nothing and tells why, for a value that fits no form. */
+const unfit = (reason: string): Reader<never> => (value, tell) => {
+  if (isObject(value, tell)) tell(reason);
+  return undefined as never;
 };
 
-const format = oneOf({ sin: 'sin', iswc: 'iswc', isrc: 'isrc', ipi: 'ipi' } as const satisfies {
-  [F in IdentifierFormat]: F;
+const condition: Reader<Condition> = chosen((value) => {
+  const form = Object.keys(forms).find((key) => typeof value === 'object' && value && key in value);
+  return form ? forms[form]! : unfit(`must hold one of: ${Object.keys(forms).join(', ')}`);
 });
 
-const options = array(strictObject({ id: slug, label: words, hint: optional(words) } satisfies Fields<Option>)).check(
-  filled,
-);
+const forms: Readonly<Record<string, Reader<Condition>>> = {
+  all: shape<{ all: Condition[] }>({ all: filled(condition) }, true),
+  any: shape<{ any: Condition[] }>({ any: filled(condition) }, true),
+  not: shape<{ not: Condition }>({ not: condition }, true),
+  is: shape<{ question: string; is: string | string[] }>({ question: text, is }, true),
+  answered: shape<{ question: string; answered: boolean }>({ question: text, answered: flag }, true),
+};
 
-const columns = array(
-  strictObject({
-    id: slug,
-    label: words,
-    required: optional(boolean()),
-    format: optional(format),
-  } satisfies Fields<Column>),
-).check(filled);
+const format = oneOf('sin', 'iswc', 'isrc', 'ipi');
+
+const options = filled(shape<Option>({ id: slug, label: words, hint: optional(words) }, true));
+
+const columns = filled(
+  shape<Column>({ id: slug, label: words, required: optional(flag), format: optional(format) }, true),
+);
 
 const common = {
   id: slug,
   label: words,
   hint: optional(words),
-  required: optional(boolean()),
-  sensitive: optional(boolean()),
+  required: optional(flag),
+  sensitive: optional(flag),
   when: optional(condition),
-  waivable: optional(boolean()),
+  waivable: optional(flag),
 };
 
 /** What each kind adds to the common fields. */
@@ -81,20 +57,22 @@ const additions: { readonly [K in QuestionKind]: Omit<Fields<QuestionOf<K>>, key
   choices: { options },
   date: { min: optional(dayOrToday), max: optional(dayOrToday) },
   period: { min: optional(dayOrToday), max: optional(dayOrToday) },
-  number: { min: optional(number()), max: optional(number()), integer: optional(boolean()) },
+  number: { min: optional(number), max: optional(number), integer: optional(flag) },
   amount: {
-    currency: text.check(rule((value) => /^[A-Z]{3}$/.test(value), 'must be a currency code such as CAD')),
-    min: optional(number()),
-    max: optional(number()),
+    currency: where(text, (value) => /^[A-Z]{3}$/.test(value), 'must be a currency code such as CAD'),
+    min: optional(number),
+    max: optional(number),
   },
   identifier: { format },
   rows: { columns, maxRows: optional(limit), rowLabel: words },
 };
 
-const kinds = Object.keys(additions) as QuestionKind[];
-const kind = oneOf(kinds);
-const byKind = new Map<unknown, ZodMiniType>(
-  kinds.map((each) => [each, strictObject({ ...common, kind, ...(additions[each] as Record<string, ZodMiniType>) })]),
-);
+const kind = oneOf(...(Object.keys(additions) as QuestionKind[]));
 
-export const question = chosen<Question>((value) => byKind.get((value as Partial<Question>).kind) ?? object({ kind }));
+export const question = chosen<Question>((value) => {
+  const asked = (value as Partial<Question> | null | undefined)?.kind;
+  const added = asked !== undefined && Object.hasOwn(additions, asked) ? additions[asked] : undefined;
+  return added
+    ? shape<Question>({ ...common, kind, ...added } as unknown as Fields<Question>, true)
+    : (shape({ kind }) as unknown as Reader<Question>);
+});

@@ -1,59 +1,58 @@
 /** The door for a stored draft: whatever lies in the storage is a draft of today's shape, or nothing. */
-import {
-  array, boolean, config, enum as oneOf, literal, nullable, number, object, record, safeParse, string,
-  union, discriminatedUnion,
-} from 'zod/mini';
-import type { Draft } from '../model/draft.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Attachment, AttachmentState } from '../model/attachment.ts';
+import type { Attestation, FileIdentity } from '../model/attestation.ts';
+import type { Draft, StepId } from '../model/draft.ts';
+import { chosen, flag, list, number, oneOf, read, record, shape, text, where, type Reader } from '../model/reading.ts';
 
-// zod otherwise probes `new Function`, which a strict CSP reports.
-config({ jitless: true });
+const lang = oneOf('en', 'fr');
 
-const fileIdentity = object({ name: string(), size: number(), type: string(), sha256: string() });
-
-const attestation = object({
-  statement: object({ id: string(), version: string(), lang: oneOf(['en', 'fr']), text: string(), sha256: string() }),
-  regulation: string(),
-  answer: literal('yes'),
-  gesture: oneOf(['one-file', 'all-files']),
-  by: string(),
-  at: string(),
-  file: fileIdentity,
+const attestation = shape<Attestation>({
+  statement: shape<Attestation['statement']>({ id: text, version: text, lang, text, sha256: text }),
+  regulation: text,
+  answer: oneOf('yes'),
+  gesture: oneOf('one-file', 'all-files'),
+  by: text,
+  at: text,
+  file: shape<FileIdentity>({ name: text, size: number, type: text, sha256: text }),
 });
 
-/** Only an upload that was received comes back as it was; of any other state, only that it was one. */
-const fileState = discriminatedUnion('is', [
-  object({ is: literal('uploaded'), upload: string(), attestation }),
-  object({ is: oneOf(['checking', 'waiting', 'preparing', 'uploading', 'stopped', 'failed', 'missing']) }),
-]);
+const uploaded = shape<Extract<AttachmentState, { is: 'uploaded' }>>({ is: oneOf('uploaded'), upload: text, attestation });
 
-const answer = union([
-  string(),
-  array(string()),
-  object({ from: string(), to: string() }),
-  array(record(string(), string())),
-]);
+/** Only a file that was received comes back as it was: of any other the bytes are gone, whatever its state said. */
+const state = chosen<AttachmentState>((value) =>
+  (value as AttachmentState | null)?.is === 'uploaded' ? uploaded : () => ({ is: 'missing' }),
+);
 
-const draft = object({
-  schema: literal(1),
-  key: string(),
-  preset: object({ id: string(), version: string() }),
-  account: string(),
-  step: oneOf(['subject', 'type', 'questions', 'details', 'files', 'review']),
-  subject: string(),
-  path: array(string()),
-  answers: record(string(), answer),
-  waiver: nullable(oneOf(['document', 'description'])),
-  description: string(),
-  comments: string(),
-  files: array(object({ id: string(), name: string(), size: number(), type: string(), state: fileState })),
-  submitting: boolean(),
+const period = shape<{ from: string; to: string }>({ from: text, to: text });
+
+const answer = chosen<Answer>((value): Reader<Answer> => {
+  if (typeof value === 'string') return text;
+  if (!Array.isArray(value)) return period;
+  return typeof value[0] === 'string' ? list(text) : list(record(text));
 });
 
-const kept = object({ savedAt: number(), draft });
+const draft = shape<Draft>({
+  schema: where(number, (version) => version === 1, 'must be 1') as Reader<1>,
+  key: text,
+  preset: shape<Draft['preset']>({ id: text, version: text }),
+  account: text,
+  lang,
+  step: oneOf<StepId>('subject', 'type', 'questions', 'details', 'files', 'review'),
+  subject: text,
+  path: list(text),
+  answers: record(answer),
+  waiver: (value, tell) => (value === null ? null : oneOf('document', 'description')(value, tell)),
+  description: text,
+  comments: text,
+  files: list(shape<Attachment>({ id: text, name: text, size: number, type: text, state })),
+  submitting: flag,
+});
+
+const kept = shape<{ savedAt: number; draft: Draft }>({ savedAt: number, draft });
 
 /** The draft and when it was saved (ms), or undefined for anything else. */
 export function readKept(value: unknown): { savedAt: number; draft: Draft } | undefined {
-  const parsed = safeParse(kept, value);
-  // The flow takes every file that was not received as missing, whatever else its state was.
-  return parsed.success ? (parsed.data as { savedAt: number; draft: Draft }) : undefined;
+  const result = read(kept, value);
+  return 'value' in result ? result.value : undefined;
 }

@@ -10,7 +10,10 @@ export async function withSession<T>(
     if (!(error instanceof BackendError) || error.code !== 'unauthenticated') throw error;
     const signedIn = signInAgain();
     if (!signedIn) throw error;
-    await signedIn;
+    await signedIn.catch(() => {
+      // Not signed in after all: the first refusal stands, and its outcome is known.
+      throw error;
+    });
     return call();
   }
 }

@@ -1,16 +1,16 @@
 /** Runs the flow: holds its state, carries out its effects on backend, storage, clock and files. */
-import { BackendError } from '../backend/error.ts';
 import type { CaseBackend } from '../backend/port.ts';
-import { submissionOf, type AnswerText } from '../flow/submission.ts';
+import type { AnswerText } from '../flow/submission.ts';
 import type { Announcement, Effect, FlowEvent, FlowState, Outcome } from '../flow/state.ts';
 import { transition } from '../flow/transition.ts';
-import { contentFits, type Attachment } from '../model/attachment.ts';
+import { contentFits } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { Receipt } from '../model/case.ts';
 import { storable, type StepId } from '../model/draft.ts';
-import { questionsAt } from '../model/taxonomy.ts';
+import { allQuestions } from '../model/taxonomy.ts';
 import { attest } from './attest.ts';
 import { withOffset, type Clock } from './clock.ts';
+import { asBackendError, Delivery } from './delivery.ts';
 import { draftName, type DraftStore } from './draft-store.ts';
 import { withSession } from './session.ts';
 
@@ -38,8 +38,6 @@ export interface Parts {
 }
 
 const SAVE_AFTER = 400;
-/** Pauses before each further look-up of a submit without an answer, ms. */
-const LOOK_UP_PAUSES = [1_000, 3_000, 8_000];
 
 export class WizardRuntime {
   #state: FlowState;
@@ -49,12 +47,24 @@ export class WizardRuntime {
   readonly #files = new Map<string, File>();
   readonly #uploads = new Map<string, AbortController>();
   readonly #life = new AbortController();
+  readonly #delivery: Delivery;
   #cancelSave: (() => void) | undefined;
+  /** One request to sign in, however many calls wait for it. */
+  #signingIn: Promise<unknown> | undefined;
 
   constructor(parts: Parts, [state, effects]: Outcome, accountInView: string) {
     this.#parts = parts;
     this.#state = state;
     this.#draftName = draftName(state.preset.id, state.session.member, accountInView);
+    this.#delivery = new Delivery({
+      backend: parts.backend,
+      clock: parts.clock,
+      textOf: parts.textOf,
+      state: () => this.#state,
+      dispatch: (event) => this.dispatch(event),
+      signedIn: (call) => this.#signedIn(call),
+      signal: this.#life.signal,
+    });
     effects.forEach((effect) => this.#run(effect));
   }
 
@@ -116,9 +126,9 @@ export class WizardRuntime {
       case 'forget-file':
         return this.#forget(effect.id, effect.upload);
       case 'submit':
-        return void this.#submit();
+        return this.#submit();
       case 'look-up':
-        return void this.#lookUp();
+        return void this.#delivery.lookUp();
       case 'announce':
         return screen.announce(effect.what);
       case 'focus':
@@ -139,7 +149,8 @@ export class WizardRuntime {
     this.#cancelSave?.();
     this.#cancelSave = undefined;
     const { preset, draft } = this.#state;
-    const sensitive = questionsAt(preset, draft.path).filter((question) => question.sensitive);
+    // Of every type: the answers of one chosen before stay in the draft, hidden.
+    const sensitive = allQuestions(preset.types).filter((question) => question.sensitive);
     const now = this.#parts.clock.now();
     try {
       this.#parts.store.save(this.#draftName, storable(draft, sensitive.map(({ id }) => id)), now.getTime());
@@ -181,17 +192,17 @@ export class WizardRuntime {
     this.#uploads.set(id, control);
     const call = {
       signal: control.signal,
-      onProgress: (sent: number) => this.dispatch({ type: 'upload-moved', id, state: { is: 'uploading', sent } }),
+      onProgress: (sent: number): void => {
+        // A stopped upload may still count while its file is sent anew.
+        if (!control.signal.aborted) this.dispatch({ type: 'upload-moved', id, state: { is: 'uploading', sent } });
+      },
     };
     try {
       const upload = await this.#signedIn(() => backend.uploadFile!(file, attestation, call));
-      if (this.#state.draft.files.some((each: Attachment) => each.id === id)) {
-        this.#files.delete(id);
-        this.dispatch({ type: 'upload-moved', id, state: { is: 'uploaded', upload } });
-      } else {
-        // Removed while its last answer was on the way: no orphan stays behind.
-        this.#discard(upload);
-      }
+      // Stopped or removed while its last answer was on the way: no orphan stays behind.
+      if (control.signal.aborted) return this.#discard(upload);
+      this.#files.delete(id);
+      this.dispatch({ type: 'upload-moved', id, state: { is: 'uploaded', upload } });
     } catch (error) {
       if (control.signal.aborted) return;
       const { code, detail } = asBackendError(error);
@@ -210,48 +221,25 @@ export class WizardRuntime {
     void this.#parts.backend.discardFile?.(upload).catch(() => undefined);
   }
 
-  async #submit(): Promise<void> {
-    const { backend, screen, textOf } = this.#parts;
-    const { draft } = this.#state;
-    if (!screen.askSubmit(draft.account)) return this.dispatch({ type: 'submit-declined' });
+  #submit(): void {
+    const { screen } = this.#parts;
+    if (!screen.askSubmit(this.#state.draft.account)) return this.dispatch({ type: 'submit-declined' });
     // The key and the mark that it is in use are on the device before the first byte leaves.
     this.flush();
-    try {
-      const submission = submissionOf(this.#state, textOf);
-      const receipt = await this.#signedIn(() => backend.submitCase(submission, draft.key, { signal: this.#life.signal }));
-      this.dispatch({ type: 'received', receipt });
-    } catch (error) {
-      const { code, detail, ambiguous } = asBackendError(error);
-      // A key already used, with other content or still in progress: an earlier try may stand.
-      this.dispatch({
-        type: 'submit-failed', problem: { code, ...(detail && { detail }) }, ambiguous: ambiguous || code === 'conflict',
-      });
-    }
+    void this.#delivery.submit();
   }
 
-  /** Asks what became of the submit; where the backend cannot tell, the same key is sent again. */
-  async #lookUp(attempt = 0): Promise<void> {
-    const { backend, clock } = this.#parts;
-    const { key } = this.#state.draft;
-    try {
-      const receipt = await this.#signedIn(() =>
-        backend.findReceipt
-          ? backend.findReceipt(key, { signal: this.#life.signal })
-          : backend.submitCase(submissionOf(this.#state, this.#parts.textOf), key, { signal: this.#life.signal }),
-      );
-      this.dispatch(receipt ? { type: 'received', receipt } : { type: 'not-found' });
-    } catch (error) {
-      const { code, detail, retryable } = asBackendError(error);
-      const pause = retryable ? LOOK_UP_PAUSES[attempt] : undefined;
-      if (pause !== undefined) clock.after(pause, () => void this.#lookUp(attempt + 1));
-      else this.dispatch({ type: 'look-up-failed', problem: { code, ...(detail && { detail }) } });
-    }
-  }
-
+  /** The call, made again after the member signed in again; never after the runtime's end. */
   #signedIn<T>(call: () => Promise<T>): Promise<T> {
-    return withSession(call, () => this.#parts.screen.signInAgain());
+    const alive = (): Promise<T> => {
+      this.#life.signal.throwIfAborted();
+      return call();
+    };
+    return withSession(alive, () => this.#signInAgain());
+  }
+
+  #signInAgain(): Promise<unknown> | undefined {
+    this.#signingIn ??= this.#parts.screen.signInAgain()?.finally(() => (this.#signingIn = undefined));
+    return this.#signingIn;
   }
 }
-
-const asBackendError = (error: unknown): BackendError =>
-  error instanceof BackendError ? error : new BackendError('network', { retryable: true, ambiguous: true, cause: error });

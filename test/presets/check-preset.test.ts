@@ -1,40 +1,8 @@
 /** The check at a preset's load: a right one passes untouched, a wrong one says where and why. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPreset, type Fault } from '../../src/presets/preset.schema.ts';
-import { whole, words } from './whole-preset.ts';
-
-type Change = readonly [path: string, value: unknown];
-
-/** The whole preset with values put at paths; `undefined` takes the field away. */
-function changed(...changes: readonly Change[]): unknown {
-  const copy = structuredClone(whole) as unknown as Record<string, unknown>;
-  for (const [path, value] of changes) {
-    const keys = path.split('.');
-    const last = keys.pop()!;
-    const within = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
-    if (value === undefined) Reflect.deleteProperty(within, last);
-    else within[last] = value;
-  }
-  return copy;
-}
-
-function faultsIn(value: unknown): readonly Fault[] {
-  const checked = checkPreset(value);
-  assert('faults' in checked, 'expected faults');
-  assert(checked.faults.length > 0);
-  return checked.faults;
-}
-
-/** Exactly one fault, at `path`, for this reason. */
-function wrong(path: string, reason: RegExp, ...changes: readonly Change[]): void {
-  const faults = faultsIn(changed(...changes));
-  assert.equal(faults.length, 1, JSON.stringify(faults));
-  assert.equal(faults[0]!.path, path);
-  assert.match(faults[0]!.reason, reason);
-}
-
-const leaf = 'types.0.children.0';
+import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { changed, faultsIn, leaf, whole, words, wrong, type Change } from './whole-preset.ts';
 
 describe('a preset that is right', () => {
   it('comes back equal, as a copy', () => {

@@ -1,5 +1,8 @@
-/** A small invented preset that holds every field and every kind of question once. */
+/** A small invented preset that holds every field and every kind of question once, and how to make it wrong. */
+import assert from 'node:assert/strict';
 import type { Preset } from '../../src/model/preset.ts';
+import type { Fault } from '../../src/model/reading.ts';
+import { checkPreset } from '../../src/presets/preset.schema.ts';
 
 export const words = (en: string, fr = en): { en: string; fr: string } => ({ en, fr });
 
@@ -103,3 +106,35 @@ export const whole = {
   attachments: { types: ['pdf', 'mp3'], maxSize: 25_000_000, maxCount: 10 },
   earlierCases: words('Call us', 'Appelez-nous'),
 } as const satisfies Preset;
+
+export type Change = readonly [path: string, value: unknown];
+
+/** The whole preset with values put at paths; `undefined` takes the field away. */
+export function changed(...changes: readonly Change[]): unknown {
+  const copy = structuredClone(whole) as unknown as Record<string, unknown>;
+  for (const [path, value] of changes) {
+    const keys = path.split('.');
+    const last = keys.pop()!;
+    const within = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
+    if (value === undefined) Reflect.deleteProperty(within, last);
+    else within[last] = value;
+  }
+  return copy;
+}
+
+export function faultsIn(value: unknown): readonly Fault[] {
+  const checked = checkPreset(value);
+  assert('faults' in checked, 'expected faults');
+  assert(checked.faults.length > 0);
+  return checked.faults;
+}
+
+/** Exactly one fault, at `path`, for this reason. */
+export function wrong(path: string, reason: RegExp, ...changes: readonly Change[]): void {
+  const faults = faultsIn(changed(...changes));
+  assert.equal(faults.length, 1, JSON.stringify(faults));
+  assert.equal(faults[0]!.path, path);
+  assert.match(faults[0]!.reason, reason);
+}
+
+export const leaf = 'types.0.children.0';

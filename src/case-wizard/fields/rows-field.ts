@@ -47,8 +47,9 @@ function oneRow(
   rows: readonly Row[], row: Row, at: number, one: string, remove: () => void,
 ): TemplateResult {
   const number = at + 1;
+  const name = `${one} ${number}`;
   return html`
-    <li class="row" role="group" aria-label=${msg(str`${one} ${number}`, { id: 'rows.row' })}>
+    <li class="row" role="group" aria-label=${name}>
       <span class="number" aria-hidden="true">${number}</span>
       <div class="cells">
         ${question.columns.map((column) => {
@@ -70,7 +71,7 @@ function oneRow(
         })}
       </div>
       ${rows.length > 1
-        ? html`<button class="link" type="button" @click=${remove} aria-label=${msg(str`Remove: ${one} ${number}`, { id: 'rows.remove-one' })}>
+        ? html`<button class="link" type="button" @click=${remove} aria-label=${msg(str`Remove: ${name}`, { id: 'rows.remove-one' })}>
             ${msg('Remove', { id: 'rows.remove' })}
           </button>`
         : nothing}

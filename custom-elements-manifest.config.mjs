@@ -1,0 +1,36 @@
+/** What `npm run analyze` reads to write custom-elements.json: the public face of the public elements. */
+
+/** The analyzer lists reactive state as attributes; a host sees neither it nor what TypeScript hides. */
+function publicFaceOnly() {
+  const state = new Set();
+  return {
+    name: 'public-face-only',
+    analyzePhase({ ts, node }) {
+      const isProperties =
+        ts.isPropertyDeclaration(node) && node.name.getText() === 'properties' && node.initializer &&
+        ts.isObjectLiteralExpression(node.initializer);
+      if (!isProperties) return;
+      for (const property of node.initializer.properties) {
+        if (/\bstate:\s*true\b/.test(property.getText())) state.add(property.name.getText());
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations ?? []) {
+          const isPublic = ({ name, privacy }) =>
+            !state.has(name) && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+          declaration.members = declaration.members?.filter((member) => isPublic(member) && !member.static);
+          declaration.attributes = declaration.attributes?.filter(({ fieldName, name }) => !state.has(fieldName ?? name));
+        }
+      }
+    },
+  };
+}
+
+export default {
+  globs: ['case-wizard', 'my-cases', 'crm-enrolment'].flatMap((tag) => [`src/${tag}/${tag}.ts`, `src/${tag}.define.ts`]),
+  litelement: true,
+  outdir: '.',
+  packagejson: false,
+  plugins: [publicFaceOnly()],
+};

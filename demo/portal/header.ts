@@ -1,0 +1,85 @@
+/** The portal's header beside its logo: pages, account, appearance and language, folded behind a button on a phone. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Account } from '../../src/model/case.ts';
+import { hashOf, type Route } from './route.ts';
+import { picture } from './picture.ts';
+import type { Theme } from './theme.ts';
+import type { Say, WordKey } from './words.ts';
+
+export interface HeaderView {
+  readonly say: Say;
+  readonly route: Route;
+  readonly theme: Theme;
+  readonly menuOpen: boolean;
+  readonly accounts: readonly Account[];
+  readonly account: string;
+}
+
+export interface HeaderActs {
+  readonly chooseAccount: (id: string) => void;
+  readonly nextTheme: () => void;
+  readonly switchLang: () => void;
+  readonly toggleMenu: () => void;
+}
+
+const PAGES = ['home', 'works', 'royalties', 'cases'] as const;
+const THEME_WORD: Record<Theme, WordKey> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
+
+export function headerParts(view: HeaderView, acts: HeaderActs): TemplateResult {
+  const { say, theme, menuOpen } = view;
+  const themeWord = say(THEME_WORD[theme]);
+  return html`
+    <div class="folded ${menuOpen ? 'open' : ''}" id="menu">
+      <nav class="nav" aria-label=${say('mainMenu')}>
+        <ul>
+          ${PAGES.map((page) => pageLink(page, view))}
+        </ul>
+      </nav>
+      ${accountSwitch(view, acts)}
+    </div>
+    <button class="pill square" type="button" aria-label=${themeWord} title=${themeWord} @click=${acts.nextTheme}>
+      ${picture(theme)}
+    </button>
+    ${langSwitch(say, acts)}
+    <button
+      class="pill square menu-button"
+      type="button"
+      aria-label=${say('menu')}
+      aria-expanded=${menuOpen}
+      aria-controls="menu"
+      @click=${acts.toggleMenu}
+    >
+      ${picture(menuOpen ? 'close' : 'menu')}
+    </button>
+  `;
+}
+
+function pageLink(page: (typeof PAGES)[number], { say, route }: HeaderView): TemplateResult {
+  const here = route.page === page || (page === 'cases' && route.page === 'new');
+  return html`<li><a href=${hashOf({ page })} aria-current=${ifDefined(here ? 'page' : undefined)}>${say(page)}</a></li>`;
+}
+
+function accountSwitch({ say, accounts, account }: HeaderView, acts: HeaderActs): TemplateResult | typeof nothing {
+  if (accounts.length === 0) return nothing;
+  const choose = (event: Event): void => acts.chooseAccount((event.target as HTMLSelectElement).value);
+  return html`
+    <label class="account">
+      <span class="unseen">${say('account')}</span>
+      <select class="pill" autocomplete="off" @change=${choose}>
+        ${accounts.map(({ id, name }) => html`<option value=${id} ?selected=${id === account}>${name}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+/** Shows "EN", says "English": the rest of the word is there, unseen, on narrow screens. */
+function langSwitch(say: Say, acts: HeaderActs): TemplateResult {
+  const name = say('otherLang');
+  const lang = name === 'English' ? 'en' : 'fr';
+  return html`
+    <button class="pill lang" type="button" lang=${lang} @click=${acts.switchLang}>
+      ${name.slice(0, 2)}<span class="unseen-narrow">${name.slice(2)}</span>
+    </button>
+  `;
+}

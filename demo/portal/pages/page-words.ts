@@ -1,0 +1,55 @@
+/** Words of the portal's plain pages. */
+export const pageWords = {
+  hello: { en: 'Hello, {name}', fr: 'Bonjour, {name}' },
+  homeLead: { en: 'Here is where {account} stands today.', fr: 'Voici où en est {account} aujourd’hui.' },
+  nextPayment: { en: 'Next distribution', fr: 'Prochaine répartition' },
+  nextPaymentNote: { en: 'Radio, concerts and online services', fr: 'Radio, concerts et services en ligne' },
+  lastPayment: { en: 'Last payment', fr: 'Dernier paiement' },
+  lastPaymentNote: { en: 'Paid on {date}', fr: 'Versé le {date}' },
+  worksCount: { en: 'Works in the repertoire', fr: 'Œuvres au répertoire' },
+  worksCountNote: { en: '{count} added this quarter', fr: '{count} ajoutées ce trimestre' },
+  toDo: { en: 'For you to look at', fr: 'À voir' },
+  toDoCases: { en: 'Answer the questions staff asked in your cases', fr: 'Répondre aux questions du personnel dans vos cas' },
+  toDoWorks: { en: 'Two works still have no ISWC', fr: 'Deux œuvres n’ont pas encore d’ISWC' },
+  toDoRoyalties: { en: 'Read the statement of your last quarter', fr: 'Consulter le relevé de votre dernier trimestre' },
+  newsTitle: { en: 'News from the Society', fr: 'Nouvelles de la Société' },
+  newsConcerts: {
+    en: 'Set lists for this season’s concerts are accepted until the end of the quarter.',
+    fr: 'Les listes de chansons des concerts de la saison sont acceptées jusqu’à la fin du trimestre.',
+  },
+  newsRates: {
+    en: 'Online services now report monthly: royalties from them arrive one quarter sooner.',
+    fr: 'Les services en ligne déclarent maintenant chaque mois : leurs redevances arrivent un trimestre plus tôt.',
+  },
+  question: { en: 'A question about your account?', fr: 'Une question sur votre compte?' },
+  questionNote: {
+    en: 'Open a case: it reaches the right team, and the answer comes back here.',
+    fr: 'Ouvrez un cas : il parvient à la bonne équipe, et la réponse vous revient ici.',
+  },
+  openCase: { en: 'Open a new case', fr: 'Ouvrir un nouveau cas' },
+  worksLead: {
+    en: 'Registered for {account}, latest first',
+    fr: 'Déclarées pour {account}, les plus récentes d’abord',
+  },
+  work: { en: 'Work', fr: 'Œuvre' },
+  share: { en: 'Your share', fr: 'Votre part' },
+  registered: { en: 'Registered', fr: 'Déclarée' },
+  noIswc: { en: 'No ISWC yet', fr: 'Pas encore d’ISWC' },
+  worksHelp: {
+    en: 'Something missing or wrong? Say so in a case, and attach a list if there are many works.',
+    fr: 'Une œuvre manque ou une part est inexacte? Dites-le dans un cas et joignez une liste s’il y en a plusieurs.',
+  },
+  royaltiesLead: {
+    en: 'What the last four distributions paid to {account}',
+    fr: 'Ce que les quatre dernières répartitions ont versé à {account}',
+  },
+  quarter: { en: 'Quarter', fr: 'Trimestre' },
+  quarterName: { en: 'Q{quarter} {year}', fr: 'T{quarter} {year}' },
+  domestic: { en: 'Canada', fr: 'Canada' },
+  international: { en: 'Abroad', fr: 'Étranger' },
+  total: { en: 'Total', fr: 'Total' },
+  royaltiesHelp: {
+    en: 'An amount you did not expect? A royalty inquiry is a case like any other.',
+    fr: 'Un montant vous étonne? Une demande concernant les redevances s’ouvre comme tout autre cas.',
+  },
+} as const;

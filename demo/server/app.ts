@@ -1,0 +1,76 @@
+/** The whole server as one function of a request: member API, staff API and the portal's pages. */
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Preset } from '../../src/model/preset.ts';
+import { staffDesk } from './cases/staff-desk.ts';
+import type { Database } from './database/database.ts';
+import { fileApi } from './file-api.ts';
+import type { FileStore } from './files/file-store.ts';
+import { memberApi } from './member-api.ts';
+import { portalPages } from './portal-pages.ts';
+import { languageOf, Problem, problemResponse } from './problem.ts';
+import type { Seal } from './seal.ts';
+import { staffApi } from './staff-api.ts';
+import { deskSignature, visitor } from './seed/people.ts';
+
+const contentSecurityPolicy = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `connect-src 'self'`,
+  `img-src 'self' blob:`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types lit-html`,
+].join('; ');
+
+export interface AppParts {
+  readonly db: Database;
+  readonly files: FileStore;
+  readonly seal: Seal;
+  readonly now: () => Date;
+  /** Folder of the built portal. */
+  readonly pages: string;
+  readonly preset?: Preset;
+  /** Hears of failures that are ours, in words that hold nothing personal. */
+  readonly report: (line: string) => void;
+}
+
+export function createApp({ db, files, seal, now, pages, preset, report }: AppParts): Hono {
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', contentSecurityPolicy);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+  });
+  for (const path of ['/api/*', '/staff-api/*']) {
+    app.use(path, async (c, next) => {
+      await next();
+      c.header('Cache-Control', 'no-store');
+    });
+  }
+  app.use('/api/cases', compress());
+  app.use('/api/preset', compress());
+
+  app.route('/api', fileApi(db, files, now));
+  app.route('/api', memberApi({ db, seal, now, preset }));
+  app.route('/staff-api', staffApi(staffDesk(db, seal, now, deskSignature)));
+  app.all('/api/*', () => {
+    throw new Problem('not-found');
+  });
+  app.all('/staff-api/*', () => {
+    throw new Problem('not-found');
+  });
+  app.route('/', portalPages({ folder: pages, db, now, visitor }));
+
+  app.onError((error, c) => {
+    const code = error instanceof Problem ? error.code : 'server';
+    // A database's own message may quote a value; its kind and the place are all that is told.
+    if (code === 'server') report(`500 ${c.req.method} ${c.req.routePath}: ${error.name} ${'code' in error ? String(error.code) : ''}`.trim());
+    return problemResponse(code, languageOf(c.req.header('Accept-Language')));
+  });
+  app.notFound((c) => problemResponse('not-found', languageOf(c.req.header('Accept-Language'))));
+
+  return app;
+}

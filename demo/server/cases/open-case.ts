@@ -1,0 +1,71 @@
+/** Writes one new case, whoever opened it: a member in the portal, or staff on the phone. */
+import { randomUUID } from 'node:crypto';
+import type { CaseOrigin, ShownType, SubmittedAnswer, Submission } from '../../../src/model/case.ts';
+import type { Lang } from '../../../src/model/words.ts';
+import type { Queries } from '../database/database.ts';
+import type { Seal } from '../seal.ts';
+import { masked, sealSecrets } from './sensitive.ts';
+
+export interface NewCase {
+  readonly account: string;
+  readonly lang: Lang;
+  readonly origin: CaseOrigin;
+  /** The member's id; absent by phone. */
+  readonly openedBy?: string;
+  /** The caller's name; by phone only. */
+  readonly caller?: string;
+  readonly preset?: Submission['preset'];
+  readonly subject: string;
+  readonly path: readonly ShownType[];
+  readonly answers: readonly SubmittedAnswer[];
+  readonly waiver?: Submission['waiver'];
+  readonly description: string;
+  readonly comments: string;
+}
+
+/** The part of a case that its list shows, as the `heading` column holds it. */
+export type Heading = Pick<NewCase, 'subject' | 'path' | 'caller'>;
+/** What its own page adds, as the `body` column holds it. */
+export type Body = Pick<NewCase, 'answers' | 'waiver' | 'description' | 'comments'>;
+
+/** The next reference of the year. The row's lock makes the numbers follow each other without gaps. */
+async function nextReference(year: number, within: Queries): Promise<string> {
+  const [row] = await within.query<{ last: number }>(
+    `insert into case_numbers (year, last) values ($1, 1)
+     on conflict (year) do update set last = case_numbers.last + 1 returning last`,
+    [year],
+  );
+  return `C-${year}-${String(row?.last).padStart(5, '0')}`;
+}
+
+export async function openCase(
+  opened: NewCase,
+  at: Date,
+  seal: Seal,
+  within: Queries,
+  id: string = randomUUID(),
+): Promise<{ readonly id: string; readonly reference: string }> {
+  const { subject, path, caller, answers, waiver, description, comments } = opened;
+  const heading: Heading = { subject, path, caller };
+  const body: Body = { answers: masked(answers), waiver, description, comments };
+  const reference = await nextReference(at.getUTCFullYear(), within);
+  await within.query(
+    `insert into cases (id, reference, account, origin, opened_by, lang, preset, heading, body, sealed, opened_at, updated_at, news_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $11::timestamptz, $12::timestamptz)`,
+    [
+      id,
+      reference,
+      opened.account,
+      opened.origin,
+      opened.openedBy ?? null,
+      opened.lang,
+      opened.preset ? JSON.stringify(opened.preset) : null,
+      JSON.stringify(heading),
+      JSON.stringify(body),
+      sealSecrets(answers, id, seal),
+      at.toISOString(),
+      opened.origin === 'phone' ? at.toISOString() : null,
+    ],
+  );
+  return { id, reference };
+}

@@ -1,0 +1,37 @@
+/** A PostgreSQL server, where the demo is to keep its cases in a real one. */
+import pg from 'pg';
+import type { Database, Queries } from './database.ts';
+
+type Runs = Pick<pg.ClientBase, 'query'>;
+
+const queries = (connection: Runs): Queries => ({
+  query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+    (await connection.query(sql, [...parameters])).rows as Row[],
+});
+
+/** `lost` hears of idle connections that the server closed; the pool replaces them by itself. */
+export function openPostgres(url: string, lost: (error: Error) => void): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on('error', lost);
+  return {
+    query: (sql, parameters) => queries(pool).query(sql, parameters),
+    async transaction(work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        const result = await work(queries(client));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,94 @@
+/** What the widget talks to: session, preset, cases and submissions of the signed-in member. */
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { z } from 'zod';
+import type { Session } from '../../src/model/case.ts';
+import type { Preset } from '../../src/model/preset.ts';
+import { accountsOf } from './cases/accounts.ts';
+import { listCases } from './cases/list-cases.ts';
+import { readCase } from './cases/read-case.ts';
+import { submissionSchema } from './cases/submission.schema.ts';
+import { findReceipt, submitCase } from './cases/submit-case.ts';
+import type { Database } from './database/database.ts';
+import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
+import { Problem } from './problem.ts';
+import type { Seal } from './seal.ts';
+
+/** Room for hundreds of works in a grid. */
+const largestJson = 4 * 1024 * 1024;
+
+const defaultPage = 50;
+const largestPage = 100;
+
+export const jsonLimit = bodyLimit({
+  maxSize: largestJson,
+  onError: () => {
+    throw new Problem('too-large');
+  },
+});
+
+/** The JSON body as `schema` reads it. */
+export async function bodyOf<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+  if (!/^application\/json\b/i.test(c.req.header('Content-Type') ?? '')) throw new Problem('media-type');
+  let body: unknown;
+  try {
+    body = JSON.parse(await c.req.text());
+  } catch (error) {
+    // Not JSON, or a sender that went away in the middle.
+    throw new Problem('malformed', error);
+  }
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new Problem('invalid', parsed.error);
+  return parsed.data;
+}
+
+function pageSize(limit: string | undefined): number {
+  if (limit === undefined) return defaultPage;
+  if (!/^[1-9]\d{0,3}$/.test(limit)) throw new Problem('malformed');
+  return Math.min(Number(limit), largestPage);
+}
+
+export interface MemberApi {
+  readonly db: Database;
+  readonly seal: Seal;
+  readonly now: () => Date;
+  readonly preset?: Preset;
+}
+
+export function memberApi({ db, seal, now, preset }: MemberApi): Hono<MemberEnv> {
+  const api = new Hono<MemberEnv>();
+  api.use(membersOnly(db));
+
+  api.get('/session', async (c) => {
+    const { id, name, roles } = c.var.member;
+    return c.json({ member: id, name, accounts: await accountsOf(id, db), roles } satisfies Session);
+  });
+
+  api.get('/preset', (c) => {
+    if (!preset) throw new Problem('not-found');
+    return c.json(preset);
+  });
+
+  api.post('/cases', jsonLimit, async (c) => {
+    const key = c.req.header('Idempotency-Key') ?? '';
+    if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem('key-missing');
+    const submission = await bodyOf(c, submissionSchema);
+    const { receipt, replayed } = await submitCase(submission, key, c.var.member.id, now(), seal, db);
+    return c.json(receipt, replayed ? 200 : 201);
+  });
+
+  api.get('/submissions/:key', async (c) => {
+    const receipt = await findReceipt(c.var.member.id, c.req.param('key'), db);
+    if (!receipt) throw new Problem('not-found');
+    return c.json(receipt);
+  });
+
+  api.get('/cases', async (c) => {
+    const { account = '', cursor, limit } = c.req.query();
+    return c.json(await listCases({ account, cursor, limit: pageSize(limit) }, c.var.member.id, db));
+  });
+
+  api.get('/cases/:id', async (c) => c.json(await readCase(c.req.param('id'), c.var.member.id, now(), db)));
+
+  return api;
+}

@@ -1,0 +1,40 @@
+/** A refusal as RFC 9457 tells it: application/problem+json, in the language the request asks for. */
+import { problems, type ProblemCode } from './problem-words.ts';
+import type { Lang } from '../../src/model/words.ts';
+
+export class Problem extends Error {
+  readonly code: ProblemCode;
+
+  constructor(code: ProblemCode, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'Problem';
+    this.code = code;
+  }
+}
+
+/** The preferred of our two languages; English where neither is named. */
+export function languageOf(acceptLanguage: string | undefined): Lang {
+  const wishes = (acceptLanguage ?? '').split(',').map((wish) => {
+    const [tag = '', ...parameters] = wish.trim().toLowerCase().split(';');
+    const quality = parameters.find((each) => each.trim().startsWith('q='))?.trim().slice(2);
+    return { lang: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) || 0 };
+  });
+  const qualityOf = (lang: Lang): number =>
+    Math.max(0, ...wishes.filter((wish) => wish.lang === lang).map((wish) => wish.quality));
+  return qualityOf('fr') > qualityOf('en') ? 'fr' : 'en';
+}
+
+export function problemResponse(code: ProblemCode, lang: Lang): Response {
+  const { status, title, detail } = problems[code];
+  return new Response(
+    JSON.stringify({ type: `/problems/${code}`, title: title[lang], status, detail: detail[lang], code }),
+    {
+      status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Content-Language': lang === 'fr' ? 'fr-CA' : 'en-CA',
+        Vary: 'Accept-Language',
+      },
+    },
+  );
+}

@@ -1,0 +1,120 @@
+/** Starts the reference server in this process: storage, database, seed and HTTP. */
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Preset } from '../../src/model/preset.ts';
+import { rightsSociety } from '../../src/presets/rights-society.ts';
+import { createApp } from './app.ts';
+import type { Database } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { openPglite } from './database/pglite.ts';
+import { openPostgres } from './database/postgres.ts';
+import { openFileStore } from './files/file-store.ts';
+import { sweepUploads } from './files/receive-upload.ts';
+import { mustBelongTogether, sealFromFile } from './seal.ts';
+import { seedIfEmpty } from './seed/seed.ts';
+import { openStorageFolder, openTemporaryFolder } from './storage-folder.ts';
+
+const unsentUploadsLast = 7 * 24 * 60 * 60 * 1000;
+const portsToTry = 20;
+const patience = 5_000;
+
+export interface ServerOptions {
+  /** A folder, or `memory` for nothing that outlives the server. */
+  readonly dataDir: string;
+  /** PostgreSQL instead of the embedded database; files and key stay in the folder. */
+  readonly databaseUrl?: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Takes one of the next ports where `port` is taken. */
+  readonly orNext?: boolean;
+  readonly hostname?: string;
+  /** Folder of the built portal. */
+  readonly pages?: string;
+  readonly preset?: Preset;
+  readonly now?: () => Date;
+  readonly report?: (line: string) => void;
+}
+
+export interface RunningServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly db: Database;
+  /** Where the files of cases lie, each under its random name. */
+  readonly filesDir: string;
+  close(): Promise<void>;
+}
+
+function listen(server: Server, port: number, hostname: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, hostname, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+async function listenFrom(server: Server, port: number, tries: number, hostname: string): Promise<number> {
+  try {
+    return await listen(server, port, hostname);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries <= 1) throw error;
+    return listenFrom(server, port + 1, tries - 1, hostname);
+  }
+}
+
+/** Requests under way are answered; connections that only wait are let go at once, stalled ones in the end. */
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const lastCall = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(lastCall);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+export async function startServer({
+  dataDir,
+  databaseUrl,
+  port,
+  orNext = false,
+  hostname = '127.0.0.1',
+  pages = fileURLToPath(new URL('../../dist/demo', import.meta.url)),
+  preset = rightsSociety,
+  now = () => new Date(),
+  report = () => undefined,
+}: ServerOptions): Promise<RunningServer> {
+  const inMemory = dataDir === 'memory';
+  const folder = await (inMemory ? openTemporaryFolder() : openStorageFolder(dataDir));
+  const opened: (() => Promise<void>)[] = [folder.release];
+  const close = async (): Promise<void> => {
+    for (const undo of opened.splice(0).reverse()) await undo();
+  };
+  try {
+    const db = databaseUrl
+      ? openPostgres(databaseUrl, (error) => report(`database connection lost: ${error.name}`))
+      : await openPglite(inMemory ? undefined : folder.database);
+    opened.push(() => db.close());
+    await migrate(db);
+    const files = await openFileStore(folder.kept, folder.arriving);
+    const seal = await sealFromFile(folder.key);
+    await mustBelongTogether(seal, db);
+    await seedIfEmpty({ db, files, seal, preset, now: now() });
+    await sweepUploads(new Date(now().getTime() - unsentUploadsLast), files, db);
+
+    const app = createApp({ db, files, seal, now, pages, preset, report });
+    // Without this the whole process gets the adapter's own Request and Response in place of Node's.
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const taken = await listenFrom(server, port, orNext ? portsToTry : 1, hostname);
+    opened.push(() => stop(server));
+    if (!existsSync(pages)) report(`No portal is built in ${pages}: only the APIs answer.`);
+    return { url: `http://localhost:${taken}`, db, filesDir: folder.kept, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+/** A case as the browser's database keeps it, and how it becomes what a member is told. */
+import type { CaseDetail, CaseSummary, SubmittedAnswer } from '../../model/case.ts';
+import { BackendError } from '../error.ts';
+import type { Reading, Writing } from './browser-database.ts';
+
+export interface StoredCase extends Omit<CaseDetail, 'mine' | 'unread'> {
+  /** The member's reference; absent for a case opened by phone. */
+  readonly openedByMember?: string;
+  /** When staff last did something, for the marks of what is new. */
+  readonly newsAt?: string;
+}
+
+/** Always as long, whatever it hides. */
+const mask = '•••••••••';
+
+/** The answers as they may rest in a browser: a sensitive one keeps no value and no trace of it. */
+export const restingAnswers = (answers: readonly SubmittedAnswer[]): readonly SubmittedAnswer[] =>
+  answers.map((answer) => {
+    if (!answer.sensitive) return answer;
+    const { id, label, kind } = answer;
+    return { id, label, kind, text: mask, sensitive: true };
+  });
+
+/** `C-2026-00001`, counted up by year within the transaction that uses it. */
+export async function nextReference(at: string, within: Writing): Promise<string> {
+  const counters = within.objectStore('counters');
+  const year = Number(at.slice(0, 4));
+  const last = ((await counters.get(year))?.last ?? 0) + 1;
+  await counters.put({ year, last });
+  return `C-${year}-${String(last).padStart(5, '0')}`;
+}
+
+/** A moment after `before`, so that changes within one millisecond keep their order. */
+export const after = (before: string, now: number): string =>
+  new Date(Math.max(now, Date.parse(before) + 1)).toISOString();
+
+export async function storedCase(id: string, within: Reading): Promise<StoredCase> {
+  const stored = await within.objectStore('cases').get(id);
+  if (!stored) throw new BackendError('not-found');
+  return stored;
+}
+
+/** `readAt`: when `member` last read it, if ever. */
+export function summaryOf(stored: StoredCase, member?: string, readAt?: string): CaseSummary {
+  const { id, reference, subject, path, status, origin, openedBy, openedAt, updatedAt, waiting, newsAt } = stored;
+  const mine = member !== undefined && stored.openedByMember === member;
+  const unread = member !== undefined && newsAt !== undefined && (readAt === undefined || readAt < newsAt);
+  return { id, reference, subject, path, status, origin, openedBy, mine, openedAt, updatedAt, waiting, unread };
+}
+
+export function detailOf(stored: StoredCase, member?: string, readAt?: string): CaseDetail {
+  const { account, lang, answers, waiver, description, comments, files, messages } = stored;
+  return {
+    ...summaryOf(stored, member, readAt),
+    account,
+    lang,
+    answers,
+    ...(waiver !== undefined && { waiver }),
+    description,
+    comments,
+    files,
+    messages,
+  };
+}

@@ -1,0 +1,98 @@
+/** The guard at a backend's door: only what the contract names comes in, and only a `BackendError` comes out. */
+import { BackendError, type BackendErrorCode } from './error.ts';
+import type { CaseBackend, UploadCall } from './port.ts';
+
+type Parse = (reply: unknown) => unknown;
+type Method = keyof CaseBackend;
+
+/** For the two replies too small for a schema. */
+function kept(right: boolean, reply: unknown, expected: string): unknown {
+  if (!right) throw new Error(`reply: expected ${expected}`);
+  return reply;
+}
+
+/** What reads the reply of each method. A schema is fetched when it is first needed. */
+const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
+  session: () => import('./session.schema.ts').then((door) => door.parseSession),
+  preset: async () => (reply) => reply,
+  submitCase: () => import('./receipt.schema.ts').then((door) => door.parseReceipt),
+  findReceipt: () => import('./receipt.schema.ts').then((door) => door.parseFoundReceipt),
+  uploadFile: async () => (reply) => kept(typeof reply === 'string' && reply !== '', reply, 'an id'),
+  discardFile: async () => () => {},
+  listCases: () => import('./case-list.schema.ts').then((door) => door.parseCasePage),
+  readCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
+  readFile: async () => (reply) => kept(reply instanceof Blob, reply, 'a Blob'),
+};
+
+const codes: { readonly [C in BackendErrorCode]: 1 } = {
+  network: 1,
+  timeout: 1,
+  unauthenticated: 1,
+  forbidden: 1,
+  'not-found': 1,
+  conflict: 1,
+  refused: 1,
+  'too-large': 1,
+  'rate-limited': 1,
+  server: 1,
+  contract: 1,
+  storage: 1,
+};
+
+/**
+ * What was thrown, as an error that the screen can trust. It is known by its name, since a backend in a bundle of its
+ * own throws another copy of the class, and copied, since a host may have put anything into its fields.
+ */
+function trusted(thrown: unknown, ambiguous: boolean): BackendError {
+  const error = thrown as BackendError | null | undefined;
+  if (error?.name !== 'BackendError' || !Object.hasOwn(codes, error.code)) {
+    return new BackendError('network', { retryable: true, ambiguous, cause: thrown });
+  }
+  return new BackendError(error.code, {
+    retryable: error.retryable === true,
+    ambiguous: error.ambiguous === true,
+    detail: typeof error.detail === 'string' ? error.detail : undefined,
+    retryAfter: Number.isFinite(error.retryAfter) ? error.retryAfter : undefined,
+    cause: error.cause ?? thrown,
+  });
+}
+
+async function ask(backend: CaseBackend, method: Method, given: unknown[]): Promise<unknown> {
+  // Once a submit has left, no failure says that no case was opened.
+  const ambiguous = method === 'submitCase';
+  try {
+    const door = doors[method]();
+    // Fetched beside the request; its own failure is told only when the reply is in.
+    door.catch(() => {});
+    const reply = await (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
+    const parse = await door;
+    try {
+      return parse(reply);
+    } catch (cause) {
+      throw new BackendError('contract', { retryable: true, ambiguous, cause });
+    }
+  } catch (thrown) {
+    // The signal decides, not the error's name: a backend that gave up by itself has to be heard.
+    const signal = (given.at(-1) as UploadCall | undefined)?.signal;
+    throw signal?.aborted ? signal.reason : trusted(thrown, ambiguous);
+  }
+}
+
+/** Progress as a number of the file's own bytes, whatever the backend counts. */
+const bounded = (call: UploadCall | undefined, size: number): UploadCall | undefined =>
+  call && { ...call, onProgress: (sent) => sent >= 0 && call.onProgress?.(Math.min(sent, size)) };
+
+/**
+ * The same backend, with every reply read by its schema and every failure made a `BackendError`. A method that the
+ * backend lacks stays absent. A preset passes as it is: it is checked where it is loaded, wherever it came from.
+ */
+export function guarded(backend: CaseBackend): CaseBackend {
+  const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
+  const safe = Object.fromEntries(
+    methods.map((method) => [method, (...given: unknown[]) => ask(backend, method, given)]),
+  ) as unknown as CaseBackend;
+  const { uploadFile } = safe;
+  if (uploadFile)
+    safe.uploadFile = (file, attestation, call) => uploadFile(file, attestation, bounded(call, file.size));
+  return safe;
+}

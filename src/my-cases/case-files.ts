@@ -1,0 +1,45 @@
+/** The attachments of a case, each with what was confirmed about it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatDate, formatSize } from '../locale/format.ts';
+import type { CaseDetail, CaseFile } from '../model/case.ts';
+import type { Lang } from '../model/words.ts';
+import { faultWords } from './fault.ts';
+import { icon } from '../ui/icons.ts';
+import type { FileDownloads } from './file-downloads.ts';
+import { plainName } from '../ui/plain-name.ts';
+
+export function caseFiles(detail: CaseDetail, lang: Lang, downloads: FileDownloads | undefined): TemplateResult | typeof nothing {
+  if (detail.files.length === 0) return nothing;
+  return html`<section aria-labelledby="files">
+    <h3 id="files">${msg('Attachments', { id: 'case.files' })}</h3>
+    <ul class="files">
+      ${detail.files.map((file) => row(detail.id, file, lang, downloads))}
+    </ul>
+  </section>`;
+}
+
+function row(caseId: string, file: CaseFile, lang: Lang, downloads: FileDownloads | undefined): TemplateResult {
+  const state = downloads?.stateOf(file);
+  return html`<li part="file">
+    ${icon('file')}
+    <div>
+      <p class="wrap"><bdi class="strong">${plainName(file.name)}</bdi></p>
+      <p class="under">${formatSize(file.size, lang)}${file.attestedAt ? html` · ${confirmed(file.attestedAt, lang)}` : nothing}</p>
+      ${state && state !== 'loading' ? html`<p class="caught">${icon('alert')}${faultWords(state.code)}</p>` : nothing}
+    </div>
+    ${downloads
+      ? html`<button class="button" aria-disabled=${state === 'loading'} @click=${() => void downloads.start(caseId, file)}>
+          <span>${actWord(state === 'loading')}<span class="hidden">, <bdi>${plainName(file.name)}</bdi></span></span>
+        </button>`
+      : nothing}
+  </li>`;
+}
+
+const actWord = (fetching: boolean): string =>
+  fetching ? msg('Fetching…', { id: 'case.file.fetching' }) : msg('Download', { id: 'case.file.download' });
+
+const confirmed = (at: string, lang: Lang): string =>
+  msg(str`confirmed free of health information on ${formatDate(at, lang, 'short').replaceAll(' ', '\u00a0')}`, {
+    id: 'case.file.confirmed',
+  });

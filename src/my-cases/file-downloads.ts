@@ -1,0 +1,55 @@
+/** Fetches a case's file through the backend and hands it to the browser to save, never to open. */
+import type { ReactiveControllerHost } from 'lit';
+import type { CaseBackend } from '../backend/port.ts';
+import { currentLang } from '../locale/locale.ts';
+import type { CaseFile } from '../model/case.ts';
+import { announce } from '../ui/announcer.ts';
+import { faultOf, faultWords, type Fault } from './fault.ts';
+import { plainName } from '../ui/plain-name.ts';
+
+type ReadFile = NonNullable<CaseBackend['readFile']>;
+
+export class FileDownloads {
+  readonly #host: ReactiveControllerHost;
+  readonly #read: ReadFile;
+  readonly #states = new Map<string, 'loading' | Fault>();
+
+  constructor(host: ReactiveControllerHost, read: ReadFile) {
+    this.#host = host;
+    this.#read = read;
+  }
+
+  stateOf(file: CaseFile): 'loading' | Fault | undefined {
+    return this.#states.get(file.id);
+  }
+
+  async start(caseId: string, file: CaseFile): Promise<void> {
+    if (this.#states.get(file.id) === 'loading') return;
+    this.#set(file.id, 'loading');
+    try {
+      save(await this.#read(caseId, file.id), file.name);
+      this.#set(file.id, undefined);
+    } catch (error) {
+      const fault = faultOf(error);
+      this.#set(file.id, fault);
+      announce(faultWords(fault.code), currentLang());
+    }
+  }
+
+  #set(id: string, state: 'loading' | Fault | undefined): void {
+    if (state) this.#states.set(id, state);
+    else this.#states.delete(id);
+    this.#host.requestUpdate();
+  }
+}
+
+function save(bytes: Blob, name: string): void {
+  // A neutral type: no browser is tempted to show a page or a picture that someone else wrote.
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = plainName(name);
+  link.click();
+  // The browser takes the bytes a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

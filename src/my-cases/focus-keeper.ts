@@ -1,0 +1,42 @@
+/** Moves the focus to what was asked for once it is drawn, and never lets it fall off what was drawn away. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The button of a case's row. */
+export const rowOf = (id: string): string => `[data-case="${CSS.escape(id)}"]`;
+
+/** The list and an open case each have one heading. */
+const HEADING = 'h2';
+
+export class FocusKeeper implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wanted: string | undefined;
+  #held: Element | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Waits for `target`, a selector, as long as it takes; a row that is not in the list gives way to the heading. */
+  want(target: string | undefined): void {
+    this.#wanted = target;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#host.shadowRoot?.activeElement ?? undefined;
+    // Rows are drawn anew in place: the focus stays with its case, wherever that goes.
+    const row = this.#held?.getAttribute('data-case');
+    if (row) this.#wanted ??= rowOf(row);
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    const wanted = this.#wanted ?? (this.#held?.isConnected === false ? HEADING : undefined);
+    if (!root || !wanted) return;
+    const found = root.querySelector<HTMLElement>(wanted) ?? (wanted.startsWith('[') ? root.querySelector<HTMLElement>('#list') : null);
+    if (!found) return;
+    this.#wanted = undefined;
+    if (found !== root.activeElement) found.focus();
+  }
+}

@@ -1,0 +1,8 @@
+/** Who opened a case: the member themselves, or someone else on the account. */
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { CaseSummary } from '../model/case.ts';
+import { plainName } from '../ui/plain-name.ts';
+
+export const opener = ({ mine, openedBy }: CaseSummary): TemplateResult =>
+  mine ? html`<span class="you">${msg('you', { id: 'cases.you' })}</span>` : html`<bdi>${plainName(openedBy)}</bdi>`;

@@ -1,0 +1,207 @@
+/** The list of `<my-cases>`: what it shows, how it grows, and how it says why it cannot. */
+import { expect } from '@open-wc/testing';
+import { BackendError } from '../../src/backend/error.ts';
+import type { CasePage } from '../../src/model/case.ts';
+import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
+import { aCase, later, listed, memory, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
+
+describe('the list of <my-cases>', () => {
+  it('shows each case with its subject, reference, type, status, who opened it and when it changed', async () => {
+    const element = await mount(memory([aCase(3, { status: 'resolved' })]));
+    await listed(element, ['Subject 3']);
+    const row = allByRole(element, 'row')[1]!;
+    const text = row.textContent!.replace(/\s+/g, ' ');
+    expect(text).to.contain('C-2026-00003');
+    expect(text).to.contain('Royalty Inquiry › Domestic');
+    expect(text).to.contain('Resolved');
+    expect(text).to.contain('Morgan Tremblay');
+    expect(row.querySelector('time')!.textContent).to.equal('3 hours ago');
+    expect(row.querySelector('time')!.title).to.match(/\d{4}, \d/);
+  });
+
+  it('marks by words what is unread, what came by phone and what is the member’s own', async () => {
+    const element = await mount(memory([aCase(1, { unread: true, origin: 'phone', mine: true })]));
+    await findByRole(element, 'button', /^Unread ?, Subject 1$/);
+    expect(textOf(element)).to.contain('by phone');
+    expect(textOf(element)).to.contain('you');
+    expect(textOf(element)).not.to.contain('Morgan');
+  });
+
+  it('puts the cases that wait for the member above the list', async () => {
+    const element = await mount(memory([aCase(1), aCase(2, { waiting: true }), aCase(3, { waiting: true, status: 'resolved' })]));
+    const banner = await findByRole(element, 'region', 'Waiting on you · 1');
+    expect(allByRole(banner, 'button').map((each) => each.textContent!.trim())).to.deep.equal(['Read, Subject 2']);
+  });
+
+  it('counts what is shown of all there is', async () => {
+    const element = await mount({
+      ...memory([]),
+      listCases: async () => ({ cases: [aCase(1)], total: 3481, next: 'a' }),
+    });
+    await reads(element, '1 of 3,481');
+  });
+
+  it('asks the page to open a new case', async () => {
+    const element = await mount(memory([aCase(1)]));
+    const asked = nextEvent(document, 'case-open');
+    byRole(element, 'button', 'Open a new case').click();
+    expect((await asked).detail).to.deep.equal({ to: 'new' });
+  });
+
+  it('invites to open the first case where there is none', async () => {
+    const element = await mount(memory([]));
+    await findByRole(element, 'heading', 'No cases yet');
+    expect(allByRole(element, 'button', 'Open a new case')).to.have.length(1);
+  });
+
+  it('takes the session’s first account where none is given', async () => {
+    const backend = memory([aCase(1)]);
+    await listed(await mount(backend), ['Subject 1']);
+    expect(backend.listed.map((query) => query.account)).to.deep.equal(['boreal']);
+  });
+
+  it('finds a backend that a provider on the page holds', async () => {
+    const backend = memory([aCase(1)]);
+    const provide = (event: Event): void => {
+      const request = event as Event & { context: string; callback: (value: unknown) => void };
+      if (request.context === 'case-backend') request.callback(backend);
+    };
+    document.addEventListener('context-request', provide);
+    try {
+      await listed(await mount(undefined), ['Subject 1']);
+    } finally {
+      document.removeEventListener('context-request', provide);
+    }
+  });
+
+  it('tells the integrator and the page when no one supplies a backend', async () => {
+    const told = nextEvent(document, 'case-error');
+    const element = await mount(undefined);
+    expect((await told).detail.code).to.equal('no-backend');
+    await reads(element, 'context-request');
+    expect(allByRole(element, 'button', 'Try again')).to.have.length(0);
+  });
+
+  it('draws names and subjects as text, whatever they hold', async () => {
+    const hostile = '<img src=x onerror="window.caught=1">${alert(1)}\u202eexe.fdp';
+    const element = await mount(memory([aCase(1, { subject: hostile, openedBy: hostile, reference: hostile })]));
+    await listed(element, [hostile]);
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect('caught' in window).to.equal(false);
+  });
+
+  it('does not grow wider than a phone, however long a word is', async () => {
+    const long = 'W'.repeat(300);
+    const element = await mount(memory([aCase(1, { subject: long, openedBy: long, path: [{ id: 'a', label: long }], waiting: true })]));
+    element.style.width = '288px';
+    await listed(element, [long]);
+    expect(element.scrollWidth).to.be.at.most(288);
+  });
+});
+
+describe('more of the list of <my-cases>', () => {
+  it('adds the next page below, keeps the focus on the button and says how far it is', async () => {
+    const element = await mount(memory([1, 2, 3, 4, 5].map((number) => aCase(number)), 2));
+    const more = await findByRole(element, 'button', 'Show more');
+    more.focus();
+    await press('Enter');
+    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3', 'Subject 4']);
+    expect(focused()).to.equal(byRole(element, 'button', 'Show more'));
+    await eventually(() => expect(said()).to.equal('4 of 5'));
+  });
+
+  it('moves the focus to the first new case when the last page takes the button away', async () => {
+    const element = await mount(memory([1, 2, 3].map((number) => aCase(number)), 2));
+    const more = await findByRole(element, 'button', 'Show more');
+    more.focus();
+    more.click();
+    await eventually(() => expect(focused()).to.equal(byRole(element, 'button', 'Subject 3')));
+    expect(textOf(element)).to.contain('3 cases');
+  });
+
+  it('shows a case once, though it moved between two pages', async () => {
+    const backend = memory([1, 2, 3].map((number) => aCase(number)), 2);
+    const element = await mount(backend);
+    const more = await findByRole(element, 'button', 'Show more');
+    backend.cases.unshift(aCase(9));
+    more.click();
+    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3']);
+  });
+
+  it('keeps what it has when the next page fails, and the same button tries again', async () => {
+    const backend = memory([1, 2, 3].map((number) => aCase(number)), 2);
+    const element = await mount(backend);
+    const more = await findByRole(element, 'button', 'Show more');
+    const { listCases } = backend;
+    backend.listCases = () => Promise.reject(new BackendError('server'));
+    more.click();
+    await reads(element, 'Try again in a moment');
+    expect(subjects(element)).to.have.length(2);
+    backend.listCases = listCases;
+    byRole(element, 'button', 'Show more').click();
+    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3']);
+  });
+});
+
+describe('<my-cases> when things go wrong', () => {
+  it('says what happened, tells the page, and tries again without losing the focus', async () => {
+    const backend = memory([aCase(1)]);
+    const { listCases } = backend;
+    backend.listCases = () => Promise.reject(new BackendError('network', { detail: 'The gateway sleeps.' }));
+    const told = nextEvent(document, 'case-error');
+    const element = await mount(backend);
+    expect((await told).detail).to.deep.equal({ code: 'network', reason: 'list did not load: network' });
+    const again = await findByRole(element, 'button', 'Try again');
+    expect(textOf(element)).to.contain('could not be reached');
+    expect(textOf(element)).to.contain('The gateway sleeps.');
+    expect(said()).to.contain('could not be reached');
+    backend.listCases = listCases;
+    again.focus();
+    again.click();
+    await listed(element, ['Subject 1']);
+    expect(focused()).to.equal(byRole(element, 'heading', 'My Cases'));
+  });
+
+  it('loads again by itself once the host has signed the member in', async () => {
+    const backend = memory([aCase(1)]);
+    const { listCases } = backend;
+    backend.listCases = () => Promise.reject(new BackendError('unauthenticated'));
+    const expired = nextEvent(document, 'case-session-expired');
+    const element = await mount(backend);
+    const { detail } = await expired;
+    await reads(element, 'Sign in again');
+    backend.listCases = listCases;
+    detail.resumeAfter(Promise.resolve());
+    await listed(element, ['Subject 1']);
+  });
+
+  it('shows only the account that was asked for last, whichever answer comes first', async () => {
+    const slow = later<CasePage>();
+    const element = await mount(
+      {
+        ...memory([]),
+        listCases: ({ account }) =>
+          account === 'slow' ? slow.promise : Promise.resolve({ cases: [aCase(2)], total: 1 }),
+      },
+      'slow',
+    );
+    element.account = 'quick';
+    await listed(element, ['Subject 2']);
+    slow.resolve({ cases: [aCase(1)], total: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(subjects(element)).to.deep.equal(['Subject 2']);
+  });
+
+  it('asks again for what a removal from the page cut off', async () => {
+    const first = later<CasePage>();
+    const backend = memory([aCase(1)]);
+    const { listCases } = backend;
+    backend.listCases = () => first.promise;
+    const element = await mount(backend);
+    const parent = element.parentElement!;
+    element.remove();
+    backend.listCases = listCases;
+    parent.append(element);
+    await listed(element, ['Subject 1']);
+  });
+});

@@ -1,0 +1,68 @@
+/** The public surface, as code, as custom-elements.json and as the README tell it: one and the same. */
+import { describe, it, before } from 'node:test';
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { run } from './command.ts';
+import { none } from './none.ts';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration extends Named {
+  readonly customElement?: boolean;
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+let fresh: Manifest;
+
+before(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'manifest-'));
+  try {
+    const { status, output } = await run(
+      '@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', relative('.', folder),
+    );
+    assert.equal(status, 0, output);
+    fresh = JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+const elements = (): readonly Declaration[] =>
+  fresh.modules.flatMap(({ declarations }) => declarations ?? []).filter(({ customElement }) => customElement);
+
+describe('the public surface', () => {
+  it('is in custom-elements.json as it is in the code (npm run analyze)', async () => {
+    const committed = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Manifest;
+    assert.ok(isDeepStrictEqual(fresh, committed), 'custom-elements.json is out of date: npm run analyze');
+  });
+
+  it('has an element with a tag for each definer', () => {
+    assert.ok(elements().length > 0);
+    none(elements().filter(({ tagName }) => !tagName).map(({ name }) => name));
+  });
+
+  it('is documented in the README, each attribute, event, slot, part and token by its name', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const missing = elements().flatMap(({ tagName, attributes, events, slots, cssParts, cssProperties }) =>
+      [attributes, events, slots, cssParts, cssProperties]
+        .flatMap((names) => names ?? [])
+        .filter(({ name }) => name && !new RegExp(`(^|[^\\w-])${name}($|[^\\w-])`, 'm').test(readme))
+        .map(({ name }) => `${tagName}: ${name}`),
+    );
+    none(missing);
+  });
+});

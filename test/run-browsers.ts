@@ -1,0 +1,31 @@
+/**
+ * `npm run test:browsers`: the browser tests in Firefox and WebKit.
+ * Engines and files may be named: `npm run test:browsers -- chromium test/elements/case-wizard.test.ts`.
+ */
+import { browserTestFiles, mustExist } from './support/test-files.ts';
+import { buildAll } from './support/build.ts';
+import { runBrowserTests } from './support/browser-tests.ts';
+import { engineNames, type EngineName } from './support/engines.ts';
+import { closeWith, inWords, nothing, plus, type Tally } from './support/tally.ts';
+
+const named = process.argv.slice(2);
+const isEngine = (word: string): word is EngineName => engineNames.some((name) => name === word);
+const engines = named.some(isEngine) ? named.filter(isEngine) : (['firefox', 'webkit'] as const);
+const paths = named.filter((word) => !isEngine(word));
+const files = paths.length > 0 ? mustExist(paths) : browserTestFiles();
+
+const failed = (error: unknown): Tally => {
+  console.error(error instanceof Error ? error.message : error);
+  return { ...nothing, failed: 1 };
+};
+
+// Journeys load the production build; a single element test does not wait for one.
+if (files.some((file) => file.startsWith('test/journeys/'))) await buildAll().catch((error) => closeWith(failed(error)));
+
+let total = nothing;
+for (const engine of engines) {
+  const tally = await runBrowserTests(engine, files).catch(failed);
+  console.log(`${engine}: ${inWords(tally)}`);
+  total = plus(total, tally);
+}
+closeWith(total);
