@@ -1,46 +1,78 @@
-/** Takes the README's pictures from the built demo: `npx tsx demo/pictures.ts [folder]`, after `vite build --mode demo`. */
-import { mkdir } from 'node:fs/promises';
+/** Takes the READMEs' pictures from the built demo: `npx tsx demo/pictures.ts [folder]`, after `npm run build`. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { Lang, Words } from '../src/model/words.ts';
 import { findChromium } from '../test/support/chromium.ts';
 import { startServer } from './server/server.ts';
 
 interface Picture {
   readonly name: string;
+  /** In CSS pixels; a phone's picture is shown small, so it is taken at one and a half. */
   readonly width: number;
   readonly height: number;
-  /** The portal's address, from its query on. */
-  readonly at: string;
+  /** The portal's page, as its hash. */
+  readonly at?: string;
   readonly dark?: boolean;
   /** What a member does before the picture is taken. */
-  readonly act?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page, lang: Lang, folder: string) => Promise<void>;
 }
 
-/** Parts of the elements, through their shadow roots. */
+const phone = { width: 390, height: 844 };
+
+const subject: Words = { en: 'Missing royalties, online radio', fr: 'Redevances manquantes, radio en ligne' };
+const album: Words = { en: 'ISWC for forty works of an album', fr: 'ISWC pour quarante œuvres d’un album' };
+const fileName: Words = { en: 'Works of the album.xlsx', fr: 'Œuvres de l’album.xlsx' };
+
+/** Part of an element, through its shadow root. */
 const inCases = (selector: string): string => `my-cases >>> ${selector}`;
 const inWizard = (selector: string): string => `case-wizard >>> ${selector}`;
 
-const firstCase = (page: Page): Promise<void> => page.locator(inCases('[data-case]')).click();
+const next = (page: Page): Promise<void> => page.locator(inWizard('[part~="next"]')).click();
 
-async function chooseType(page: Page): Promise<void> {
-  const french = page.url().includes('lang=fr');
-  const subject = french ? 'Redevances manquantes, radio en ligne' : 'Missing royalties, online radio';
-  await page.locator(inWizard('#subject')).fill(subject);
-  await page.locator(inWizard('[part~="next"]')).click();
-  for (const choice of ['royalty-inquiry', 'domestic']) {
-    await page.locator(inWizard(`input[value="${choice}"]`)).click();
-  }
+async function choose(page: Page, ...values: readonly string[]): Promise<void> {
+  for (const value of values) await page.locator(inWizard(`input[value="${value}"]`)).click();
+}
+
+async function chooseType(page: Page, lang: Lang): Promise<void> {
+  await page.locator(inWizard('#subject')).fill(subject[lang]);
+  await next(page);
+  await choose(page, 'royalty-inquiry', 'domestic');
+}
+
+/** As far as the question that is asked before a file may leave. */
+async function attachFile(page: Page, lang: Lang, folder: string): Promise<void> {
+  await page.locator(inWizard('#subject')).fill(album[lang]);
+  await next(page);
+  await choose(page, 'repertoire-management', 'iswc-request');
+  await next(page);
+  await choose(page, 'document', 'yes', 'release');
+  await next(page);
+  await page.waitForSelector(inWizard('#description'));
+  await next(page);
+  const path = join(folder, fileName[lang]);
+  await writeFile(path, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(38_000, 32)]));
+  const picker = (await page.waitForSelector(inWizard('#picker'))) as ElementHandle<HTMLInputElement>;
+  await picker.uploadFile(path);
+  await page.waitForSelector(inWizard('dialog[open]'));
+}
+
+/** The case that waits for the member, on both sides of the desk. */
+async function openDesk(page: Page): Promise<void> {
+  await page.locator('#desk-button').click();
+  await page.locator(inCases('[data-case]')).click();
+  await page.waitForSelector(inCases('[part~="message"]'));
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'cases-fr', width: 1280, height: 860, at: '?lang=fr' },
-  { name: 'cases-dark-en', width: 1280, height: 860, at: '?lang=en', dark: true },
-  { name: 'case-fr', width: 1280, height: 960, at: '?lang=fr', act: firstCase },
-  { name: 'wizard-type-fr', width: 1280, height: 960, at: '?lang=fr#/cases/new', act: chooseType },
-  { name: 'wizard-type-en', width: 1280, height: 960, at: '?lang=en#/cases/new', act: chooseType },
-  { name: 'phone-wizard-fr', width: 390, height: 844, at: '?lang=fr#/cases/new', act: chooseType },
-  { name: 'phone-cases-dark-en', width: 390, height: 844, at: '?lang=en', dark: true },
-  { name: 'desk-en', width: 1440, height: 900, at: '?lang=en', act: (page) => page.locator('#desk-button').click() },
+  { name: 'cases', width: 1280, height: 860 },
+  { name: 'wizard', width: 1280, height: 900, at: '#/cases/new', act: chooseType },
+  { name: 'attest', width: 1280, height: 800, at: '#/cases/new', act: attachFile },
+  { name: 'desk', width: 1440, height: 860, act: openDesk },
+  { name: 'phone-cases-dark', ...phone, dark: true },
+  { name: 'phone-wizard', ...phone, at: '#/cases/new', act: chooseType },
 ];
 
 /** Loads under way and short transitions come to rest. */
@@ -48,23 +80,29 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForNetworkIdle({ idleTime: 400 });
 };
 
-async function take(picture: Picture, url: string, folder: string, browser: Browser): Promise<void> {
+async function take(picture: Picture, lang: Lang, url: string, folder: string, browser: Browser): Promise<void> {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: picture.width, height: picture.height, deviceScaleFactor: 2 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: picture.dark ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await page.goto(`${url}/${picture.at}`);
-  await settled(page);
-  await picture.act?.(page);
-  await settled(page);
-  // The focus has a place in use, not in a picture.
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path: `${folder}/${picture.name}.webp`, type: 'webp', quality: 88 });
-  await context.close();
+  const chosen = await mkdtemp(join(tmpdir(), 'pictures-'));
+  try {
+    const page = await context.newPage();
+    const { width, height } = picture;
+    await page.setViewport({ width, height, deviceScaleFactor: width === phone.width ? 1.5 : 1 });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: picture.dark ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.goto(`${url}/?lang=${lang}${picture.at ?? ''}`);
+    await settled(page);
+    await picture.act?.(page, lang, chosen);
+    await settled(page);
+    // The focus has a place in use, not in a picture.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${folder}/${picture.name}-${lang}.webp`, type: 'webp', quality: 82 });
+  } finally {
+    await context.close();
+    await rm(chosen, { recursive: true });
+  }
 }
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('pictures', import.meta.url));
@@ -73,7 +111,9 @@ const server = await startServer({ dataDir: 'memory', port: 0 });
 const { executablePath, args } = await findChromium();
 const browser = await launch({ executablePath, args, headless: true });
 try {
-  for (const picture of pictures) await take(picture, server.url, folder, browser);
+  for (const lang of ['en', 'fr'] as const) {
+    for (const picture of pictures) await take(picture, lang, server.url, folder, browser);
+  }
 } finally {
   await browser.close();
   await server.close();

@@ -1,7 +1,7 @@
 /** The question before a file may leave: which file, which words, yes or no within equal reach. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { formatSize } from '../locale/format.ts';
+import { formatSize } from '../locale/format-units.ts';
 import { extensionOf, type Attachment } from '../model/attachment.ts';
 import { inLang } from '../model/words.ts';
 import { plainName } from '../ui/plain-name.ts';

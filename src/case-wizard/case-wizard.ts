@@ -78,6 +78,8 @@ export class CaseWizard extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const sources = ['backend', 'endpoint', 'preset', 'account'] as const;
+    // The first field goes before everything that stands behind it.
+    if (!this.#lang.ready) return;
     if (!this.#starting || sources.some((name) => changed.has(name))) void this.#start();
     this.#engine?.updated();
   }

@@ -6,6 +6,7 @@ import { begin } from '../flow/begin.ts';
 import type { FlowEvent } from '../flow/state.ts';
 import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
+import { laterWords } from '../locale/locale.ts';
 import type { Session } from '../model/case.ts';
 import type { CaseType, Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
@@ -55,6 +56,7 @@ export interface Desk {
 /** Never rejects: what cannot be opened becomes a notice, with `again` behind its button. */
 export async function startEngine(host: WizardHost, lang: () => Lang, again: () => void): Promise<Engine> {
   adoptStyles(host);
+  await laterWords();
   try {
     return await open(host, lang);
   } catch (error) {

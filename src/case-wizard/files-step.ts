@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '@lit/localize';
 import type { FlowState } from '../flow/state.ts';
 import { refusalText, stateText, typeList } from '../locale/file-words.ts';
-import { formatSize } from '../locale/format.ts';
+import { formatSize } from '../locale/format-units.ts';
 import { issueText } from '../locale/issue-words.ts';
 import { problemText } from '../locale/problem-words.ts';
 import { extensionOf, type Attachment } from '../model/attachment.ts';

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { visibleQuestions, waiverInForce } from '../flow/outline.ts';
 import type { FlowState } from '../flow/state.ts';
 import { answerText } from '../locale/answer-text.ts';
-import { formatSize } from '../locale/format.ts';
+import { formatSize } from '../locale/format-units.ts';
 import { isEmpty } from '../model/answer.ts';
 import { isBusy, isUploaded } from '../model/attachment.ts';
 import type { StepId } from '../model/draft.ts';

@@ -33,7 +33,11 @@ const editable = (state: FlowState): FlowState => ({
   ...state, phase: 'editing', draft: { ...state.draft, submitting: false },
 });
 
-export function whileSending(state: FlowState, event: FlowEvent): Outcome {
+export const whileSending = (state: FlowState, event: FlowEvent): Outcome =>
+  state.draft.submitting ? whileSent(state, event) : whileFilesGo(state, event);
+
+/** Submit was pressed, and files still on their way hold it back. */
+function whileFilesGo(state: FlowState, event: FlowEvent): Outcome {
   switch (event.type) {
     case 'file-inspected':
       return afterFile(state, files.inspected(state, event.id, event.fits), event.id);
@@ -44,8 +48,15 @@ export function whileSending(state: FlowState, event: FlowEvent): Outcome {
     case 'upload-moved':
       return afterFile(state, files.uploadMoved(state, event.id, event.state), event.id);
     case 'back':
-      // Only while files hold the submit back: once it left, edits wait for its answer.
-      return state.draft.submitting ? [state, []] : [editable(state), []];
+      return [editable(state), []];
+    default:
+      return [state, []];
+  }
+}
+
+/** It left, so edits wait for its answer. */
+function whileSent(state: FlowState, event: FlowEvent): Outcome {
+  switch (event.type) {
     case 'submit-declined':
       return [editable(state), [{ do: 'save-draft' }]];
     case 'received':

@@ -1,5 +1,5 @@
 /** The one function that decides: (state, event) → [state, effects]. */
-import type { Draft } from '../model/draft.ts';
+import type { Draft, StepId } from '../model/draft.ts';
 import { retypeNumbers } from '../model/number.ts';
 import { allQuestions, nodesAlong } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
@@ -87,15 +87,17 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
 }
 
 /** A change of the draft; the fault at its field goes, to be judged again at the next attempt. */
-const write = (state: FlowState, change: Partial<Draft>, field: string): Outcome => [
-  {
-    ...state,
-    draft: { ...state.draft, ...change },
-    issues: state.issues.filter((issue) => issue.field !== field),
-    problem: null,
-  },
-  [SAVE],
-];
+function write(state: FlowState, change: Partial<Draft>, field: string): Outcome {
+  const next = { ...state, draft: { ...state.draft, ...change }, problem: null };
+  return [{ ...next, issues: issuesLeft(next, field) }, [SAVE]];
+}
+
+/** The faults still standing: neither of the changed field, nor of one that the change hid. */
+function issuesLeft(state: FlowState, changed: string): FlowState['issues'] {
+  if (state.issues.length === 0) return state.issues;
+  const there = new Set(stepsOf(state).flatMap(({ fields }) => fields.map(({ id }) => id)));
+  return state.issues.filter(({ field }) => field !== changed && there.has(field));
+}
 
 /** A new choice at one level drops those below it; the answers stay in the draft, hidden. */
 function chooseType(state: FlowState, level: number, id: string): Outcome {
@@ -105,9 +107,10 @@ function chooseType(state: FlowState, level: number, id: string): Outcome {
   if (nodesAlong(state.preset, path).length !== path.length) return [state, []];
   const [next, effects] = write(state, { path }, `type-${level}`);
   // The new type may ask nothing, and its questions' step is then gone.
-  const step = stepsOf(next).some(({ id: there }) => there === next.draft.step) ? next.draft.step : 'type';
+  const steps = stepsOf(next);
+  const there = (step: StepId): StepId => (steps.some((each) => each.id === step) ? step : 'type');
   const issues = next.issues.filter(({ field }) => !field.startsWith('type-'));
-  return [{ ...next, issues, draft: { ...next.draft, step } }, effects];
+  return [{ ...next, issues, furthest: there(next.furthest), draft: { ...next.draft, step: there(next.draft.step) } }, effects];
 }
 
 function startOver(state: FlowState, key: string): Outcome {

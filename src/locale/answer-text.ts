@@ -4,7 +4,8 @@ import { formatIdentifier } from '../model/identifier.ts';
 import { readNumber } from '../model/number.ts';
 import type { Question } from '../model/question.ts';
 import { inLang, type Lang } from '../model/words.ts';
-import { formatDate, formatMoney, formatNumber } from './format.ts';
+import { formatMoney } from './format-units.ts';
+import { formatDate, formatNumber } from './format.ts';
 
 /** One line a row for rows and several choices; never masked: who shows a sensitive answer masks it. */
 export function answerText(question: Question, answer: Answer, lang: Lang): string {

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { AttachmentState, Refusal } from '../model/attachment.ts';
 import type { AttachmentRules } from '../model/preset.ts';
-import { formatPercent, formatSize } from './format.ts';
+import { formatPercent, formatSize } from './format-units.ts';
 import { currentLang } from './locale.ts';
 
 /** "PDF, CSV or DOCX", in the order of the rules; `jpg` and `jpeg` are one type to a person. */

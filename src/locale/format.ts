@@ -2,10 +2,10 @@
 import type { Lang } from '../model/words.ts';
 
 const NBSP = '\u00a0';
-const tag = (lang: Lang): string => `${lang}-CA`;
+export const tag = (lang: Lang): string => `${lang}-CA`;
 
 /** Intl separates with plain or narrow spaces by engine; a number or a time must never break across lines. */
-const unbroken = (text: string): string => text.replace(/[ \u202f]/g, NBSP);
+export const unbroken = (text: string): string => text.replace(/[ \u202f]/g, NBSP);
 
 /** A calendar date must not move with the time zone, so it is read as local noon. */
 const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
@@ -50,22 +50,6 @@ export function formatSince(iso: string, now: number, lang: Lang): string {
 
 export const formatNumber = (value: number, lang: Lang): string =>
   unbroken(new Intl.NumberFormat(tag(lang), { maximumFractionDigits: 6 }).format(value));
-
-/** "12 345,50 $" / "$12,345.50" */
-export const formatMoney = (value: number, currency: string, lang: Lang): string =>
-  unbroken(new Intl.NumberFormat(tag(lang), { style: 'currency', currency }).format(value));
-
-/** "2,5 Mo" / "2.5 MB", in steps of a thousand as file managers count. */
-export function formatSize(bytes: number, lang: Lang): string {
-  const [small, large] = lang === 'fr' ? ['ko', 'Mo'] : ['KB', 'MB'];
-  const [value, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), small] : [bytes / 1_000_000, large];
-  const number = new Intl.NumberFormat(tag(lang), { maximumFractionDigits: 1 }).format(value);
-  return unbroken(`${number} ${unit}`);
-}
-
-/** `62 %` / `62%` */
-export const formatPercent = (share: number, lang: Lang): string =>
-  unbroken(new Intl.NumberFormat(tag(lang), { style: 'percent' }).format(share));
 
 /** Which plural form a count takes: French says 0, 1 and 1,5 in the singular. */
 export const isPlural = (count: number, lang: Lang): boolean =>

@@ -2,11 +2,32 @@
 import { configureLocalization } from '@lit/localize';
 import type { Lang } from '../model/words.ts';
 
+type French = typeof import('./generated/fr.ts');
+
+let french: Promise<French> | undefined;
+let wantsLater = false;
+
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: ['fr'],
-  loadLocale: () => import('./generated/fr.ts'),
+  async loadLocale() {
+    french ??= import('./generated/fr.ts');
+    if (wantsLater) await addLater(french);
+    return french;
+  },
 });
+
+/** The production build keeps the words of later screens apart (vite.config.ts); elsewhere they come with the first. */
+async function addLater(first: Promise<French>): Promise<void> {
+  const [{ templates }, later] = await Promise.all([first, import('./generated/fr.ts?later')]);
+  Object.assign(templates, later.templates);
+}
+
+/** For a part that loads after the first screen: resolves when its words are there in every language in use. */
+export async function laterWords(): Promise<void> {
+  wantsLater = true;
+  if (french) await addLater(french).catch(() => undefined);
+}
 
 /** The language the widget's words are in right now. */
 export const currentLang = (): Lang => (getLocale() === 'fr' ? 'fr' : 'en');

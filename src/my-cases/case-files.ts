@@ -1,7 +1,8 @@
 /** The attachments of a case, each with what was confirmed about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { formatDate, formatSize } from '../locale/format.ts';
+import { formatSize } from '../locale/format-units.ts';
+import { formatDate } from '../locale/format.ts';
 import type { CaseDetail, CaseFile } from '../model/case.ts';
 import type { Lang } from '../model/words.ts';
 import { faultWords } from './fault.ts';

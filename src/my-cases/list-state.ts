@@ -10,9 +10,9 @@ export interface ListState {
   /** How many the backend holds, shown or not. */
   readonly total: number;
   /** Cursor of the following page. */
-  readonly next: string | undefined;
+  readonly next?: string | undefined;
   readonly loading: Load | undefined;
-  readonly fault: { readonly during: Load; readonly of: Fault } | undefined;
+  readonly fault?: { readonly during: Load; readonly of: Fault } | undefined;
 }
 
 export type ListEvent =
@@ -22,7 +22,7 @@ export type ListEvent =
   /** A case was read here: the backend's mark is only seen with the next page. */
   | { readonly type: 'read'; readonly id: string };
 
-export const freshList: ListState = { cases: [], total: 0, next: undefined, loading: 'all', fault: undefined };
+export const freshList: ListState = { cases: [], total: 0, loading: 'all' };
 
 export function listAfter(state: ListState, event: ListEvent): ListState {
   switch (event.type) {

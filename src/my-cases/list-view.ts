@@ -40,9 +40,7 @@ export function listView(screen: ListScreen): TemplateResult {
       <h2 id="list" part="heading" tabindex="-1">${titleWords()}</h2>
       ${some ? html`<span class="second">${countWords(state, lang)}</span>` : nothing}
       ${some
-        ? html`<button class="link" aria-disabled=${state.loading === 'again'} @click=${screen.refresh}>
-            ${msg('Refresh', { id: 'cases.refresh' })}
-          </button>`
+        ? html`<button class="link" @click=${screen.refresh}>${msg('Refresh', { id: 'cases.refresh' })}</button>`
         : nothing}
       ${some || state.loading || state.fault ? newButton(screen) : nothing}
     </header>
@@ -61,7 +59,7 @@ function withoutRows(screen: ListScreen): TemplateResult {
     <span class="round">${icon('file')}</span>
     <h3>${msg('No cases yet', { id: 'cases.empty.title' })}</h3>
     <p class="lead">
-      ${msg('Once you open a case, you follow it here: where it stands, and what the staff write to you.', { id: 'cases.empty.text' })}
+      ${msg('The cases you open appear here, with what the staff write to you.', { id: 'cases.empty.text' })}
     </p>
     ${newButton(screen)}
   </div>`;

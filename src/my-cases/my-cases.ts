@@ -1,12 +1,11 @@
 /** The `<my-cases>` element: the cases of an account, and the one that is open. */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
 import type { CaseBackend } from '../backend/port.ts';
-import type { CaseDetail } from '../model/case.ts';
 import { announce } from '../ui/announcer.ts';
 import { base, tokens } from '../ui/base-styles.ts';
 import { ask, tell, type CaseEvents } from '../ui/events.ts';
 import { faultWords, type Fault } from './fault.ts';
+import { laterWords } from '../locale/locale.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import { statusStyles } from '../ui/status.ts';
 import { CaseList } from './case-list.ts';
@@ -206,9 +205,9 @@ export class MyCases extends LitElement {
 
   async #loadCase(): Promise<OpenedCase | undefined> {
     try {
-      const { OpenedCase } = await import('./opened-case.ts');
+      const [{ OpenedCase }] = await Promise.all([import('./opened-case.ts'), laterWords()]);
       return (this.#case ??= new OpenedCase(this, this.#source, {
-        shown: (detail, before) => this.#shown(detail, before),
+        shown: (id) => this.#list.markRead(id),
         failed: (fault) => this.#failed('case', fault),
       }));
     } catch {
@@ -227,13 +226,6 @@ export class MyCases extends LitElement {
   #leave(): void {
     this.#goal = undefined;
     this.#case?.close();
-  }
-
-  /** The case is on the screen: its row is read, and a screen reader is told what is new. */
-  #shown(detail: CaseDetail, before: CaseDetail | undefined): void {
-    this.#list.markRead(detail.id);
-    if (!before) this.#say(msg(str`Case ${detail.reference} is shown`, { id: 'case.shown' }));
-    else if (detail.messages.length > before.messages.length) this.#say(msg('New message', { id: 'case.new-message' }));
   }
 
   #failed(what: string, fault: Fault): void {

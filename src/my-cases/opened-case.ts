@@ -1,7 +1,10 @@
 /** The one case that is open; this and all it needs is loaded with the first case that is opened. */
+import { msg, str } from '@lit/localize';
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import { currentLang } from '../locale/locale.ts';
 import type { CaseDetail, CaseSummary } from '../model/case.ts';
 import type { Lang } from '../model/words.ts';
+import { announce } from '../ui/announcer.ts';
 import type { Fault } from './fault.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseView } from './case-view.ts';
@@ -19,8 +22,7 @@ export interface Opened {
 }
 
 interface Outcomes {
-  /** `before` is what stood there until now, where the case was read again. */
-  shown(detail: CaseDetail, before: CaseDetail | undefined): void;
+  shown(id: string): void;
   failed(fault: Fault): void;
 }
 
@@ -71,7 +73,8 @@ export class OpenedCase {
     if (!outcome) return;
     if ('value' in outcome) {
       this.#set({ ...now, ...outcome.value, fault: undefined });
-      this.#outcome.shown(outcome.value.detail, now.detail);
+      this.#outcome.shown(now.id);
+      sayNew(outcome.value.detail, now.detail);
       return;
     }
     this.#set({ ...now, fault: outcome.fault });
@@ -86,4 +89,10 @@ export class OpenedCase {
     this.now = now;
     this.#host.requestUpdate();
   }
+}
+
+/** Tells a screen reader what came: the case, or a message since it was read before. */
+function sayNew(detail: CaseDetail, before: CaseDetail | undefined): void {
+  if (!before) announce(msg(str`Case ${detail.reference} is shown`, { id: 'case.shown' }), currentLang());
+  else if (detail.messages.length > before.messages.length) announce(msg('New message', { id: 'case.new-message' }), currentLang());
 }

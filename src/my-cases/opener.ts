@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseSummary } from '../model/case.ts';
-import { plainName } from '../ui/plain-name.ts';
 
 export const opener = ({ mine, openedBy }: CaseSummary): TemplateResult =>
-  mine ? html`<span class="you">${msg('you', { id: 'cases.you' })}</span>` : html`<bdi>${plainName(openedBy)}</bdi>`;
+  mine ? html`<span class="you">${msg('you', { id: 'cases.you' })}</span>` : html`<bdi>${openedBy}</bdi>`;

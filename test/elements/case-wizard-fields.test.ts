@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, descriptionOf, eventually, focused, nameOf, press } from '../support/page.ts';
 import { fakeBackend } from './wizard-backend.ts';
-import { cleanPage, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
+import { cleanPage, expectFocus, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
 
 const work = (page: WizardPage, number: number): HTMLElement => page.get('group', `Work ${number}`);
 
@@ -83,7 +83,7 @@ describe('the fields of the wizard', () => {
       'Amount missing — Enter a number, for example 1,234.5.',
     ]);
     const summary = page.get('group', '3 answers need your attention');
-    await eventually(() => expect(focused()).to.equal(summary));
+    await eventually(() => expectFocus(summary));
     for (const [link, field] of [[/^Title/, 'Title of the work'], [/^Where/, 'Radio'], [/^Amount/, 'Amount missing (CAD) (optional)']] as const) {
       byRole(summary, 'link', link).click();
       expect(page.focus).to.equal(field);
@@ -122,7 +122,7 @@ describe('the fields of the wizard', () => {
     ]);
     page.get('link').click();
     const cell = page.field('ISWC', work(page, 2));
-    expect(focused()).to.equal(cell);
+    expectFocus(cell);
     expect(cell.getAttribute('aria-invalid')).to.equal('true');
     expect(descriptionOf(cell)).to.match(/^Line 2: One of the digits/);
     expect(page.field('ISWC', work(page, 1)).hasAttribute('aria-invalid')).to.equal(false);
@@ -137,7 +137,7 @@ describe('the fields of the wizard', () => {
     await page.fill('Title', 'three', work(page, 3));
     expect(page.has('button', 'Add a row')).to.equal(false);
     await page.press(/^Remove: Work 2$/);
-    await eventually(() => expect(focused()).to.equal(page.field('Title', work(page, 1))));
+    await eventually(() => expectFocus(page.field('Title', work(page, 1))));
     expect(page.field('Title', work(page, 2)).value).to.equal('three');
     expect(page.has('button', 'Add a row')).to.equal(true);
   });
@@ -150,10 +150,10 @@ describe('the fields of the wizard', () => {
     ask.focus();
     await press('Enter');
     const definition = await page.find('dialog', 'Requests');
-    await eventually(() => expect(focused()).to.equal(definition));
+    await eventually(() => expectFocus(definition));
     expect(definition.textContent).to.match(/Anything that you ask for\..*Verified by the member team on Jan\.? 2, 2026, good until/s);
     await press('Escape');
-    await eventually(() => expect(focused()).to.equal(ask));
+    await eventually(() => expectFocus(ask));
     expect(page.has('dialog')).to.equal(false);
     await page.press(/“Questions” means/);
     expect((await page.find('dialog', 'Questions')).textContent).to.match(/Review overdue since Jan\.? 2, 2021/);
@@ -169,10 +169,10 @@ describe('the fields of the wizard', () => {
     second.focus();
     await press('Enter');
     const definition = await page.find('dialog', 'Questions');
-    await eventually(() => expect(focused()).to.equal(definition));
+    await eventually(() => expectFocus(definition));
     await eventually(() => expect(Math.abs(definition.getBoundingClientRect().top - second.getBoundingClientRect().top)).to.be.below(60));
     await press('Escape');
-    await eventually(() => expect(focused()).to.equal(second));
+    await eventually(() => expectFocus(second));
   });
 
   it('say which type is not open yet, and offer it to no one', async () => {
@@ -241,7 +241,7 @@ describe('the fields of the wizard', () => {
     expect(page.text).not.to.include('130');
     await page.change('Social insurance number');
     const field = page.field('Social insurance number');
-    expect(focused()).to.equal(field);
+    expectFocus(field);
     expect(field.value).to.equal('130 692 544');
     await page.fill('Social insurance number', '046 454 286');
     await page.continueTo('review');

@@ -1,9 +1,9 @@
 /** Attachments in `<case-wizard>`: refused in words, confirmed before a byte leaves, cancelled, tried again, removed. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import { allByRole, byRole, eventually, focused, press } from '../support/page.ts';
+import { allByRole, byRole, eventually, press } from '../support/page.ts';
 import { fakeBackend, type FakeBackend } from './wizard-backend.ts';
-import { afterwards, cleanPage, pdf, readyWizard, transfer, type WizardPage } from './wizard-page.ts';
+import { afterwards, cleanPage, expectFocus, pdf, readyWizard, transfer, type WizardPage } from './wizard-page.ts';
 
 const statement = 'I confirm that this file holds no health information.';
 
@@ -63,7 +63,7 @@ describe('the attachments of the wizard', () => {
     const page = await atFiles(backend);
     await page.chooseFiles(pdf('lease.pdf', 1200));
     const dialog = await page.find('dialog', 'Before uploading this file');
-    await eventually(() => expect(focused()).to.equal(byRole(dialog, 'heading')));
+    await eventually(() => expectFocus(byRole(dialog, 'heading')));
     expect(dialog.textContent.replace(/\s+/g, ' ')).to.match(/lease\.pdf 1 KB · nothing has left your device yet/);
     await afterwards(50);
     expect(backend.uploads).to.be.empty;
@@ -100,7 +100,7 @@ describe('the attachments of the wizard', () => {
     yes.focus();
     yes.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true }));
     await page.wizard.updateComplete;
-    await eventually(() => expect(focused()).to.equal(page.get('heading', 'Before uploading this file')));
+    await eventually(() => expectFocus(page.get('heading', 'Before uploading this file')));
     page.get('button', 'I confirm, upload').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true }));
     await afterwards(50);
     expect(page.get('dialog').textContent).to.include('two.pdf').and.not.to.include('one.pdf');
@@ -229,7 +229,7 @@ describe('the attachments of the wizard', () => {
     }
     await eventually(() => expect(page.text).to.include('invoice\uFFFDfdp.exe.pdf'));
     expect(page.text).to.include(image);
-    expect(page.root.querySelector('img')).to.equal(null);
+    expect(page.root.querySelectorAll('img')).to.have.length(0);
     expect('pwned' in globalThis).to.equal(false);
     const names = allByRole(page.wizard, 'button', /^Remove/).map((each) => each.getAttribute('aria-label'));
     expect(names.join()).not.to.include('\u202E');

@@ -4,7 +4,7 @@ import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { BackendError } from '../../src/backend/error.ts';
 import { allByRole, byRole, eventually, focused, nameOf } from '../support/page.ts';
 import { fakeBackend } from './wizard-backend.ts';
-import { cleanPage, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
+import { cleanPage, expectFocus, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
 
 /** Words that only one of the languages has: none may be left over from before a switch. */
 const OTHER = { en: /Étape|Continuer|Retour|Sujet|Pièces|Brouillon/, fr: /\b(Step|Continue|Back|Subject|Attach\w*|Draft)\b/ };
@@ -76,7 +76,7 @@ describe('the languages of the wizard', () => {
         await page.speak(lang);
         speaksOnly(page);
         kept();
-        expect(focused(), 'the focus').to.equal(before);
+        expectFocus(before);
       }
     };
     await page.fill('Subject', 'Missing royalties');

@@ -1,9 +1,9 @@
 /** Submitting from `<case-wizard>`: once, with the host's leave, and honest about what came of it. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import { eventually, focused } from '../support/page.ts';
+import { eventually } from '../support/page.ts';
 import { fakeBackend, type FakeBackend } from './wizard-backend.ts';
-import { afterwards, cleanPage, openWizard, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
+import { afterwards, cleanPage, expectFocus, openWizard, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
 
 async function atReview(backend: FakeBackend): Promise<WizardPage> {
   const page = await readyWizard({ backend });
@@ -80,7 +80,7 @@ describe('submitting from the wizard', () => {
     const page = await atReview(backend);
     await page.press('submit');
     const problem = await page.find('group', 'Not sent');
-    await eventually(() => expect(focused()).to.equal(problem));
+    await eventually(() => expectFocus(problem));
     expect(problem.textContent).to.include('The service did not accept this.').and.include('Choose another account <b>today</b>.');
     expect(page.announced).to.equal('Your case was not sent.');
     await keepsEverything(page);
@@ -99,7 +99,7 @@ describe('submitting from the wizard', () => {
     await eventually(() => expect(answer.called).to.equal(true));
     answer.loseAnswer(new BackendError('timeout', { ambiguous: true, retryable: true }));
     const heading = await page.find('heading', 'Sent, waiting for confirmation');
-    await eventually(() => expect(focused()).to.equal(heading));
+    await eventually(() => expectFocus(heading));
     expect(page.text).to.include('It cannot be sent twice').and.include('Checking…');
     expect(page.announced).to.match(/^Sent, waiting for confirmation/);
     found.release();
@@ -135,7 +135,7 @@ describe('submitting from the wizard', () => {
     ask.focus();
     await page.press('askAgain');
     await eventually(() => expect(again.called).to.equal(true));
-    expect(focused()).to.equal(page.get('heading', 'Sent, waiting for confirmation'));
+    expectFocus(page.get('heading', 'Sent, waiting for confirmation'));
     again.release();
     await page.find('heading', /was received/);
     expect(backend.cases).to.have.length(1);
@@ -196,7 +196,7 @@ describe('submitting from the wizard', () => {
     await page.press('submit');
     await page.at('subject');
     expect(await page.faults()).to.deep.equal(['Subject — An answer is needed here.']);
-    await eventually(() => expect(focused()).to.equal(page.get('group', /attention/)));
+    await eventually(() => expectFocus(page.get('group', /attention/)));
     await page.fill('Subject', 'Mended');
     await page.continueTo('review');
     expect(backend.submits).to.be.empty;

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
-import { eventually, focused } from '../support/page.ts';
+import { eventually } from '../support/page.ts';
 import { fakeBackend } from './wizard-backend.ts';
-import { afterwards, cleanPage, openWizard, pdf, readyWizard } from './wizard-page.ts';
+import { afterwards, cleanPage, expectFocus, openWizard, pdf, readyWizard } from './wizard-page.ts';
 import { smallSociety } from './wizard-preset.ts';
 
 describe('the start of the wizard', () => {
@@ -166,7 +166,7 @@ describe('a draft of the wizard', () => {
     await eventually(() => expect(next.text).to.include('We brought back your draft.'));
     await next.at('subject');
     expect(next.field('Subject').value).to.equal('The new subject');
-    expect(focused()).to.equal(next.field('Subject'));
+    expectFocus(next.field('Subject'));
   });
 
   it('ends with its element: what is removed asks the backend for nothing more', async () => {

@@ -1,9 +1,9 @@
 /** `<case-wizard>` from its first field to its receipt. */
 import { expect } from '@open-wc/testing';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
-import { allByRole, eventually, focused, nameOf } from '../support/page.ts';
+import { allByRole, eventually, nameOf } from '../support/page.ts';
 import { ensemble, fakeBackend, lucie } from './wizard-backend.ts';
-import { cleanPage, openWizard, pdf, readyWizard } from './wizard-page.ts';
+import { cleanPage, expectFocus, openWizard, pdf, readyWizard } from './wizard-page.ts';
 
 describe('the wizard', () => {
   beforeEach(cleanPage);
@@ -28,7 +28,7 @@ describe('the wizard', () => {
     expect(backend.submits).to.be.empty;
     await page.press('submit');
     const heading = await page.find('heading', /Your case was received.*SB-2026-41/);
-    expect(focused()).to.equal(heading);
+    await eventually(() => expectFocus(heading));
     expect(page.announced).to.equal('Your case was received. Its reference is SB-2026-41.');
     expect(page.text).to.include('Paul Roy, your account manager, has been told.');
     expect(backend.cases).to.have.length(1);
@@ -54,7 +54,8 @@ describe('the wizard', () => {
       [{ to: 'list' }, true],
     ]);
     await page.press('another');
-    expect(focused()).to.equal(await page.at('subject'));
+    const first = await page.at('subject');
+    await eventually(() => expectFocus(first));
     expect(page.field('Subject').value).to.equal('');
   });
 
@@ -171,7 +172,8 @@ describe('the wizard', () => {
     await eventually(() => expect(page.focus).to.equal('Start over'));
     await page.press('startOver');
     await page.press(/^Clear the draft$/);
-    expect(focused()).to.equal(await page.at('subject'));
+    const first = await page.at('subject');
+    await eventually(() => expectFocus(first));
     expect(page.field('Subject').value).to.equal('');
     expect(page.announced).to.equal('The draft was cleared.');
     expect(localStorage.length).to.equal(0);
@@ -215,8 +217,8 @@ describe('the wizard', () => {
     field.setSelectionRange(4, 4);
     session.release();
     await page.ready();
-    expect(page.field('Subject')).to.equal(field);
-    expect(focused()).to.equal(field);
+    expect(page.field('Subject') === field, 'the very same field').to.equal(true);
+    expectFocus(field);
     expect([field.value, field.selectionStart]).to.deep.equal(['Half a sen', 4]);
   });
 });

@@ -244,6 +244,15 @@ export class WizardPage {
   }
 }
 
+/** Fails in words: a runner that prints the elements themselves prints without end. */
+export function expectFocus(wanted: Element | null): void {
+  const actual = focused();
+  if (actual !== wanted) throw new Error(`The focus is on ${told(actual)}, wanted on ${told(wanted)}.`);
+}
+
+const told = (element: Element | null): string =>
+  element ? `${element.localName} “${element instanceof HTMLElement ? nameOf(element) : ''}”` : 'nothing';
+
 export function transfer(files: readonly File[]): DataTransfer {
   const carried = new DataTransfer();
   for (const file of files) carried.items.add(file);

@@ -23,7 +23,12 @@ describe('the steps', () => {
 
   it('leave out the questions where the type has none, and the files where the backend takes none', () => {
     assert.deepEqual(stepIds(withDraft({ path: PLAIN })), ['subject', 'type', 'details', 'files', 'review']);
-    assert.deepEqual(stepIds(fresh({ takesFiles: false })), ['subject', 'type', 'details', 'review']);
+    assert.deepEqual(stepIds(withDraft({ path: PLAIN }, fresh({ takesFiles: false }))), ['subject', 'type', 'details', 'review']);
+  });
+
+  it('expect questions until the type is fully chosen, so that their count does not jump', () => {
+    assert.equal(stepIds(fresh()).length, 6);
+    assert.equal(stepIds(withDraft({ path: ['repertoire'] })).length, 6);
   });
 
   it('have as many type fields as the path has levels to ask', () => {

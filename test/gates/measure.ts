@@ -1,4 +1,4 @@
-/** What a host page really loads: bytes of script that Chromium asks for until the widget can be used. */
+/** What a host page really loads: bytes of script that reach Chromium before the widget can be used. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
@@ -22,69 +22,72 @@ export interface Load {
 
 export const loadOf = (files: readonly string[]): Load => ({ bytes: files.map(weight).reduce((a, b) => a + b, 0), files });
 
-interface Chunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
-}
-
-/** Everything that the entry could ever ask for, both languages and all lazy parts: no journey loads more. */
-export function everythingFrom(entry: string): Load {
-  const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8')) as Record<string, Chunk>;
-  const reached = new Set<string>();
-  const reach = (name: string): void => {
-    const chunk = manifest[name];
-    if (!chunk || reached.has(name)) return;
-    reached.add(name);
-    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) reach(next);
-  };
-  reach(entry);
-  return loadOf([...reached].map((name) => manifest[name]!.file));
-}
-
-/** Loads `<tag endpoint="/api">` from its definer and weighs every script asked for until `usable` holds in the page. */
-export async function loadUntil(tag: string, usable: (element: Element) => boolean, replies: Replies): Promise<Load> {
-  const server = await serve(tag, replies);
+/**
+ * Loads `<tag endpoint="/api">` from its definer and weighs every script that had arrived when `usable` first held.
+ * Until then `act` is called again and again, to do what a member would.
+ * A script that came later cannot have been needed for it.
+ */
+export async function loadUntil(
+  tag: string, lang: 'en' | 'fr', usable: (element: Element) => boolean, replies: Replies, act: (element: Element) => void = () => {},
+): Promise<Load> {
+  const server = await serve(tag, lang, replies);
   const { executablePath, args } = await findChromium();
   const browser = await launch({ executablePath, args, headless: true });
   try {
     const page = await browser.newPage();
     const faults: string[] = [];
-    const files = new Set<string>();
     page.on('pageerror', (fault) => faults.push(String(fault)));
     page.on('console', (said) => {
       if (said.type() === 'error') faults.push(said.text());
     });
-    page.on('request', (asked) => {
-      if (asked.resourceType() === 'script') files.add(new URL(asked.url()).pathname.slice(1));
-    });
+    await page.evaluateOnNewDocument(watch(tag, usable, act));
     await page.goto(server.url);
-    const inPage = `(element => element?.shadowRoot && (${usable})(element))(document.querySelector('${tag}'))`;
-    const found = page.waitForFunction(inPage, { timeout: 20_000, polling: 16 });
-    await found.catch(() => {
+    await page.waitForFunction('window.usableAt', { timeout: 20_000 }).catch(() => {
       throw new Error(`<${tag}> did not become usable. The page said: ${faults.join('; ') || 'nothing'}`);
     });
-    return loadOf([...files]);
+    return loadOf((await page.evaluate(arrived)) as string[]);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
+/** Looks right after each change of the shadow root: in one frame more a lazy part may arrive. */
+const watch = (tag: string, usable: (element: Element) => boolean, act: (element: Element) => void): string => `
+  const look = (element) => {
+    // Looking takes a layout; what counts is the time before it.
+    const now = performance.now();
+    if (!window.usableAt && (${usable})(element)) window.usableAt = now;
+  };
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    if (this.localName === '${tag}') {
+      const all = { childList: true, subtree: true, attributes: true, characterData: true };
+      new MutationObserver(() => look(this)).observe(root, all);
+      const acting = setInterval(() => (window.usableAt ? clearInterval(acting) : (${act})(this)), 10);
+    }
+    return root;
+  };`;
+
+const arrived = `performance.getEntriesByType('resource')
+  .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd > 0 && responseEnd <= window.usableAt)
+  .map(({ name }) => new URL(name).pathname.slice(1))`;
+
 /** What the backend answers, by path below the endpoint. */
 export type Replies = Readonly<Record<string, unknown>>;
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-const page = (tag: string): string =>
-  `<!doctype html><html lang="en"><title>A host page</title><script type="module" src="/${tag}.define.js"></script>` +
+const page = (tag: string, lang: string): string =>
+  `<!doctype html><html lang="${lang}"><title>A host page</title><script type="module" src="/${tag}.define.js"></script>` +
   `<${tag} endpoint="/api"></${tag}></html>`;
 
-async function serve(tag: string, replies: Replies): Promise<{ readonly url: string; close(): void }> {
+async function serve(tag: string, lang: string, replies: Replies): Promise<{ readonly url: string; close(): void }> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const api = /^\/api(\/.*)$/.exec(pathname)?.[1];
-    if (pathname === '/') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page(tag));
+    if (pathname === '/') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page(tag, lang));
     else if (api && api in replies) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(replies[api]));
     else if (!api && existsSync(dist + pathname)) {
       response.setHeader('Content-Type', types[extname(pathname)] ?? 'application/octet-stream').end(readFileSync(dist + pathname));

@@ -7,7 +7,7 @@ interface MochaContext {
   skip(): never;
 }
 
-type MochaBody = (this: MochaContext) => void | Promise<unknown>;
+type MochaBody = (this: MochaContext) => unknown;
 
 declare function describe(what: string, body: (this: MochaContext) => void): void;
 declare function it(sentence: string, body: MochaBody): void;

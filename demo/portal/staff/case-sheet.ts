@@ -1,7 +1,8 @@
 /** One case at the desk: everything submitted, its files with their confirmations, its messages and the acts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { formatDateTime, formatSize } from '../../../src/locale/format.ts';
+import { formatSize } from '../../../src/locale/format-units.ts';
+import { formatDateTime } from '../../../src/locale/format.ts';
 import type { CaseFile, Message, SubmittedAnswer } from '../../../src/model/case.ts';
 import { picture } from '../picture.ts';
 import { answerForm } from './answer-form.ts';

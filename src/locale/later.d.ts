@@ -1,0 +1,4 @@
+/** The words of later screens, split off by the build. */
+declare module '*/fr.ts?later' {
+  export const templates: Record<string, unknown>;
+}
