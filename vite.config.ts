@@ -73,7 +73,7 @@ const library: UserConfig = {
         minify: true,
         comments: false,
         // Always wanted together: one request, and one dictionary for the compression.
-        advancedChunks: { groups: [{ name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error))\.ts$/ }] },
+        codeSplitting: { groups: [{ name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error))\.ts$/ }] },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },

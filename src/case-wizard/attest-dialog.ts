@@ -1,5 +1,6 @@
 /** The question before a file may leave: which file, which words, yes or no within equal reach. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '@lit/localize';
 import { formatSize } from '../locale/format-units.ts';
 import { extensionOf, type Attachment } from '../model/attachment.ts';
@@ -14,8 +15,13 @@ export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing
   const together = several && asking.mode === 'all';
   const ids = together ? asking.files : asking.files.slice(0, 1);
   const files = ids.flatMap((id) => draft.files.find((file) => file.id === id) ?? []);
-  const answer = (said: 'yes' | 'no') => (): void => runtime.dispatch({ type: 'confirmed', answer: said });
-  return html`
+  const answer = (said: 'yes' | 'no') => (event: MouseEvent): void => {
+    // The second half of a double click was not meant for the next file.
+    if (event.detail < 2) runtime.dispatch({ type: 'confirmed', answer: said });
+  };
+  // Another file is another question: a dialog of its own takes the focus and is read anew.
+  const question = together ? 'all' : ids[0];
+  return html`${keyed(question, html`
     <dialog
       aria-labelledby="attest-title"
       aria-describedby="attest-statement"
@@ -61,7 +67,7 @@ export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing
         <p>${inLang(preset.statement.otherwise, lang)}</p>
       </details>
     </dialog>
-  `;
+  `)}`;
 }
 
 const named = ({ name }: Attachment, size: string): TemplateResult => html`

@@ -2,7 +2,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseBackend } from '../backend/port.ts';
-import type { FlowEvent } from '../flow/state.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
 import { LangController } from '../ui/lang-controller.ts';
@@ -59,9 +58,9 @@ export class CaseWizard extends LitElement {
   #engine: Engine | undefined;
   /** The latest start; an earlier one that ends late is thrown away. */
   #starting: symbol | undefined;
-  /** What was done before the engine was there, done again once it is. */
-  #early: FlowEvent[] = [];
+  /** What was typed before the engine was there, and whether Continue was pressed: handed over once it is. */
   #subject = '';
+  #goOn = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,6 +76,8 @@ export class CaseWizard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // The last save of an element that was taken away still draws it once more.
+    if (!this.isConnected) return;
     const sources = ['backend', 'endpoint', 'preset', 'account'] as const;
     // The first field goes before everything that stands behind it.
     if (!this.#lang.ready) return;
@@ -88,12 +89,20 @@ export class CaseWizard extends LitElement {
     this.#stop();
     const turn = (this.#starting = Symbol());
     const { startEngine } = await import('./engine.ts');
-    const engine = await startEngine(this, () => this.#lang.lang, () => void this.#start());
+    const engine = await startEngine(this, () => this.#lang.lang, () => void this.#start(), () => this.#subject);
     // A later start, or the element's end, has the say.
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
-    if (engine.running) this.#early.splice(0).forEach((event) => engine.send(event));
+    if (engine.running) this.#handOver(engine);
     this.requestUpdate();
+  }
+
+  #handOver(engine: Engine): void {
+    if (this.#subject) engine.send({ type: 'typed', field: 'subject', value: this.#subject });
+    // A draft that came back is first to be seen.
+    if (this.#goOn && !engine.restored) engine.send({ type: 'next' });
+    this.#subject = '';
+    this.#goOn = false;
   }
 
   #stop(): void {
@@ -110,7 +119,7 @@ export class CaseWizard extends LitElement {
   #opening(): TemplateResult {
     const type = (value: string): void => {
       this.#subject = value;
-      this.#early = [{ type: 'typed', field: 'subject', value }];
+      this.#goOn = false;
     };
     return frame({
       lang: this.#lang.lang,
@@ -124,7 +133,7 @@ export class CaseWizard extends LitElement {
         type,
         account: html`<div class="skeleton" .style=${'block-size:52px'}></div>`,
       }),
-      next: { label: msg('Continue', { id: 'frame.next' }), go: () => this.#early.push({ type: 'next' }) },
+      next: { label: msg('Continue', { id: 'frame.next' }), go: () => (this.#goOn = true) },
     });
   }
 }

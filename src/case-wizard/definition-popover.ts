@@ -48,7 +48,8 @@ export async function showDefinition(desk: Desk, type: CaseType, anchor: HTMLEle
     import('@floating-ui/dom'), desk.host.updateComplete,
   ]);
   const popover = popoverOf(desk);
-  if (!popover || popover.matches(':popover-open')) return;
+  if (!popover) return;
+  desk.leaveDefinition?.();
   popover.showPopover();
   popover.focus();
   const stop = autoUpdate(anchor, popover, () => {
@@ -58,10 +59,18 @@ export async function showDefinition(desk: Desk, type: CaseType, anchor: HTMLEle
       middleware: [offset(8), flip({ fallbackPlacements: ['bottom-end', 'top-end', 'bottom'] }), shift({ padding: 8 })],
     }).then(({ x, y }) => Object.assign(popover.style, { left: `${x}px`, top: `${y}px` }));
   });
-  popover.addEventListener('toggle', function closed(event) {
+  const closed = (event: Event): void => {
     if ((event as ToggleEvent).newState !== 'closed') return;
+    leave();
+    // Only where it would be lost: a press on another control has moved it on purpose.
+    if (popover.matches(':focus-within') || document.activeElement === document.body) anchor.focus();
+  };
+  const leave = (): void => {
+    desk.leaveDefinition = undefined;
     popover.removeEventListener('toggle', closed);
     stop();
-    anchor.focus();
-  });
+    if (popover.matches(':popover-open')) popover.hidePopover();
+  };
+  desk.leaveDefinition = leave;
+  popover.addEventListener('toggle', closed);
 }

@@ -8,6 +8,7 @@ import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
 import { laterWords } from '../locale/locale.ts';
 import type { Session } from '../model/case.ts';
+import type { Draft } from '../model/draft.ts';
 import type { CaseType, Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
@@ -17,9 +18,12 @@ import { withSession } from '../runtime/session.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { announce } from '../ui/announcer.ts';
 import { findBackend, type BackendSource } from '../ui/backend-source.ts';
-import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
+import { ask, tell, type CaseErrorDetail, type CaseEvents } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
+import { pasteFiles } from './files-step.ts';
+import { fileStyles } from './file-styles.ts';
 import { notice, problemNotice } from './notice.ts';
+import { outcomeStyles } from './outcome-styles.ts';
 import { stepStyles } from './step-styles.ts';
 import { view } from './view.ts';
 
@@ -35,6 +39,8 @@ export interface WizardHost extends BackendSource {
 export interface Engine {
   /** False while only a notice stands in the wizard's place. */
   readonly running: boolean;
+  /** A saved draft came back. */
+  readonly restored: boolean;
   view(): TemplateResult | undefined;
   send(event: FlowEvent): void;
   /** After each drawing. */
@@ -49,22 +55,26 @@ export interface Desk {
   readonly lang: () => Lang;
   /** The type whose definition is open. */
   definition: CaseType | undefined;
+  /** Takes the open definition down. */
+  leaveDefinition?: (() => void) | undefined;
   /** The member is asked whether to clear the draft. */
   clearing: boolean;
 }
 
 /** Never rejects: what cannot be opened becomes a notice, with `again` behind its button. */
-export async function startEngine(host: WizardHost, lang: () => Lang, again: () => void): Promise<Engine> {
+export async function startEngine(
+  host: WizardHost, lang: () => Lang, again: () => void, typed: () => string,
+): Promise<Engine> {
   adoptStyles(host);
   await laterWords();
   try {
-    return await open(host, lang);
+    return await open(host, lang, typed);
   } catch (error) {
     return failed(host, error, lang, again);
   }
 }
 
-async function open(host: WizardHost, lang: () => Lang): Promise<Engine> {
+async function open(host: WizardHost, lang: () => Lang, typed: () => string): Promise<Engine> {
   const backend = await findBackend(host);
   if (!backend) return unsupplied(host, 'no-backend', lang);
   const [preset, session] = await Promise.all([loadPreset(host.preset, backend, check), signedIn(host, backend)]);
@@ -73,7 +83,8 @@ async function open(host: WizardHost, lang: () => Lang): Promise<Engine> {
   const now = deviceClock.now();
   const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
   const beginning = begin({
-    preset, session, stored,
+    preset, session,
+    stored: stored && meanwhile(stored, typed()),
     takesFiles: backend.uploadFile !== undefined,
     lang: lang(),
     today: dayOf(now),
@@ -85,6 +96,10 @@ async function open(host: WizardHost, lang: () => Lang): Promise<Engine> {
   return running({ host, runtime: new WizardRuntime(parts, beginning, inView), lang, definition: undefined, clearing: false });
 }
 
+/** Whoever is typing the subject stays there, whatever step the draft was left at; a sent one may not change. */
+const meanwhile = (stored: Draft, subject: string): Draft =>
+  subject && !stored.submitting ? { ...stored, subject, step: 'subject' } : stored;
+
 const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
   (await import('../presets/preset.schema.ts')).checkPreset(value);
 
@@ -94,19 +109,37 @@ const signedIn = (host: WizardHost, backend: CaseBackend): Promise<Session> =>
 function running(desk: Desk): Engine {
   const { runtime, host } = desk;
   const flush = (): void => runtime.flush();
+  const paste = (event: ClipboardEvent): void => pasteFiles(desk, event);
+  /** Followed once everyone on the page could cancel it, and the host had a frame to show the wizard in. */
+  const openNew = (event: CaseEvents['case-open']): void => {
+    if (event.detail.to !== 'new') return;
+    requestAnimationFrame(() => {
+      if (event.defaultPrevented) return;
+      if (runtime.state.phase === 'received') runtime.startOver();
+      else focusOn(host.renderRoot, 'heading');
+    });
+  };
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
+  document.addEventListener('paste', paste);
+  document.addEventListener('case-open', openNew);
   return {
     running: true,
+    restored: runtime.state.restored !== null,
     view: () => view(desk),
     send: (event) => runtime.dispatch(event),
     updated() {
       const dialog = host.renderRoot.querySelector<HTMLDialogElement>('dialog');
-      if (dialog && !dialog.open) dialog.showModal();
+      if (!dialog || dialog.matches(':modal')) return;
+      // One that was moved in the page along with the element is open still, but no longer in front.
+      dialog.close();
+      dialog.showModal();
     },
     dispose() {
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
+      document.removeEventListener('paste', paste);
+      document.removeEventListener('case-open', openNew);
       runtime.dispose();
     },
   };
@@ -132,7 +165,7 @@ function signInAgain(host: WizardHost): Promise<unknown> | undefined {
 
 /** A notice in the wizard's place: there is nothing to run yet. */
 const standing = (show: () => TemplateResult | undefined): Engine => ({
-  running: false, view: show, send: () => {}, updated: () => {}, dispose: () => {},
+  running: false, restored: false, view: show, send: () => {}, updated: () => {}, dispose: () => {},
 });
 
 function unsupplied(host: WizardHost, code: 'no-backend' | 'no-preset', lang: () => Lang): Engine {
@@ -151,11 +184,9 @@ function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () =>
   return standing(() => (code === 'bad-preset' ? notice(reason, lang()) : problemNotice(code, lang(), again)));
 }
 
-const adopted = new WeakSet<Node>();
-
-/** The styles of the later steps come with them. */
+/** The styles of the later steps come with them, once for a root. */
 function adoptStyles({ renderRoot }: WizardHost): void {
-  if (!(renderRoot instanceof ShadowRoot) || adopted.has(renderRoot) || !stepStyles.styleSheet) return;
-  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, stepStyles.styleSheet];
-  adopted.add(renderRoot);
+  if (!(renderRoot instanceof ShadowRoot)) return;
+  const sheets = [stepStyles, fileStyles, outcomeStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  renderRoot.adoptedStyleSheets = [...new Set([...renderRoot.adoptedStyleSheets, ...sheets])];
 }

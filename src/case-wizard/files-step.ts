@@ -60,7 +60,6 @@ function dropZone({ runtime, host }: Desk, faulty: boolean): TemplateResult {
         over(event, false);
         take(event.dataTransfer?.files);
       }}
-      @paste=${(event: ClipboardEvent) => take(event.clipboardData?.files)}
     >
       <button
         class="button"
@@ -89,6 +88,15 @@ function dropZone({ runtime, host }: Desk, faulty: boolean): TemplateResult {
   `;
 }
 
+/** Engines hand a paste outside a text field to the page's body, so the page is listened to while the wizard has the focus. */
+export function pasteFiles({ host, runtime }: Desk, event: ClipboardEvent): void {
+  const { phase, draft } = runtime.state;
+  const files = event.clipboardData?.files;
+  if (files?.length && phase === 'editing' && draft.step === 'files' && host.matches(':focus-within')) {
+    runtime.chooseFiles([...files]);
+  }
+}
+
 function row(desk: Desk, file: Attachment): TemplateResult {
   const { runtime: { state: { preset, lang } } } = desk;
   const { state } = file;
@@ -107,7 +115,7 @@ function row(desk: Desk, file: Attachment): TemplateResult {
               </p>`}
         ${state.is === 'declined' ? html`<p class="second">${inLang(preset.statement.otherwise, lang)}</p>` : nothing}
         ${state.is === 'uploading'
-          ? html`<progress max=${file.size} .value=${state.sent} aria-label=${msg(str`Upload of ${file.name}`, { id: 'files.progress' })}></progress>`
+          ? html`<progress max=${file.size} .value=${state.sent} aria-label=${msg(str`Upload of ${plainName(file.name)}`, { id: 'files.progress' })}></progress>`
           : nothing}
       </div>
       <div class="acts">${acts(desk, file)}</div>
@@ -115,13 +123,14 @@ function row(desk: Desk, file: Attachment): TemplateResult {
   `;
 }
 
-function acts({ runtime, host }: Desk, { id, name, state }: Attachment): unknown {
+/** Always a list, so that a button in use is relabelled and not replaced: the focus stays with the file. */
+function acts({ runtime, host }: Desk, { id, name, state }: Attachment): readonly TemplateResult[] {
   const act = (label: string, run: () => void): TemplateResult =>
     html`<button class="link" type="button" aria-label="${label} (${plainName(name)})" @click=${run}>${label}</button>`;
   const remove = act(msg('Remove', { id: 'rows.remove' }), () => runtime.dispatch({ type: 'file-removed', id }));
   switch (state.is) {
     case 'uploading':
-      return act(msg('Cancel', { id: 'files.cancel' }), () => runtime.dispatch({ type: 'upload-stopped', id }));
+      return [act(msg('Cancel', { id: 'files.cancel' }), () => runtime.dispatch({ type: 'upload-stopped', id }))];
     case 'failed':
     case 'stopped':
       return [act(msg('Try again', { id: 'notice.again' }), () => runtime.dispatch({ type: 'upload-retried', id })), remove];
@@ -131,6 +140,6 @@ function acts({ runtime, host }: Desk, { id, name, state }: Attachment): unknown
     case 'missing':
       return [act(msg('Choose again', { id: 'files.again' }), () => host.renderRoot.querySelector<HTMLInputElement>('#picker')?.click()), remove];
     default:
-      return remove;
+      return [remove];
   }
 }

@@ -60,7 +60,7 @@ export function frame(view: Frame): TemplateResult {
         </div>
         <div class="foot" part="footer">
           <div class="ways">
-            <button class="button primary" part="next" aria-disabled=${view.next.busy ? 'true' : nothing}>
+            <button class="button primary" part="next" aria-disabled=${view.next.busy ? 'true' : nothing} @click=${onlyOnce}>
               ${view.next.label}
             </button>
             ${view.back
@@ -76,6 +76,11 @@ export function frame(view: Frame): TemplateResult {
     </div>
   `;
 }
+
+/** The second half of a double click would press the next step's button, unread: even Submit. */
+const onlyOnce = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
 
 function stepItem({ id, summary, done, go }: StepMark, index: number, current: boolean): TemplateResult {
   const name = html`<span class="name">${stepName(id)}</span>${summary ? html`<span class="summary">${summary}</span>` : nothing}`;

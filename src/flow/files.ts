@@ -56,10 +56,11 @@ function placeOf(file: ChosenFile, files: readonly Attachment[]): Attachment | u
 }
 
 export function inspected(state: FlowState, id: string, fits: boolean): Outcome {
+  // Read late, a declined file must not be asked about again by itself.
+  if (fileOf(state, id)?.state.is !== 'checking') return [state, []];
   const next = move(state, id, fits ? { is: 'waiting' } : { is: 'refused', why: 'content' });
   const file = fileOf(next, id);
-  if (next === state || !file) return [state, []];
-  return fits ? ask(next, id) : [next, [SAVE, say(file)]];
+  return fits || !file ? ask(next, id) : [next, [SAVE, say(file)]];
 }
 
 /** Puts a file to the question; those chosen together are asked together. */

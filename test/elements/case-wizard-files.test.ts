@@ -55,7 +55,7 @@ describe('the attachments of the wizard', () => {
     await says(page, 'four.pdf', /A case takes 3 files at most\. Remove one first\./);
     expect(backend.uploads.map(({ attestation }) => attestation.file.name)).to.deep.equal(['one.pdf', 'two.pdf', 'three.pdf']);
     await page.continueTo('review');
-    expect(page.line('Attachments').match(/\w+\.pdf/g)).to.deep.equal(['one.pdf', 'two.pdf', 'three.pdf']);
+    expect(page.line('Attachments').match(/(one|two|three|four)\.pdf/g)).to.deep.equal(['one.pdf', 'two.pdf', 'three.pdf']);
   });
 
   it('leave only after their own yes, with the words that were confirmed', async () => {

@@ -1,7 +1,7 @@
 /** Submitting from `<case-wizard>`: once, with the host's leave, and honest about what came of it. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import { eventually } from '../support/page.ts';
+import { eventually, focused } from '../support/page.ts';
 import { fakeBackend, type FakeBackend } from './wizard-backend.ts';
 import { afterwards, cleanPage, expectFocus, openWizard, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
 
@@ -131,7 +131,7 @@ describe('submitting from the wizard', () => {
     await eventually(() => expect(answer.called).to.equal(true));
     answer.loseAnswer(new BackendError('timeout', { ambiguous: true, retryable: true }));
     const ask = await page.find('button', 'Ask again');
-    expect(page.text).to.include('Your account does not give access to this.');
+    await eventually(() => expect(focused()?.textContent.trim()).to.equal('Your account does not give access to this.'));
     ask.focus();
     await page.press('askAgain');
     await eventually(() => expect(again.called).to.equal(true));

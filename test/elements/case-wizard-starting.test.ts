@@ -13,11 +13,10 @@ describe('the start of the wizard', () => {
 
   it('without a backend tells the integrator, on the page and by an event, and starts once there is one', async () => {
     const page = await openWizard({ backend: undefined });
-    const errors = page.events('case-error');
     await page.fill('Subject', 'Typed before');
     const alert = await page.find('alert');
     expect(alert.textContent).to.include('This form is not set up yet.').and.include('`backend` property');
-    expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['no-backend']);
+    expect(page.errors.map(({ code }) => code)).to.deep.equal(['no-backend']);
     page.wizard.backend = fakeBackend();
     await page.ready();
     expect(page.field('Subject').value).to.equal('Typed before');
@@ -37,9 +36,8 @@ describe('the start of the wizard', () => {
 
   it('without a preset says so', async () => {
     const page = await openWizard({ preset: undefined });
-    const errors = page.events('case-error');
     expect((await page.find('alert')).textContent).to.include('has no preset');
-    await eventually(() => expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['no-preset']));
+    await eventually(() => expect(page.errors.map(({ code }) => code)).to.deep.equal(['no-preset']));
   });
 
   it('takes the preset from its backend, or from an address', async () => {
@@ -54,11 +52,10 @@ describe('the start of the wizard', () => {
   it('with a wrong preset names each place and reason, and draws nothing of it', async () => {
     const wrong = { ...smallSociety, levels: [], statement: { ...smallSociety.statement, text: { en: 'Only English' } } };
     const page = await openWizard({ preset: wrong as never });
-    const errors = page.events('case-error');
     const alert = await page.find('alert');
     expect(alert.textContent).to.include('statement.text.fr: is missing');
-    await eventually(() => expect(errors[0]?.detail.code).to.equal('bad-preset'));
-    expect(errors[0]?.detail.reason).to.include('statement.text.fr');
+    await eventually(() => expect(page.errors[0]?.code).to.equal('bad-preset'));
+    expect(page.errors[0]?.reason).to.include('statement.text.fr');
     page.wizard.preset = smallSociety;
     await page.ready();
   });
@@ -67,12 +64,11 @@ describe('the start of the wizard', () => {
     const backend = fakeBackend();
     const session = backend.hold('session');
     const page = await openWizard({ backend });
-    const errors = page.events('case-error');
     await page.fill('Subject', 'Typed before');
     session.fail(new BackendError('network', { retryable: true }));
     const alert = await page.find('alert');
     expect(alert.textContent).to.include('The service could not be reached.');
-    expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['network']);
+    expect(page.errors.map(({ code }) => code)).to.deep.equal(['network']);
     await page.press('tryAgain');
     await page.ready();
     expect(page.field('Subject').value).to.equal('Typed before');
@@ -82,9 +78,8 @@ describe('the start of the wizard', () => {
   it('with a reply that breaks the contract says so instead of drawing it', async () => {
     const backend = { ...fakeBackend(), session: async () => ({ member: 7 }) as never };
     const page = await openWizard({ backend });
-    const errors = page.events('case-error');
     expect((await page.find('alert')).textContent).to.include('The service has a problem.');
-    await eventually(() => expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['contract']));
+    await eventually(() => expect(page.errors.map(({ code }) => code)).to.deep.equal(['contract']));
   });
 
   it('asks the host to sign the member in before the session is known', async () => {
@@ -159,6 +154,7 @@ describe('a draft of the wizard', () => {
     await afterwards();
     const session = backend.hold('session');
     const next = await openWizard({ backend });
+    await eventually(() => expect(session.called).to.equal(true));
     await next.fill('Subject', 'The new subject');
     await next.press('continue');
     next.field('Subject').focus();
@@ -167,6 +163,22 @@ describe('a draft of the wizard', () => {
     await next.at('subject');
     expect(next.field('Subject').value).to.equal('The new subject');
     expectFocus(next.field('Subject'));
+  });
+
+  it('that comes back elsewhere takes the focus along from the field that it replaces', async () => {
+    const backend = fakeBackend();
+    const page = await readyWizard({ backend });
+    await page.start(['Requests', 'Nothing asked']);
+    await page.at('details');
+    page.wizard.remove();
+    await afterwards();
+    const session = backend.hold('session');
+    const next = await openWizard({ backend });
+    await eventually(() => expect(session.called).to.equal(true));
+    next.field('Subject').focus();
+    session.release();
+    const heading = await next.at('details');
+    await eventually(() => expectFocus(heading));
   });
 
   it('ends with its element: what is removed asks the backend for nothing more', async () => {

@@ -59,6 +59,25 @@ describe('the wizard', () => {
     expect(page.field('Subject').value).to.equal('');
   });
 
+  it('begins a new case when the page asks for one, and leaves a case being written as it is', async () => {
+    const page = await readyWizard();
+    const askForNew = (): void => {
+      document.body.dispatchEvent(new CustomEvent('case-open', { detail: { to: 'new' }, bubbles: true, cancelable: true }));
+    };
+    await page.start(['Requests', 'Nothing asked']);
+    const heading = await page.at('details');
+    await page.fill('Description', 'Half written');
+    askForNew();
+    await eventually(() => expectFocus(heading));
+    expect(page.field('Description').value).to.equal('Half written');
+    await page.reach('review');
+    await page.press('submit');
+    await page.find('heading', /Your case was received/);
+    askForNew();
+    await page.at('subject');
+    expect(page.field('Subject').value).to.equal('');
+  });
+
   it('gives a second case a key of its own', async () => {
     const backend = fakeBackend();
     const page = await readyWizard({ backend });

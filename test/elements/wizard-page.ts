@@ -1,6 +1,6 @@
 /** `<case-wizard>` as a person meets it: steps by their headings, fields by their labels, buttons by their words. */
 import '../../src/case-wizard.define.ts';
-import type { CaseWizard } from '../../src/case-wizard.ts';
+import type { CaseErrorDetail, CaseWizard } from '../../src/case-wizard.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import type { Lang } from '../../src/model/words.ts';
@@ -44,9 +44,9 @@ export async function openWizard(opening: Opening = {}): Promise<WizardPage> {
   wizard.backend = 'backend' in opening ? opening.backend : fakeBackend();
   wizard.preset = 'preset' in opening ? opening.preset : smallSociety;
   if (account) wizard.account = account;
+  const page = new WizardPage(wizard, place);
   place.append(wizard);
   document.body.append(place);
-  const page = new WizardPage(wizard, place);
   await eventually(() => page.root.querySelector('[lang]') ?? Promise.reject(new Error('the wizard shows nothing')));
   return page;
 }
@@ -68,10 +68,15 @@ export class WizardPage {
   readonly wizard: CaseWizard;
   /** The wizard's surroundings in the host's page. */
   readonly place: HTMLElement;
+  /** Codes and reasons of every `case-error` since the beginning. */
+  readonly errors: readonly CaseErrorDetail[];
 
   constructor(wizard: CaseWizard, place: HTMLElement) {
     this.wizard = wizard;
     this.place = place;
+    const errors: CaseErrorDetail[] = [];
+    place.addEventListener('case-error', ({ detail }) => errors.push(detail));
+    this.errors = errors;
   }
 
   get root(): ShadowRoot {

@@ -179,7 +179,7 @@ describe('a late answer', () => {
     for (const end of [[stop('a')], [failed('a')], []]) {
       ignored(after(fresh(), ...toUploading('a'), ...end), [attested('a'), { type: 'file-unreadable', id: 'a' }, fits('a'), ask('a')]);
     }
-    ignored(after(asked('a'), no), [attested('a'), uploaded('a'), retry('a')]);
+    ignored(after(asked('a'), no), [fits('a'), attested('a'), uploaded('a'), retry('a')]);
     ignored(after(asked('a'), shut), [yes, no, shut, mode('each'), attested('a')]);
   });
 });

@@ -1,6 +1,7 @@
 /** Random acts of a member, a backend and a device, turned into events that fit the state they meet, or do not. */
 import fc from 'fast-check';
 import type { Answer } from '../../src/model/answer.ts';
+import type { AttachmentState } from '../../src/model/attachment.ts';
 import type { FlowEvent, FlowState } from '../../src/flow/state.ts';
 import { attestationOf, receipt } from './builders.ts';
 import { everyKind, sin } from './preset.ts';
@@ -15,8 +16,8 @@ export interface Act {
 const ACTS = [
   'type', 'type', 'type', 'answer', 'answer', 'subject', 'subject', 'describe', 'waive', 'account', 'lang',
   'next', 'next', 'next', 'next', 'back', 'go', 'start-over',
-  'choose', 'choose', 'inspect', 'inspect', 'ask', 'mode', 'confirm', 'confirm', 'close', 'attest', 'attest',
-  'unreadable', 'progress', 'arrive', 'arrive', 'fail', 'stop', 'retry', 'remove',
+  'choose', 'choose', 'choose', 'inspect', 'inspect', 'inspect', 'ask', 'mode', 'confirm', 'confirm', 'confirm', 'close', 'attest', 'attest', 'attest',
+  'unreadable', 'progress', 'arrive', 'arrive', 'arrive', 'fail', 'stop', 'retry', 'remove',
   'decline', 'receive', 'refuse', 'lose', 'not-found', 'look-up-failed', 'look-up-asked', 'saved', 'save-failed',
 ] as const;
 
@@ -25,7 +26,7 @@ export const acts = (most: number): fc.Arbitrary<readonly Act[]> =>
 
 const TYPES = ['repertoire', 'works-of', 'plain', 'profile', 'tax', 'name', 'merge', 'royalties', 'domestic', 'radio', 'concert', 'abroad', 'estate'];
 const STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review'] as const;
-const NAMES = ['a.pdf', 'b.pdf', 'c.csv', 'd.exe'];
+const NAMES = ['a.pdf', 'b.pdf', 'c.csv', 'd.pdf', 'e.exe'];
 
 const from = <T>(list: readonly T[], pick: number): T => list[pick % list.length]!;
 
@@ -43,9 +44,22 @@ function answerTo(kind: string, pick: number): Answer {
   }
 }
 
+/** The state in which an act is awaited. */
+const AWAITED: Readonly<Record<string, AttachmentState['is']>> = {
+  inspect: 'checking', ask: 'declined', attest: 'preparing', unreadable: 'preparing', progress: 'uploading', arrive: 'uploading',
+  fail: 'uploading', stop: 'uploading', retry: 'stopped',
+};
+
+/** Mostly a file that awaits the act, else any, or one that is gone. */
+function fileFor(act: string, { draft }: FlowState, pick: number): string {
+  const awaiting = draft.files.filter(({ state }) => state.is === AWAITED[act]);
+  const files = awaiting.length > 0 && pick % 4 > 0 ? awaiting : draft.files;
+  return from(files.length > 0 && pick % 10 > 0 ? files.map(({ id }) => id) : ['gone'], pick);
+}
+
 /** The event that the act is in this state. `turn` makes ids and keys that never come twice. */
 export function eventOf({ act, pick, flag }: Act, state: FlowState, turn: number): FlowEvent {
-  const id = from([...state.draft.files.map((file) => file.id), 'gone'], pick);
+  const id = fileFor(act, state, pick);
   const problem = { code: 'network' };
   switch (act) {
     case 'type':
@@ -73,7 +87,7 @@ export function eventOf({ act, pick, flag }: Act, state: FlowState, turn: number
       return { type: 'start-over', key: `key-${turn}` };
     case 'choose':
       return { type: 'files-chosen', files: [0, 1].slice(flag ? 1 : 0).map((nth) => ({
-        id: `f-${turn}-${nth}`, name: from(NAMES, pick + nth), size: from([0, 10, 20], pick), type: '',
+        id: `f-${turn}-${nth}`, name: from(NAMES, pick + nth), size: from([10, 20, 30, 0], pick), type: '',
       })) };
     case 'inspect':
       return { type: 'file-inspected', id, fits: pick % 5 !== 0 };

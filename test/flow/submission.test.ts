@@ -1,7 +1,7 @@
 /** The submission: what is sent of a draft, in which words, and what is not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Answers } from '../../src/model/answer.ts';
+import type { Answers, Row } from '../../src/model/answer.ts';
 import type { SubmittedAnswer } from '../../src/model/case.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Lang } from '../../src/model/words.ts';
@@ -75,7 +75,7 @@ describe('the value of an answer', () => {
   });
 
   it('is the rows that hold something, each with the columns of today', () => {
-    const rows = [{ name: ' Aurore ', iswc: 't0345246801', composer: 'Ana' }, { name: '' }, { name: 'Boréale' }];
+    const rows: readonly Row[] = [{ name: ' Aurore ', iswc: 't0345246801', composer: 'Ana' }, { name: '' }, { name: 'Boréale' }];
     assert.deepEqual(valueOf({ works: rows }), [{ name: 'Aurore', iswc: 'T-034.524.680-1' }, { name: 'Boréale', iswc: '' }]);
   });
 });

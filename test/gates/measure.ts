@@ -8,6 +8,9 @@ import { findChromium } from '../support/chromium.ts';
 
 const dist = 'dist';
 
+/** Milliseconds to each script, so that what is asked for after a moment cannot arrive within it. */
+const slowLink = 250;
+
 /** As a good server sends it: brotli at its best. */
 export function weight(file: string): number {
   const bytes = readFileSync(`${dist}/${file}`);
@@ -90,7 +93,8 @@ async function serve(tag: string, lang: string, replies: Replies): Promise<{ rea
     if (pathname === '/') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page(tag, lang));
     else if (api && api in replies) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(replies[api]));
     else if (!api && existsSync(dist + pathname)) {
-      response.setHeader('Content-Type', types[extname(pathname)] ?? 'application/octet-stream').end(readFileSync(dist + pathname));
+      response.setHeader('Content-Type', types[extname(pathname)] ?? 'application/octet-stream');
+      setTimeout(() => response.end(readFileSync(dist + pathname)), slowLink);
     } else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => {

@@ -49,32 +49,34 @@ function oneRow(
   const number = at + 1;
   const name = `${one} ${number}`;
   return html`
-    <li class="row" role="group" aria-label=${name}>
-      <span class="number" aria-hidden="true">${number}</span>
-      <div class="cells">
-        ${question.columns.map((column) => {
-          const id = `${text.id}-${number}-${column.id}`;
-          const wrong = fault?.row === number && fault.column === column.id;
-          return html`<div class=${wrong ? 'faulty' : ''}>
-            <label class="hint" for=${id}>
-              ${inLang(column.label, lang)}${column.required
-                ? nothing
-                : html` <span class="small">${msg('(optional)', { id: 'field.optional' })}</span>`}
-            </label>
-            ${input({
-              id,
-              value: row[column.id] ?? '',
-              text: { ...text, hint: undefined, issue: wrong ? text.issue : undefined, required: column.required ?? false },
-              change: (value) => change(rows.map((each, other) => (other === at ? { ...each, [column.id]: value } : each))),
-            })}
-          </div>`;
-        })}
+    <li>
+      <div class="row" role="group" aria-label=${name}>
+        <span class="number" aria-hidden="true">${number}</span>
+        <div class="cells">
+          ${question.columns.map((column) => {
+            const id = `${text.id}-${number}-${column.id}`;
+            const wrong = fault?.row === number && fault.column === column.id;
+            return html`<div class=${wrong ? 'faulty' : ''}>
+              <label class="hint" for=${id}>
+                ${inLang(column.label, lang)}${column.required
+                  ? nothing
+                  : html` <span class="small">${msg('(optional)', { id: 'field.optional' })}</span>`}
+              </label>
+              ${input({
+                id,
+                value: row[column.id] ?? '',
+                text: { ...text, hint: undefined, issue: wrong ? text.issue : undefined, required: column.required ?? false },
+                change: (value) => change(rows.map((each, other) => (other === at ? { ...each, [column.id]: value } : each))),
+              })}
+            </div>`;
+          })}
+        </div>
+        ${rows.length > 1
+          ? html`<button class="link" type="button" @click=${remove} aria-label=${msg(str`Remove: ${name}`, { id: 'rows.remove-one' })}>
+              ${msg('Remove', { id: 'rows.remove' })}
+            </button>`
+          : nothing}
       </div>
-      ${rows.length > 1
-        ? html`<button class="link" type="button" @click=${remove} aria-label=${msg(str`Remove: ${name}`, { id: 'rows.remove-one' })}>
-            ${msg('Remove', { id: 'rows.remove' })}
-          </button>`
-        : nothing}
     </li>
   `;
 }

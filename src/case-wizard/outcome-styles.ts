@@ -1,0 +1,95 @@
+/** How the preview and what comes of a submit look. */
+import { css } from 'lit';
+
+export const outcomeStyles = css`
+  .fields:has(.review) {
+    max-width: none;
+  }
+  .review > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 16px;
+    align-items: start;
+    padding: 6px 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .review > div:first-child {
+    border-top: 1px solid var(--line);
+  }
+  .review dt {
+    padding-top: 10px;
+    color: var(--ink-2);
+  }
+  .review dd {
+    grid-column: 1 / -1;
+    padding-bottom: 10px;
+  }
+  .review .change {
+    grid-area: 1 / 2;
+    padding: 0;
+  }
+  @container (min-width: 560px) {
+    .review > div {
+      grid-template-columns: minmax(130px, 30%) minmax(0, 1fr) auto;
+    }
+    .review dd {
+      grid-column: 2;
+      padding-top: 10px;
+    }
+    .review .change {
+      grid-area: 1 / 3;
+      padding: 0;
+    }
+  }
+  .receipt {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+    max-width: 620px;
+    padding: 36px 18px;
+  }
+  .receipt .ways {
+    width: 100%;
+  }
+  @container (min-width: 560px) {
+    .receipt {
+      padding: 48px 40px;
+    }
+  }
+  .seal {
+    display: grid;
+    place-items: center;
+    width: 56px;
+    height: 56px;
+    border-radius: 50%;
+    background: var(--good-soft);
+    color: var(--good);
+    font-size: 1.4em;
+  }
+  .reference {
+    display: block;
+    margin-top: 4px;
+  }
+  .working {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .spinner {
+    width: 20px;
+    height: 20px;
+    border: 3px solid var(--line);
+    border-top-color: var(--accent);
+    border-radius: 50%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .spinner {
+      animation: turn 0.9s linear infinite;
+    }
+  }
+  @keyframes turn {
+    to {
+      rotate: 360deg;
+    }
+  }
+`;
