@@ -72,8 +72,13 @@ const library: UserConfig = {
         // Lib mode keeps white space and annotations for bundlers that come after; these files are the last ones.
         minify: true,
         comments: false,
-        // Always wanted together: one request, and one dictionary for the compression.
-        codeSplitting: { groups: [{ name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error))\.ts$/ }] },
+        // What is always wanted together: one request, and one dictionary for the compression.
+        codeSplitting: {
+          groups: [
+            { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|icons|lang-controller)|locale\/locale)\.ts$/ },
+            { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error))\.ts$/ },
+          ],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },

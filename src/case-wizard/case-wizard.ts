@@ -86,6 +86,7 @@ export class CaseWizard extends LitElement {
   }
 
   async #start(): Promise<void> {
+    if (this.#engine) void this.#redraw();
     this.#stop();
     const turn = (this.#starting = Symbol());
     const { startEngine } = await import('./engine.ts');
@@ -94,7 +95,17 @@ export class CaseWizard extends LitElement {
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
     if (engine.running) this.#handOver(engine);
+    await this.#redraw();
+  }
+
+  /** Another screen stands in the old one's place: a focus that it has no place for goes to what it begins with. */
+  async #redraw(): Promise<void> {
+    const inUse = this.shadowRoot?.activeElement;
     this.requestUpdate();
+    await this.updateComplete;
+    if (inUse && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('#heading, [role="alert"] button')?.focus();
+    }
   }
 
   #handOver(engine: Engine): void {

@@ -1,4 +1,5 @@
-/** What a case type means and how far that can be trusted, floating beside the button that asked. */
+/** What a case type means and how far that can be trusted, floating beside the button that asked; loaded with the first one. */
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatDate } from '../locale/format.ts';
@@ -7,21 +8,18 @@ import { inLang, type Lang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
 import type { Desk } from './engine.ts';
 
-export function definitionPopover(desk: Desk): TemplateResult {
+function definitionPopover(desk: Desk, { label, definition }: CaseType): TemplateResult {
   const { state } = desk.runtime;
-  const type = desk.definition;
   return html`
     <div class="popover" id="definition" popover role="dialog" tabindex="-1" aria-labelledby="definition-title">
-      ${type?.definition
-        ? html`
-            <h3 id="definition-title">${inLang(type.label, state.lang)}</h3>
-            <p>${inLang(type.definition.text, state.lang)}</p>
-            ${trustMark(type.definition, state.today, state.lang)}
-            <button class="link" type="button" @click=${() => popoverOf(desk)?.hidePopover()}>
-              ${msg('Close', { id: 'definition.close' })}
-            </button>
-          `
+      <h3 id="definition-title">${inLang(label, state.lang)}</h3>
+      ${definition
+        ? html`<p>${inLang(definition.text, state.lang)}</p>
+            ${trustMark(definition, state.today, state.lang)}`
         : nothing}
+      <button class="link" type="button" @click=${() => popoverOf(desk)?.hidePopover()}>
+        ${msg('Close', { id: 'definition.close' })}
+      </button>
     </div>
   `;
 }
@@ -42,11 +40,9 @@ const popoverOf = ({ host }: Desk): HTMLElement | null => host.renderRoot.queryS
 
 /** Opens beside `anchor`; the browser closes it on Escape or a press elsewhere and gives the focus back. */
 export async function showDefinition(desk: Desk, type: CaseType, anchor: HTMLElement): Promise<void> {
-  desk.definition = type;
+  desk.definition = () => definitionPopover(desk, type);
   desk.host.requestUpdate();
-  const [{ autoUpdate, computePosition, flip, offset, shift }] = await Promise.all([
-    import('@floating-ui/dom'), desk.host.updateComplete,
-  ]);
+  await desk.host.updateComplete;
   const popover = popoverOf(desk);
   if (!popover) return;
   desk.leaveDefinition?.();

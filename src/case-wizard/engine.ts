@@ -9,7 +9,7 @@ import { answerText } from '../locale/answer-text.ts';
 import { laterWords } from '../locale/locale.ts';
 import type { Session } from '../model/case.ts';
 import type { Draft } from '../model/draft.ts';
-import type { CaseType, Preset } from '../model/preset.ts';
+import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
 import { draftName, localDrafts } from '../runtime/draft-store.ts';
@@ -53,8 +53,8 @@ export interface Desk {
   readonly host: WizardHost;
   readonly runtime: WizardRuntime;
   readonly lang: () => Lang;
-  /** The type whose definition is open. */
-  definition: CaseType | undefined;
+  /** Draws the definition that was last asked for. */
+  definition: (() => TemplateResult) | undefined;
   /** Takes the open definition down. */
   leaveDefinition?: (() => void) | undefined;
   /** The member is asked whether to clear the draft. */

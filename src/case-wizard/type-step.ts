@@ -9,7 +9,6 @@ import type { CaseType } from '../model/preset.ts';
 import { levelsToAsk } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { group } from '../ui/field.ts';
-import { definitionPopover, showDefinition } from './definition-popover.ts';
 import type { Desk } from './engine.ts';
 import { labelOf } from './labels.ts';
 
@@ -26,7 +25,7 @@ export function typeStep(desk: Desk, step: Step): TemplateResult {
   const levels = levelsToAsk(state.preset, state.draft.path);
   return html`
     ${step.fields.map((field) => (field.is === 'type' ? level(desk, field, levels[field.level] ?? []) : nothing))}
-    ${definitionPopover(desk)}
+    ${desk.definition?.() ?? nothing}
   `;
 }
 
@@ -72,11 +71,16 @@ function card(desk: Desk, { id, level: depth }: Field & { is: 'type' }, option: 
             type="button"
             aria-haspopup="dialog"
             aria-label=${msg(str`What “${label}” means`, { id: 'type.definition' })}
-            @click=${(event: Event) => void showDefinition(desk, option, event.currentTarget as HTMLElement)}
+            @click=${(event: Event) => void define(desk, option, event.currentTarget as HTMLElement)}
           >
             <span class="hidden">?</span>
           </button>`
         : nothing}
     </div>
   `;
+}
+
+async function define(desk: Desk, type: CaseType, anchor: HTMLElement): Promise<void> {
+  const { showDefinition } = await import('./definition-popover.ts');
+  await showDefinition(desk, type, anchor);
 }

@@ -15,7 +15,7 @@ export function unsureView({ runtime }: Desk): TemplateResult {
         </p>
         ${problem
           ? html`
-              <p class="note bad">${problemText(problem.code)}</p>
+              <p class="note bad" id="problem" tabindex="-1">${problemText(problem.code)}</p>
               <button class="button primary" type="button" @click=${() => runtime.dispatch({ type: 'look-up-asked' })}>
                 ${msg('Ask again', { id: 'unsure.again' })}
               </button>

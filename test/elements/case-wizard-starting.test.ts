@@ -69,7 +69,12 @@ describe('the start of the wizard', () => {
     const alert = await page.find('alert');
     expect(alert.textContent).to.include('The service could not be reached.');
     expect(page.errors.map(({ code }) => code)).to.deep.equal(['network']);
+    await eventually(() => expect(page.focus).to.equal('Try again'));
+    const again = backend.hold('session');
     await page.press('tryAgain');
+    expect(page.field('Subject').value, 'at once, before the answer').to.equal('Typed before');
+    await eventually(() => expect(page.focus).to.match(/What can we help you with/));
+    again.release();
     await page.ready();
     expect(page.field('Subject').value).to.equal('Typed before');
     expect(backend.asked.sessions).to.equal(2);
