@@ -188,7 +188,7 @@ describe('a member opens a case and finds it again', () => {
     });
     await page.press('Go to my cases');
     await page.press('Refresh', page.cases);
-    await page.press(/Cheque that never came/, page.cases);
+    await page.press(/^(Unread, )?Cheque that never came/, page.cases);
     await eventually(() => expect(page.cases.shadowRoot!.textContent).to.contain('Which bank was it?'), 10_000);
     expect(page.violations).to.eql([]);
   });

@@ -4,6 +4,8 @@ import { allByRole, byRole, eventually, findByRole, nameOf, type Role } from '..
 export interface Visit {
   readonly lang: 'en' | 'fr';
   readonly route: string;
+  /** Where the cases are kept; the server unless said otherwise. */
+  readonly store?: 'browser';
   /** CSS pixels. */
   readonly width?: number;
 }
@@ -17,11 +19,11 @@ export class PortalPage {
     this.frame = frame;
   }
 
-  static async open({ lang, route, width = 1280 }: Visit): Promise<PortalPage> {
+  static async open({ lang, route, store, width = 1280 }: Visit): Promise<PortalPage> {
     document.querySelectorAll('iframe').forEach((earlier) => earlier.remove());
     const frame = document.createElement('iframe');
     Object.assign(frame.style, { width: `${width}px`, height: '900px', border: '0' });
-    frame.src = `/demo/?lang=${lang}#/${route}`;
+    frame.src = `/demo/?lang=${lang}${store ? `&store=${store}` : ''}#/${route}`;
     document.body.append(frame);
     const page = new PortalPage(frame);
     await page.loaded();
@@ -73,16 +75,20 @@ export class PortalPage {
     (await findByRole(root, 'button', name, PATIENCE)).click();
   }
 
+  /** Puts a value into a control of the portal's own, or of a part of it. */
+  async write(root: HTMLElement, role: 'textbox' | 'combobox', label: RegExp, value: string): Promise<void> {
+    const control = (await findByRole(root, role, label, PATIENCE)) as HTMLInputElement;
+    control.value = value;
+    for (const type of ['input', 'change']) control.dispatchEvent(new this.window.Event(type, { bubbles: true, composed: true }));
+  }
+
   /** Waits for the step with this heading. */
   async at(heading: RegExp): Promise<void> {
     await findByRole(this.wizard, 'heading', heading, PATIENCE);
   }
 
-  async fill(label: RegExp, value: string): Promise<void> {
-    const control = (await this.find('textbox', label)) as HTMLInputElement;
-    control.focus();
-    control.value = value;
-    control.dispatchEvent(new this.window.Event('input', { bubbles: true, composed: true }));
+  fill(label: RegExp, value: string): Promise<void> {
+    return this.write(this.wizard, 'textbox', label, value);
   }
 
   /** Chooses a card by its own words, whatever the line below them says. */

@@ -118,10 +118,15 @@ function textOf(node: Node | null): string {
   if (element.localName === 'img') return (element as HTMLImageElement).alt;
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   if (assigned.length > 0) return assigned.map(textOf).join('');
-  return [...element.childNodes].map(textOf).join(isBlock(element) ? ' ' : '');
+  return [...element.childNodes].map((child) => (isBlock(child) ? ` ${textOf(child)} ` : textOf(child))).join('');
 }
 
-const isBlock = (element: Element): boolean => !/^(inline|contents|none)/.test(getComputedStyle(element).display);
+/** What is taken out of the flow, a visually hidden word say, reads on in its line. */
+function isBlock(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const { display, position } = getComputedStyle(node as Element);
+  return !/^(inline|contents|none)/.test(display) && !/^(absolute|fixed)$/.test(position);
+}
 
 /** Descriptions that `aria-describedby` points at: hints and errors, in the order they are read. */
 export const descriptionOf = (element: Element): string =>
