@@ -64,8 +64,8 @@ function waiver({ runtime }: Desk, field: Field): TemplateResult | typeof nothin
     { id: field.id, label: labelOf(field, state), required: true },
     html`<div class="cards">
       ${option(null, msg('I answer the questions here', { id: 'waiver.here' }), '')}
-      ${option('document', inLang(waivers.document.label, state.lang),
-        msg('For many works, say. A file is then asked for, and the questions below become optional.', { id: 'waiver.document' }))}
+      ${state.takesFiles ? option('document', inLang(waivers.document.label, state.lang),
+        msg('For many works, say. A file is then asked for, and the questions below become optional.', { id: 'waiver.document' })) : nothing}
       ${option('description', inLang(waivers.description.label, state.lang),
         msg('A description is then asked for, and the questions below become optional.', { id: 'waiver.description' }))}
     </div>`,

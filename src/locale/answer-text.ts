@@ -25,9 +25,12 @@ export function answerText(question: Question, answer: Answer, lang: Lang): stri
     case 'period':
       return isPeriod(answer) ? periodText(answer.from, answer.to, lang) : '';
     case 'number':
-      return formatNumber(readNumber(typed, lang), lang);
-    case 'amount':
-      return formatMoney(readNumber(typed, lang), question.currency, lang);
+    case 'amount': {
+      const value = readNumber(typed, lang);
+      // What is no number reads as it was typed; its own fault stands beside the field.
+      if (Number.isNaN(value)) return typed;
+      return question.kind === 'amount' ? formatMoney(value, question.currency, lang) : formatNumber(value, lang);
+    }
     case 'identifier':
       return formatIdentifier(question.format, typed);
     case 'rows':

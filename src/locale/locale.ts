@@ -11,7 +11,11 @@ const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: ['fr'],
   async loadLocale() {
-    french ??= import('./generated/fr.ts');
+    // A load that failed is tried again at the next switch.
+    french ??= import('./generated/fr.ts').catch((reason: unknown) => {
+      french = undefined;
+      throw reason;
+    });
     if (wantsLater) await addLater(french);
     return french;
   },
@@ -38,4 +42,4 @@ export async function useLang(lang: Lang): Promise<void> {
 }
 
 /** `fr`, `fr-CA`, `FR_ca` … → `fr`; anything else is English, the source language. */
-export const langFrom = (tag: string | null | undefined): Lang => (/^fr\b/i.test(tag ?? '') ? 'fr' : 'en');
+export const langFrom = (tag: string | null | undefined): Lang => (/^fr(?![a-z])/i.test(tag ?? '') ? 'fr' : 'en');

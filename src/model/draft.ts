@@ -45,11 +45,6 @@ export const newDraft = (key: string, preset: Draft['preset'], account: string, 
   submitting: false,
 });
 
-/** Whether the member has written anything worth keeping. */
-export const isBlank = (draft: Draft): boolean =>
-  draft.subject === '' && draft.path.length === 0 && draft.description === '' && draft.comments === '' &&
-  draft.files.length === 0;
-
 /** The part that may be stored: no sensitive answer, and of the files only what can come back without bytes. */
 export const storable = (draft: Draft, sensitive: readonly string[]): Draft => ({
   ...draft,

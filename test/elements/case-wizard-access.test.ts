@@ -131,7 +131,7 @@ describe('the wizard for everyone', () => {
     await press('Enter');
     await focusIs(page, /What is it about/);
     await tabTo(page, 'Requests');
-    await press('Space');
+    await press(' ');
     await tabTo(page, 'Every kind');
     await press('ArrowDown');
     await press('ArrowDown');
@@ -151,7 +151,7 @@ describe('the wizard for everyone', () => {
     await tabTo(page, 'Comments (optional)');
     await type(focused() as HTMLElement, 'no mouse');
     await tabTo(page, 'Continue');
-    await press('Space');
+    await press(' ');
     await focusIs(page, /Attachments/);
     await tabTo(page, 'Choose files');
     await page.chooseFiles(pdf('lease.pdf'));

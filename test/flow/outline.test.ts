@@ -5,7 +5,7 @@ import type { Answers } from '../../src/model/answer.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { isAnswered, issuesOf, outline, visibleQuestions, waiverInForce, type Field, type Step } from '../../src/flow/outline.ts';
 import { sceneOf, stepsOf, type FlowState } from '../../src/flow/state.ts';
-import { after, attestationOf, at, beginning, chooseType, fileAt, fresh } from './builders.ts';
+import { after, attestationOf, at, chooseType, fileAt, fresh } from './builders.ts';
 import { DEEP, PLAIN, preset, PROOF, TAX, WORKS } from './preset.ts';
 
 const withDraft = (change: Partial<Draft>, from = fresh()): FlowState => ({ ...from, draft: { ...from.draft, ...change } });
@@ -165,6 +165,5 @@ describe('the whole outline', () => {
 
   it('has no fault left at the review of a complete case', () => {
     assert.deepEqual(stepsOf(at('review', TAX, { sin: '130 692 544' })).flatMap(issuesOf), []);
-    assert.equal(beginning.takesFiles, true);
   });
 });
