@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { formatSize } from '../locale/format-units.ts';
 import { extensionOf, type Attachment } from '../model/attachment.ts';
 import { inLang } from '../model/words.ts';
-import { plainName } from '../ui/plain-name.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { Desk } from './engine.ts';
 
 export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing {

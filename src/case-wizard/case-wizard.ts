@@ -1,9 +1,10 @@
 /** `<case-wizard>`: a thin element. It shows the first field at once and hands over to the engine, loaded behind it. */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseBackend } from '../backend/port.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
+import { tell } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import type { Engine } from './engine.ts';
 import { frame } from './frame.ts';
@@ -26,7 +27,7 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @fires {CustomEvent<{account: string}>} case-submit - Before the case is sent; cancel it to hold it back.
  * @fires {CustomEvent<CaseSubmittedDetail>} case-submitted - The backend has the case.
  * @fires {CustomEvent<CaseOpenDetail>} case-open - The member asks to go somewhere; cancel it to take over.
- * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Cancel it and call `resumeAfter` to sign in again.
+ * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Call `detail.resumeAfter` with the promise of a new sign-in.
  * @fires {CustomEvent<CaseErrorDetail>} case-error - Something the integrator should know.
  * @fires {CustomEvent<CaseChangeDetail>} case-change - Another step is shown.
  *
@@ -36,6 +37,7 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @csspart footer - The row of buttons.
  * @csspart next - Continue, or Submit.
  * @csspart back - Back.
+ * @csspart receipt - What is shown once the case was received.
  */
 export class CaseWizard extends LitElement {
   static override properties = {
@@ -60,6 +62,8 @@ export class CaseWizard extends LitElement {
   #starting: symbol | undefined;
   /** What was typed before the engine was there, and whether Continue was pressed: handed over once it is. */
   #subject = '';
+  /** The part behind the first field could not be fetched. */
+  #unloaded = false;
   #goOn = false;
 
   override connectedCallback(): void {
@@ -89,8 +93,10 @@ export class CaseWizard extends LitElement {
     if (this.#engine) void this.#redraw();
     this.#stop();
     const turn = (this.#starting = Symbol());
-    const { startEngine } = await import('./engine.ts');
-    const engine = await startEngine(this, () => this.#lang.lang, () => void this.#start(), () => this.#subject);
+    const part = await import('./engine.ts').catch(() => undefined);
+    this.#unloaded = part === undefined;
+    if (!part) return this.#partMissing();
+    const engine = await part.startEngine(this, () => this.#lang.lang, () => void this.#start(), () => this.#subject);
     // A later start, or the element's end, has the say.
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
@@ -99,6 +105,12 @@ export class CaseWizard extends LitElement {
   }
 
   /** Another screen stands in the old one's place: a focus that it has no place for goes to what it begins with. */
+  /** The link died before the engine came: said beside the first field, which stays. */
+  #partMissing(): void {
+    tell(this, 'case-error', { code: 'network', reason: 'A part of case-wizard did not load.' });
+    this.requestUpdate();
+  }
+
   async #redraw(): Promise<void> {
     const inUse = this.shadowRoot?.activeElement;
     this.requestUpdate();
@@ -127,6 +139,11 @@ export class CaseWizard extends LitElement {
     return this.#engine?.view() ?? this.#opening();
   }
 
+  #continueEarly(): void {
+    this.#goOn = true;
+    if (this.#unloaded) void this.#start();
+  }
+
   #opening(): TemplateResult {
     const type = (value: string): void => {
       this.#subject = value;
@@ -136,6 +153,11 @@ export class CaseWizard extends LitElement {
       lang: this.#lang.lang,
       steps: FIRST_STEPS.map((id) => ({ id, done: false })),
       step: 'subject',
+      notes: this.#unloaded
+        ? html`<p class="note bad" role="alert">
+            ${msg('The rest of this form did not load. Check your connection, then press Continue.', { id: 'frame.unloaded' })}
+          </p>`
+        : nothing,
       body: subjectStep({
         subject: this.#subject,
         maxLength: 200,
@@ -144,7 +166,7 @@ export class CaseWizard extends LitElement {
         type,
         account: html`<div class="skeleton" .style=${'block-size:52px'}></div>`,
       }),
-      next: { label: msg('Continue', { id: 'frame.next' }), go: () => (this.#goOn = true) },
+      next: { label: msg('Continue', { id: 'frame.next' }), go: () => this.#continueEarly() },
     });
   }
 }

@@ -11,7 +11,7 @@ import { extensionOf, type Attachment } from '../model/attachment.ts';
 import { proofAt } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
-import { plainName } from '../ui/plain-name.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { Desk } from './engine.ts';
 
 export function filesLead({ preset, lang }: FlowState): string {

@@ -1,6 +1,7 @@
 /** The frame around every step: the list of steps, the heading, the way on and back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { colon } from '../locale/colon.ts';
 import { stepHeading, stepName } from '../locale/step-words.ts';
 import type { StepId } from '../model/draft.ts';
 import type { Lang } from '../model/words.ts';
@@ -51,7 +52,7 @@ export function frame(view: Frame): TemplateResult {
         <div class="body">
           <div class="bar" aria-hidden="true"><i .style=${`inline-size:${((at + 1) / view.steps.length) * 100}%`}></i></div>
           <h2 id="heading" tabindex="-1">
-            <span class="caption">${count}${view.optional ? ` · ${msg('optional', { id: 'frame.optional' })}` : nothing}<span class="hidden">: </span></span>
+            <span class="caption">${count}${view.optional ? ` · ${msg('optional', { id: 'frame.optional' })}` : nothing}<span class="hidden">${colon(view.lang)}</span></span>
             ${stepHeading(view.step)}
           </h2>
           ${view.lead ? html`<p class="lead">${view.lead}</p>` : nothing}

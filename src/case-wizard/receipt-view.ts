@@ -1,6 +1,7 @@
 /** The receipt: the reference large, who was told, two ways on. */
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { colon } from '../locale/colon.ts';
 import { formatDateTime } from '../locale/format.ts';
 import { ask } from '../ui/events.ts';
 import { icon } from '../ui/icons.ts';
@@ -15,7 +16,7 @@ export function receiptView({ runtime, host }: Desk): TemplateResult {
       <div class="receipt" part="receipt">
         <span class="seal">${icon('check')}</span>
         <h2 id="heading" tabindex="-1">
-          ${msg('Your case was received', { id: 'receipt.title' })}<span class="hidden">: </span>
+          ${msg('Your case was received', { id: 'receipt.title' })}<span class="hidden">${colon(lang)}</span>
           <span class="reference">${receipt?.reference}</span>
         </h2>
         <p class="small">${receipt ? formatDateTime(receipt.receivedAt, lang) : ''}</p>

@@ -11,7 +11,7 @@ import type { StepId } from '../model/draft.ts';
 import { maskIdentifier } from '../model/identifier.ts';
 import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
-import { plainName } from '../ui/plain-name.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { Desk } from './engine.ts';
 import { accountName } from './opening-step.ts';
 

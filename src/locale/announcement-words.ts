@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { Announcement } from '../flow/state.ts';
 import type { Refusal } from '../model/attachment.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { AttachmentRules } from '../model/preset.ts';
 import { refusalText, stateText } from './file-words.ts';
 import { stepHeading } from './step-words.ts';
@@ -11,9 +12,9 @@ export function announcementText(what: Announcement, rules: AttachmentRules): st
     case 'step':
       return msg(str`Step ${what.number} of ${what.total}: ${stepHeading(what.step)}`, { id: 'say.step' });
     case 'file':
-      return `${what.name}. ${fileText(what.state, what.why, rules)}`;
+      return `${plainName(what.name)}. ${fileText(what.state, what.why, rules)}`;
     case 'file-removed':
-      return msg(str`${what.name} was removed.`, { id: 'say.file-removed' });
+      return msg(str`${plainName(what.name)} was removed.`, { id: 'say.file-removed' });
     case 'sending':
       return msg('Sending your case…', { id: 'say.sending' });
     case 'unsure':

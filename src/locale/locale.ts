@@ -38,7 +38,8 @@ export const currentLang = (): Lang => (getLocale() === 'fr' ? 'fr' : 'en');
 
 /** Switches the words; resolves once they are there. Every localized element renders again by itself. */
 export async function useLang(lang: Lang): Promise<void> {
-  if (getLocale() !== lang) await setLocale(lang);
+  // Also when it is spoken already: another that is still loading must not come after it.
+  await setLocale(lang);
 }
 
 /** `fr`, `fr-CA`, `FR_ca` … → `fr`; anything else is English, the source language. */

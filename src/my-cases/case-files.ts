@@ -8,7 +8,7 @@ import type { Lang } from '../model/words.ts';
 import { faultWords } from './fault.ts';
 import { icon } from '../ui/icons.ts';
 import type { FileDownloads } from './file-downloads.ts';
-import { plainName } from '../ui/plain-name.ts';
+import { plainName } from '../model/plain-name.ts';
 
 export function caseFiles(detail: CaseDetail, lang: Lang, downloads: FileDownloads | undefined): TemplateResult | typeof nothing {
   if (detail.files.length === 0) return nothing;

@@ -5,7 +5,7 @@ import { currentLang } from '../locale/locale.ts';
 import type { CaseFile } from '../model/case.ts';
 import { announce } from '../ui/announcer.ts';
 import { faultOf, faultWords, type Fault } from './fault.ts';
-import { plainName } from '../ui/plain-name.ts';
+import { plainName } from '../model/plain-name.ts';
 
 type ReadFile = NonNullable<CaseBackend['readFile']>;
 

@@ -211,7 +211,7 @@ export const listStyles = css`
     tr {
       display: grid;
       align-items: start;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 9.2em minmax(0, 2fr) 8.2em;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 10.4em minmax(0, 2fr) 8.2em;
     }
     .head-word {
       display: none;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseDetail, Message } from '../model/case.ts';
 import type { Lang } from '../model/words.ts';
-import { plainName } from '../ui/plain-name.ts';
+import { plainName } from '../model/plain-name.ts';
 import { since } from './since.ts';
 
 export const thread = ({ messages }: CaseDetail, lang: Lang, now: number): TemplateResult =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FileIdentity } from '../../../src/model/attestation.ts';
 import { Problem } from '../problem.ts';
-import { headLength, typeByName } from './file-type.ts';
+import { headLength, isUtf16, typeByName } from './file-type.ts';
 
 export const largestFile = 25 * 1024 * 1024;
 
@@ -44,8 +44,8 @@ export async function openFileStore(kept: string, arriving: string): Promise<Fil
           size += chunk.length;
           if (size > largestFile) throw new Problem('too-large');
           if (size > attested.size) throw new Problem('file-mismatch');
-          if (type.text && chunk.includes(0)) throw new Problem('file-content');
           if (head.length < headLength) head = Buffer.concat([head, chunk]).subarray(0, headLength);
+          if (type.text && chunk.includes(0) && !isUtf16(head)) throw new Problem('file-content');
           hash.update(chunk);
           await file.writeFile(chunk);
         }

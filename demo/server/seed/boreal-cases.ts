@@ -53,7 +53,7 @@ export const borealCases: readonly SeedCase[] = [
       {
         daysAgo: 2,
         answer:
-          'Pouvez-vous nous envoyer la page signée de l’entente qui indique les parts ? L’autre éditeur a déjà fourni la sienne.',
+          'Pouvez-vous nous envoyer la page signée de l’entente qui indique les parts? L’autre éditeur a déjà fourni la sienne.',
         lang: 'fr',
         asks: true,
       },

@@ -113,6 +113,7 @@
 'frame.step': str`Étape ${0} de ${1}`,
 'frame.steps': `Étapes`,
 'frame.submit': `Soumettre le cas`,
+'frame.unloaded': `Le reste de ce formulaire n’a pas pu être chargé. Vérifiez votre connexion, puis appuyez sur Continuer.`,
 'heading.details': `Avez-vous des précisions à ajouter?`,
 'heading.files': `Pièces jointes`,
 'heading.questions': `Quelques questions`,
