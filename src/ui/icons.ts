@@ -5,13 +5,13 @@ const PATHS = {
   check: 'M4 10.5l4 4 8-9',
   alert: 'M10 3l8 14H2L10 3zM10 8v4M10 14.5v.5',
   cross: 'M5 5l10 10M15 5L5 15',
-  dot: 'M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM10 10h.01',
+  dot: 'M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6zm0 2.5v1',
   half: 'M10 4a6 6 0 1 0 0 12zM10 4a6 6 0 0 1 0 12',
-  phone: 'M6 3l2.5 4-2 2c1 2 2.500 3.500 4.500 4.500l2-2 4 2.500c0 2-1.500 3-3 3C8 16.500 3 11 3 6c0-1.500 1-3 3-3z',
+  phone: 'M6 3l2.5 4-2 2c1 2 2.5 3.5 4.5 4.5l2-2 4 2.5c0 2-1.5 3-3 3C8 16.5 3 11 3 6c0-1.5 1-3 3-3z',
   back: 'M12 4l-6 6 6 6',
   plus: 'M10 4v12M4 10h12',
-  file: 'M5 2.500h6l4 4v11H5zM11 2.500v4h4',
-  lock: 'M5 9h10v8H5zM7 9V6.500a3 3 0 0 1 6 0V9',
+  file: 'M5 2.5h6l4 4v11H5zM11 2.5v4h4',
+  lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
 } as const;
 
 export type IconName = keyof typeof PATHS;
