@@ -6,7 +6,7 @@ import { formatSize } from '../locale/format-units.ts';
 import { extensionOf, type Attachment } from '../model/attachment.ts';
 import { inLang } from '../model/words.ts';
 import { plainName } from '../model/plain-name.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing {
   const { asking, draft, preset, lang } = runtime.state;

@@ -1,7 +1,7 @@
 /** Asking once before a draft is cleared. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function clearDialog(desk: Desk): TemplateResult | typeof nothing {
   if (!desk.clearing) return nothing;

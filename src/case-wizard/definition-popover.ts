@@ -6,7 +6,7 @@ import { formatDate } from '../locale/format.ts';
 import type { CaseType, Definition } from '../model/preset.ts';
 import { inLang, type Lang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 function definitionPopover(desk: Desk, { label, definition }: CaseType): TemplateResult {
   const { state } = desk.runtime;

@@ -5,7 +5,7 @@ import { issueText } from '../locale/issue-words.ts';
 import { inLang } from '../model/words.ts';
 import { field, type FieldText } from '../ui/field.ts';
 import { msg } from '@lit/localize';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 import { textArea } from './fields/text-fields.ts';
 import { labelOf } from './labels.ts';
 

@@ -17,24 +17,16 @@ import { loadPreset, PresetError, type PresetCheck } from '../runtime/load-prese
 import { withSession } from '../runtime/session.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { announce } from '../ui/announcer.ts';
-import { findBackend, type BackendSource } from '../ui/backend-source.ts';
+import { findBackend } from '../ui/backend-source.ts';
 import { ask, tell, type CaseErrorDetail, type CaseEvents } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
 import { pasteFiles } from './files-step.ts';
+import type { Desk, WizardHost } from './desk.ts';
 import { fileStyles } from './file-styles.ts';
 import { notice, problemNotice } from './notice.ts';
 import { outcomeStyles } from './outcome-styles.ts';
 import { stepStyles } from './step-styles.ts';
 import { view } from './view.ts';
-
-/** The element, as the engine sees it. */
-export interface WizardHost extends BackendSource {
-  preset: Preset | string | undefined;
-  account: string | undefined;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
-}
 
 export interface Engine {
   /** False while only a notice stands in the wizard's place. */
@@ -46,19 +38,6 @@ export interface Engine {
   /** After each drawing. */
   updated(): void;
   dispose(): void;
-}
-
-/** What the views need: the state, the way to change it, and the little that is only about the screen. */
-export interface Desk {
-  readonly host: WizardHost;
-  readonly runtime: WizardRuntime;
-  readonly lang: () => Lang;
-  /** Draws the definition that was last asked for. */
-  definition: (() => TemplateResult) | undefined;
-  /** Takes the open definition down. */
-  leaveDefinition?: (() => void) | undefined;
-  /** The member is asked whether to clear the draft. */
-  clearing: boolean;
 }
 
 /** Never rejects: what cannot be opened becomes a notice, with `again` behind its button. */

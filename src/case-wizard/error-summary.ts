@@ -9,7 +9,7 @@ import { inLang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
 import { focusOn } from '../ui/focus.ts';
 import { labelOf } from './labels.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function errorSummary(desk: Desk, steps: readonly Step[]): TemplateResult | typeof nothing {
   const { issues } = desk.runtime.state;

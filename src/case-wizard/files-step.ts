@@ -12,7 +12,7 @@ import { proofAt } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
 import { plainName } from '../model/plain-name.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function filesLead({ preset, lang }: FlowState): string {
   const { types, maxSize, maxCount } = preset.attachments;

@@ -4,7 +4,7 @@ import { issueText } from '../locale/issue-words.ts';
 import type { Account } from '../model/case.ts';
 import { inLang } from '../model/words.ts';
 import { describedBy, field, type FieldText } from '../ui/field.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 import { labelOf } from './labels.ts';
 import { subjectStep } from './subject-step.ts';
 

@@ -7,7 +7,7 @@ import { issueText } from '../locale/issue-words.ts';
 import type { Waiver } from '../model/draft.ts';
 import { inLang } from '../model/words.ts';
 import { group } from '../ui/field.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 import { questionField } from './fields/question-field.ts';
 import { labelOf } from './labels.ts';
 

@@ -5,7 +5,7 @@ import { colon } from '../locale/colon.ts';
 import { formatDateTime } from '../locale/format.ts';
 import { ask } from '../ui/events.ts';
 import { icon } from '../ui/icons.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function receiptView({ runtime, host }: Desk): TemplateResult {
   const { receipt, session, draft, lang } = runtime.state;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { visibleQuestions } from '../flow/outline.ts';
 import { inLang } from '../model/words.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function restoredNote({ runtime: { state } }: Desk): TemplateResult | typeof nothing {
   const { restored, draft, preset, lang } = state;

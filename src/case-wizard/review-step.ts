@@ -12,7 +12,7 @@ import { maskIdentifier } from '../model/identifier.ts';
 import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { plainName } from '../model/plain-name.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 import { accountName } from './opening-step.ts';
 
 interface Line {

@@ -9,7 +9,7 @@ import type { CaseType } from '../model/preset.ts';
 import { levelsToAsk } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { group } from '../ui/field.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 import { labelOf } from './labels.ts';
 
 /** Who will be told, as soon as it is known. */

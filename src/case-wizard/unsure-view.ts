@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { problemText } from '../locale/problem-words.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 
 export function unsureView({ runtime }: Desk): TemplateResult {
   const { problem, lang } = runtime.state;

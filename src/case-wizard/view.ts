@@ -13,7 +13,7 @@ import { icon } from '../ui/icons.ts';
 import { attestDialog } from './attest-dialog.ts';
 import { clearDialog } from './clear-dialog.ts';
 import { detailsStep } from './details-step.ts';
-import type { Desk } from './engine.ts';
+import type { Desk } from './desk.ts';
 import { errorSummary } from './error-summary.ts';
 import { filesStep, filesLead } from './files-step.ts';
 import { frame, type StepMark } from './frame.ts';

@@ -1,5 +1,6 @@
 /** The first state: a fresh draft, or one that came back. */
-import { isOfKind, type Answers } from '../model/answer.ts';
+import { isOfKind } from '../model/answer-kind.ts';
+import type { Answers } from '../model/answer.ts';
 import type { Session } from '../model/case.ts';
 import { newDraft, type Draft } from '../model/draft.ts';
 import { retypeNumbers } from '../model/number.ts';

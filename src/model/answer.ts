@@ -1,6 +1,4 @@
 /** What a member answered, kept just as typed; reading it as a number or a date comes later. */
-import type { QuestionKind } from './question.ts';
-
 /** Two ISO dates (YYYY-MM-DD); either end may still be empty. */
 export interface Period {
   readonly from: string;
@@ -27,20 +25,6 @@ const isBlankRow = (row: Row): boolean => Object.values(row).every((cell) => cel
 /** The rows that hold something: blank ones at the end of a list are not an answer. */
 export const filledRows = (answer: Answer | undefined): readonly Row[] =>
   Array.isArray(answer) ? (answer as readonly Row[]).filter((row) => typeof row === 'object' && !isBlankRow(row)) : [];
-
-/** Whether the answer has the shape of its kind: a draft may hold one that an older preset asked in another way. */
-export function isOfKind(answer: Answer, kind: QuestionKind): boolean {
-  switch (kind) {
-    case 'choices':
-      return Array.isArray(answer) && answer.every((each) => typeof each === 'string');
-    case 'rows':
-      return Array.isArray(answer) && answer.every((each) => typeof each === 'object');
-    case 'period':
-      return isPeriod(answer);
-    default:
-      return typeof answer === 'string';
-  }
-}
 
 /** Whether nothing was answered: blank text, no option, no end of a period, only blank rows. */
 export function isEmpty(answer: Answer | undefined): boolean {

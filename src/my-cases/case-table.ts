@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import type { CaseSummary } from '../model/case.ts';
 import { icon } from '../ui/icons.ts';
 import { statusPill } from '../ui/status.ts';
-import type { ListScreen } from './list-view.ts';
+import type { ListScreen } from './list-screen.ts';
 import { opener } from './opener.ts';
 import { since } from './since.ts';
 import { typePath } from './type-path.ts';

@@ -8,7 +8,7 @@ import { statusPill } from '../ui/status.ts';
 import { caseFiles } from './case-files.ts';
 import { followUp } from './follow-up.ts';
 import { titleWords } from './list-view.ts';
-import type { Opened } from './opened-case.ts';
+import type { Opened } from './opened.ts';
 import { failure, skeleton } from './stand-ins.ts';
 import { submitted } from './submitted.ts';
 import { thread } from './thread.ts';

@@ -5,21 +5,10 @@ import { formatNumber, isPlural } from '../locale/format.ts';
 import type { Lang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
 import { caseTable } from './case-table.ts';
+import type { ListScreen } from './list-screen.ts';
 import type { ListState } from './list-state.ts';
 import { failure, skeleton } from './stand-ins.ts';
 import { waitingBanner } from './waiting-banner.ts';
-
-export interface ListScreen {
-  readonly state: ListState;
-  readonly lang: Lang;
-  /** Milliseconds, for "3 minutes ago". */
-  readonly now: number;
-  open(id: string): void;
-  openNew(): void;
-  more(): void;
-  refresh(): void;
-  restart(): void;
-}
 
 export const titleWords = (): string => msg('My Cases', { id: 'cases.title' });
 

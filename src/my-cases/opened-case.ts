@@ -10,16 +10,8 @@ import { caseStyles } from './case-styles.ts';
 import { caseView } from './case-view.ts';
 import { FileDownloads } from './file-downloads.ts';
 import { Latest } from './latest.ts';
+import type { Opened } from './opened.ts';
 import type { Source } from './source.ts';
-
-export interface Opened {
-  readonly id: string;
-  /** What the list already knows, shown while the rest is read. */
-  readonly summary: CaseSummary | undefined;
-  readonly detail: CaseDetail | undefined;
-  readonly downloads: FileDownloads | undefined;
-  readonly fault: Fault | undefined;
-}
 
 interface Outcomes {
   shown(id: string): void;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { formatNumber } from '../locale/format.ts';
-import type { ListScreen } from './list-view.ts';
+import type { ListScreen } from './list-screen.ts';
 import { since } from './since.ts';
 
 /** More than these would push the list off a phone's screen; the rest are marked in the list. */

@@ -86,10 +86,10 @@ describe('the import law', () => {
     none(broken.map(told));
   });
 
-  it('finds no circle among the imports that run at load', () => {
+  it('finds no circle among the imports, those of types included', () => {
     const next = new Map<string, string[]>();
     for (const { from, to, how } of imports) {
-      if (how === 'static' && to.startsWith('src/')) next.set(from, [...(next.get(from) ?? []), to]);
+      if (how !== 'dynamic' && to.startsWith('src/')) next.set(from, [...(next.get(from) ?? []), to]);
     }
     none(circles(next).map((circle) => circle.join(' → ')));
   });

@@ -1,7 +1,8 @@
 /** Answers: what counts as one, and what is only blank paper. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filledRows, isEmpty, isOfKind, type Answer, type Row } from '../../src/model/answer.ts';
+import { isOfKind } from '../../src/model/answer-kind.ts';
+import { filledRows, isEmpty, type Answer, type Row } from '../../src/model/answer.ts';
 import { everyKind } from '../flow/preset.ts';
 
 describe('an answer is empty', () => {

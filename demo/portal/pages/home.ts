@@ -5,7 +5,7 @@ import { picture } from '../picture.ts';
 import { hashOf, type Route } from '../route.ts';
 import { daysBefore, distributions } from './account-figures.ts';
 import { dollars } from './amounts.ts';
-import type { PageView } from './page.ts';
+import type { PageView } from './page-view.ts';
 
 export function homePage(view: PageView): TemplateResult {
   const { say, member, account } = view;

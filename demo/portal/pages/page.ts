@@ -1,22 +1,11 @@
-/** What every plain page is given, and the page that a route asks for. */
+/** The plain page that a route asks for. */
 import type { TemplateResult } from 'lit';
-import type { Account } from '../../../src/model/case.ts';
-import type { Lang } from '../../../src/model/words.ts';
 import type { Route } from '../route.ts';
 import type { Say, WordKey } from '../words.ts';
-import type { AccountFigures } from './account-figures.ts';
 import { homePage } from './home.ts';
+import type { PageView } from './page-view.ts';
 import { royaltiesPage } from './royalties.ts';
 import { worksPage } from './works.ts';
-
-export interface PageView {
-  readonly say: Say;
-  readonly lang: Lang;
-  readonly member: string;
-  readonly account: Account;
-  readonly figures: AccountFigures;
-  readonly now: Date;
-}
 
 type Page = (view: PageView) => TemplateResult;
 

@@ -3,7 +3,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { hashOf } from '../route.ts';
 import { quarterBefore, type Payment } from './account-figures.ts';
 import { dollars } from './amounts.ts';
-import type { PageView } from './page.ts';
+import type { PageView } from './page-view.ts';
 
 const totalOf = ({ domestic, international }: Payment): number => domestic + international;
 

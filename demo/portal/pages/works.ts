@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/locale/format.ts';
 import { hashOf } from '../route.ts';
 import { daysBefore, type Work } from './account-figures.ts';
 import { percent } from './amounts.ts';
-import type { PageView } from './page.ts';
+import type { PageView } from './page-view.ts';
 
 export function worksPage(view: PageView): TemplateResult {
   const { say, account, figures } = view;

@@ -1,12 +1,6 @@
 /** The demo's staff desk on the browser's own database. It has no sensitive answers: that database keeps none. */
-import {
-  after,
-  detailOf,
-  nextReference,
-  storedCase,
-  summaryOf,
-  type StoredCase,
-} from '../../../src/backend/adapters/browser-case.ts';
+import { after, detailOf, nextReference, storedCase, summaryOf } from '../../../src/backend/adapters/browser-case.ts';
+import type { StoredCase } from '../../../src/backend/adapters/browser-stored-case.ts';
 import { openCaseDatabase, type Reading } from '../../../src/backend/adapters/browser-database.ts';
 import { BackendError } from '../../../src/backend/error.ts';
 import type { StaffCase, StaffDesk } from './desk.ts';

@@ -1,14 +1,8 @@
-/** A case as the browser's database keeps it, and how it becomes what a member is told. */
+/** How a case in the browser's database becomes what a member is told. */
 import type { CaseDetail, CaseSummary, SubmittedAnswer } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
 import type { Reading, Writing } from './browser-database.ts';
-
-export interface StoredCase extends Omit<CaseDetail, 'mine' | 'unread'> {
-  /** The member's reference; absent for a case opened by phone. */
-  readonly openedByMember?: string;
-  /** When staff last did something, for the marks of what is new. */
-  readonly newsAt?: string;
-}
+import type { StoredCase } from './browser-stored-case.ts';
 
 /** Always as long, whatever it hides. */
 const mask = '•••••••••';

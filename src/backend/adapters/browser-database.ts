@@ -3,7 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { Attestation } from '../../model/attestation.ts';
 import type { Account, Receipt, Session } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
-import type { StoredCase } from './browser-case.ts';
+import type { StoredCase } from './browser-stored-case.ts';
 
 export interface StoredUpload {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** What a browser's database holds from its start: who is signed in, and the cases it is given when it has none. */
 import type { CaseDetail, Session } from '../../model/case.ts';
-import { restingAnswers, type StoredCase } from './browser-case.ts';
+import { restingAnswers } from './browser-case.ts';
+import type { StoredCase } from './browser-stored-case.ts';
 import type { Writing } from './browser-database.ts';
 
 /** Invented people. */

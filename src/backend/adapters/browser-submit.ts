@@ -1,7 +1,8 @@
 /** Opens a member's case exactly once for its key, together with its files, in one transaction or not at all. */
 import type { CaseFile, Receipt, Session, Submission } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
-import { nextReference, restingAnswers, type StoredCase } from './browser-case.ts';
+import { nextReference, restingAnswers } from './browser-case.ts';
+import type { StoredCase } from './browser-stored-case.ts';
 import type { CaseDatabase, Writing } from './browser-database.ts';
 import { canonical, sha256 } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';

@@ -3,7 +3,8 @@ import type { CaseDetail, CasePage, CaseSummary, Session } from '../../model/cas
 import type { Preset } from '../../model/preset.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
-import { detailOf, storedCase, summaryOf, type StoredCase } from './browser-case.ts';
+import { detailOf, storedCase, summaryOf } from './browser-case.ts';
+import type { StoredCase } from './browser-stored-case.ts';
 import { openCaseDatabase, storageError, type Reading } from './browser-database.ts';
 import { plant, sampleSession } from './browser-seed.ts';
 import { submit } from './browser-submit.ts';

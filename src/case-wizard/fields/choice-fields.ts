@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Option, QuestionOf } from '../../model/question.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import { group } from '../../ui/field.ts';
-import type { Drawn } from './question-field.ts';
+import type { Drawn } from './drawn.ts';
 
 const card = (
   type: 'radio' | 'checkbox', name: string, option: Option, checked: boolean, lang: Lang, toggle: () => void,

@@ -9,7 +9,7 @@ import { group } from '../../ui/field.ts';
 import { focusOn } from '../../ui/focus.ts';
 import { icon } from '../../ui/icons.ts';
 import { input } from './text-fields.ts';
-import type { Drawn } from './question-field.ts';
+import type { Drawn } from './drawn.ts';
 
 export function rowsField(drawn: Drawn<QuestionOf<'rows'>>): TemplateResult {
   const { text, question, answer, host, lang, change } = drawn;

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { isPeriod, type Answer } from '../../model/answer.ts';
 import type { QuestionOf } from '../../model/question.ts';
 import { describedBy, field, group, type FieldText } from '../../ui/field.ts';
-import type { Drawn } from './question-field.ts';
+import type { Drawn } from './drawn.ts';
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

@@ -1,0 +1,28 @@
+/** What the views of the wizard are handed: the element, the running flow, and the little that is only about the screen. */
+import type { TemplateResult } from 'lit';
+import type { Preset } from '../model/preset.ts';
+import type { Lang } from '../model/words.ts';
+import type { WizardRuntime } from '../runtime/wizard-runtime.ts';
+import type { BackendSource } from '../ui/backend-source.ts';
+
+/** The element, as the engine sees it. */
+export interface WizardHost extends BackendSource {
+  preset: Preset | string | undefined;
+  account: string | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** What the views need: the state, the way to change it, and the little that is only about the screen. */
+export interface Desk {
+  readonly host: WizardHost;
+  readonly runtime: WizardRuntime;
+  readonly lang: () => Lang;
+  /** Draws the definition that was last asked for. */
+  definition: (() => TemplateResult) | undefined;
+  /** Takes the open definition down. */
+  leaveDefinition?: (() => void) | undefined;
+  /** The member is asked whether to clear the draft. */
+  clearing: boolean;
+}
