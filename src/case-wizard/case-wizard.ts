@@ -62,9 +62,9 @@ export class CaseWizard extends LitElement {
   #starting: symbol | undefined;
   /** What was typed before the engine was there, and whether Continue was pressed: handed over once it is. */
   #subject = '';
+  #goOn = false;
   /** The part behind the first field could not be fetched. */
   #unloaded = false;
-  #goOn = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,23 +94,24 @@ export class CaseWizard extends LitElement {
     this.#stop();
     const turn = (this.#starting = Symbol());
     const part = await import('./engine.ts').catch(() => undefined);
+    // A later start, or the element's end, has the say.
+    if (turn !== this.#starting) return;
     this.#unloaded = part === undefined;
     if (!part) return this.#partMissing();
     const engine = await part.startEngine(this, () => this.#lang.lang, () => void this.#start(), () => this.#subject);
-    // A later start, or the element's end, has the say.
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
     if (engine.running) this.#handOver(engine);
     await this.#redraw();
   }
 
-  /** Another screen stands in the old one's place: a focus that it has no place for goes to what it begins with. */
   /** The link died before the engine came: said beside the first field, which stays. */
   #partMissing(): void {
     tell(this, 'case-error', { code: 'network', reason: 'A part of case-wizard did not load.' });
     this.requestUpdate();
   }
 
+  /** Another screen stands in the old one's place: a focus that it has no place for goes to what it begins with. */
   async #redraw(): Promise<void> {
     const inUse = this.shadowRoot?.activeElement;
     this.requestUpdate();

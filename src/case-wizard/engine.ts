@@ -8,7 +8,6 @@ import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
 import { laterWords } from '../locale/locale.ts';
 import type { Session } from '../model/case.ts';
-import type { Draft } from '../model/draft.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
@@ -62,8 +61,8 @@ async function open(host: WizardHost, lang: () => Lang, typed: () => string): Pr
   const now = deviceClock.now();
   const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
   const beginning = begin({
-    preset, session,
-    stored: stored && meanwhile(stored, typed()),
+    preset, session, stored,
+    typed: typed(),
     takesFiles: backend.uploadFile !== undefined,
     lang: lang(),
     today: dayOf(now),
@@ -74,10 +73,6 @@ async function open(host: WizardHost, lang: () => Lang, typed: () => string): Pr
   const parts = { backend, store: localDrafts, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
   return running({ host, runtime: new WizardRuntime(parts, beginning, inView), lang, definition: undefined, clearing: false });
 }
-
-/** Whoever is typing the subject stays there, whatever step the draft was left at; a sent one may not change. */
-const meanwhile = (stored: Draft, subject: string): Draft =>
-  subject && !stored.submitting ? { ...stored, subject, step: 'subject' } : stored;
 
 const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
   (await import('../presets/preset.schema.ts')).checkPreset(value);

@@ -22,6 +22,8 @@ export interface Beginning {
   /** For a fresh draft. */
   readonly key: string;
   readonly stored: Draft | undefined;
+  /** The subject, as far as it was typed before the stored draft was there. */
+  readonly typed?: string;
 }
 
 export function begin(from: Beginning): Outcome {
@@ -33,8 +35,12 @@ export function begin(from: Beginning): Outcome {
     draft: fresh, issues: [], returning: false, furthest: 'subject', asking: null, saved: { is: 'not' },
     restored: null, problem: null, receipt: null,
   };
-  return stored ? resume(state, stored) : [state, []];
+  return stored ? resume(state, meanwhile(stored, from.typed)) : [state, []];
 }
+
+/** Whoever is typing the subject stays there, whatever step the draft was left at; a sent one may not change. */
+const meanwhile = (stored: Draft, subject: string | undefined): Draft =>
+  subject && !stored.submitting ? { ...stored, subject, step: 'subject' } : stored;
 
 /** Goes on where the draft stood, or at the first step that wants something again. */
 function resume(state: FlowState, stored: Draft): Outcome {

@@ -39,6 +39,16 @@ describe('a draft that came back', () => {
     assert.equal(state.draft.subject, 'A case');
   });
 
+  it('keeps the subject that was being typed meanwhile, and stays at it', () => {
+    const state = resumed(ofPlain, { typed: 'Newer words' });
+    assert.deepEqual([state.draft.subject, state.draft.step, state.draft.key], ['Newer words', 'subject', 'key-1']);
+  });
+
+  it('changes nothing of one that was sent, whatever was typed meanwhile', () => {
+    const state = resumed({ ...ofPlain, submitting: true }, { typed: 'Newer words' });
+    assert.deepEqual([state.draft.subject, state.phase], ['A case', 'unsure']);
+  });
+
   it('asks its sensitive answers again, at their step', () => {
     const state = resumed(stored({ answers: {} }));
     assert.deepEqual(state.restored, { askAgain: ['sin', 'alias'] });
