@@ -8,11 +8,11 @@ import { faultWords, type Fault } from './fault.ts';
 import { laterWords } from '../locale/locale.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import { statusStyles } from '../ui/status.ts';
-import { CaseList } from './case-list.ts';
+import { CaseList } from './list/case-list.ts';
 import { FocusKeeper, rowOf } from './focus-keeper.ts';
-import { listStyles } from './list-styles.ts';
-import { countWords, listView } from './list-view.ts';
-import type { OpenedCase } from './opened-case.ts';
+import { listStyles } from './list/list-styles.ts';
+import { countWords, listView } from './list/list-view.ts';
+import type { OpenedCase } from './case/opened-case.ts';
 import { Source } from './source.ts';
 import { failure, skeleton } from './stand-ins.ts';
 
@@ -205,7 +205,7 @@ export class MyCases extends LitElement {
 
   async #loadCase(): Promise<OpenedCase | undefined> {
     try {
-      const [{ OpenedCase }] = await Promise.all([import('./opened-case.ts'), laterWords()]);
+      const [{ OpenedCase }] = await Promise.all([import('./case/opened-case.ts'), laterWords()]);
       return (this.#case ??= new OpenedCase(this, this.#source, {
         shown: (id) => this.#list.markRead(id),
         failed: (fault) => this.#failed('case', fault),

@@ -5,7 +5,7 @@ import '../../src/my-cases.define.ts';
 import '../../src/backend/case-detail.schema.ts';
 import '../../src/backend/case-list.schema.ts';
 import '../../src/backend/session.schema.ts';
-import '../../src/my-cases/opened-case.ts';
+import '../../src/my-cases/case/opened-case.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { CaseDetail, CaseSummary } from '../../src/model/case.ts';
 import type { MyCases } from '../../src/my-cases.ts';

@@ -1,12 +1,12 @@
 /** The milestones of a case, latest first: who opened it and how, and when the staff last wrote. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { formatDateTime } from '../locale/format.ts';
-import type { CaseDetail } from '../model/case.ts';
-import type { Lang } from '../model/words.ts';
-import { icon } from '../ui/icons.ts';
-import { opener } from './opener.ts';
-import { since } from './since.ts';
+import { formatDateTime } from '../../locale/format.ts';
+import type { CaseDetail } from '../../model/case.ts';
+import type { Lang } from '../../model/words.ts';
+import { icon } from '../../ui/icons.ts';
+import { opener } from '../opener.ts';
+import { since } from '../since.ts';
 
 export function followUp(detail: CaseDetail, lang: Lang, now: number): TemplateResult {
   const fromStaff = detail.messages.findLast((each) => each.from === 'staff');

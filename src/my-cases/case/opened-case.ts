@@ -1,17 +1,17 @@
 /** The one case that is open; this and all it needs is loaded with the first case that is opened. */
 import { msg, str } from '@lit/localize';
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
-import { currentLang } from '../locale/locale.ts';
-import type { CaseDetail, CaseSummary } from '../model/case.ts';
-import type { Lang } from '../model/words.ts';
-import { announce } from '../ui/announcer.ts';
-import type { Fault } from './fault.ts';
+import { currentLang } from '../../locale/locale.ts';
+import type { CaseDetail, CaseSummary } from '../../model/case.ts';
+import type { Lang } from '../../model/words.ts';
+import { announce } from '../../ui/announcer.ts';
+import type { Fault } from '../fault.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseView } from './case-view.ts';
 import { FileDownloads } from './file-downloads.ts';
-import { Latest } from './latest.ts';
+import { Latest } from '../latest.ts';
 import type { Opened } from './opened.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 interface Outcomes {
   shown(id: string): void;

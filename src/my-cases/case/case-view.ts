@@ -1,18 +1,18 @@
 /** An open case as a member sees it: the way back, its head at once, and the rest when it has come. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { CaseDetail } from '../model/case.ts';
-import type { Lang } from '../model/words.ts';
-import type { Fault } from './fault.ts';
-import { statusPill } from '../ui/status.ts';
+import type { CaseDetail } from '../../model/case.ts';
+import type { Lang } from '../../model/words.ts';
+import type { Fault } from '../fault.ts';
+import { statusPill } from '../../ui/status.ts';
 import { caseFiles } from './case-files.ts';
 import { followUp } from './follow-up.ts';
-import { titleWords } from './list-view.ts';
+import { titleWords } from '../list/list-view.ts';
 import type { Opened } from './opened.ts';
-import { failure, skeleton } from './stand-ins.ts';
+import { failure, skeleton } from '../stand-ins.ts';
 import { submitted } from './submitted.ts';
 import { thread } from './thread.ts';
-import { typePath } from './type-path.ts';
+import { typePath } from '../type-path.ts';
 
 export interface CaseScreen {
   readonly opened: Opened;

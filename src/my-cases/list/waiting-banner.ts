@@ -1,9 +1,9 @@
 /** The cases in which the staff wait for the member, above all others. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { formatNumber } from '../locale/format.ts';
+import { formatNumber } from '../../locale/format.ts';
 import type { ListScreen } from './list-screen.ts';
-import { since } from './since.ts';
+import { since } from '../since.ts';
 
 /** More than these would push the list off a phone's screen; the rest are marked in the list. */
 const SHOWN = 3;

@@ -1,13 +1,13 @@
 /** The list of cases as a member sees it: heading, what waits for them, the cases, or why there are none. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { formatNumber, isPlural } from '../locale/format.ts';
-import type { Lang } from '../model/words.ts';
-import { icon } from '../ui/icons.ts';
+import { formatNumber, isPlural } from '../../locale/format.ts';
+import type { Lang } from '../../model/words.ts';
+import { icon } from '../../ui/icons.ts';
 import { caseTable } from './case-table.ts';
 import type { ListScreen } from './list-screen.ts';
 import type { ListState } from './list-state.ts';
-import { failure, skeleton } from './stand-ins.ts';
+import { failure, skeleton } from '../stand-ins.ts';
 import { waitingBanner } from './waiting-banner.ts';
 
 export const titleWords = (): string => msg('My Cases', { id: 'cases.title' });

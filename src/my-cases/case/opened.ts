@@ -1,6 +1,6 @@
 /** What is known of the case that is open, more of it as it comes. */
-import type { CaseDetail, CaseSummary } from '../model/case.ts';
-import type { Fault } from './fault.ts';
+import type { CaseDetail, CaseSummary } from '../../model/case.ts';
+import type { Fault } from '../fault.ts';
 import type { FileDownloads } from './file-downloads.ts';
 
 export interface Opened {

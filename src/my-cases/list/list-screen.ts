@@ -1,5 +1,5 @@
 /** What the views of the list are handed: what to show, and what a press does. */
-import type { Lang } from '../model/words.ts';
+import type { Lang } from '../../model/words.ts';
 import type { ListState } from './list-state.ts';
 
 export interface ListScreen {

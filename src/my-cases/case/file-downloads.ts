@@ -1,11 +1,11 @@
 /** Fetches a case's file through the backend and hands it to the browser to save, never to open. */
 import type { ReactiveControllerHost } from 'lit';
-import type { CaseBackend } from '../backend/port.ts';
-import { currentLang } from '../locale/locale.ts';
-import type { CaseFile } from '../model/case.ts';
-import { announce } from '../ui/announcer.ts';
-import { faultOf, faultWords, type Fault } from './fault.ts';
-import { plainName } from '../model/plain-name.ts';
+import type { CaseBackend } from '../../backend/port.ts';
+import { currentLang } from '../../locale/locale.ts';
+import type { CaseFile } from '../../model/case.ts';
+import { announce } from '../../ui/announcer.ts';
+import { faultOf, faultWords, type Fault } from '../fault.ts';
+import { plainName } from '../../model/plain-name.ts';
 
 type ReadFile = NonNullable<CaseBackend['readFile']>;
 

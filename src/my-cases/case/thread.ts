@@ -1,10 +1,10 @@
 /** What the staff and the members wrote to each other, oldest first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { CaseDetail, Message } from '../model/case.ts';
-import type { Lang } from '../model/words.ts';
-import { plainName } from '../model/plain-name.ts';
-import { since } from './since.ts';
+import type { CaseDetail, Message } from '../../model/case.ts';
+import type { Lang } from '../../model/words.ts';
+import { plainName } from '../../model/plain-name.ts';
+import { since } from '../since.ts';
 
 export const thread = ({ messages }: CaseDetail, lang: Lang, now: number): TemplateResult =>
   html`<section aria-labelledby="thread">

@@ -1,9 +1,9 @@
 /** What the member sent, with the labels and in the language it was sent in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { CaseDetail, SubmittedAnswer } from '../model/case.ts';
-import type { Lang } from '../model/words.ts';
-import { icon } from '../ui/icons.ts';
+import type { CaseDetail, SubmittedAnswer } from '../../model/case.ts';
+import type { Lang } from '../../model/words.ts';
+import { icon } from '../../ui/icons.ts';
 
 export function submitted(detail: CaseDetail, lang: Lang): TemplateResult {
   const { answers, waiver, description, comments } = detail;

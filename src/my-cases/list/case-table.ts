@@ -1,13 +1,13 @@
 /** The cases as one table that a narrow screen lays out as cards: the roles are said, since display would take them away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { CaseSummary } from '../model/case.ts';
-import { icon } from '../ui/icons.ts';
-import { statusPill } from '../ui/status.ts';
+import type { CaseSummary } from '../../model/case.ts';
+import { icon } from '../../ui/icons.ts';
+import { statusPill } from '../../ui/status.ts';
 import type { ListScreen } from './list-screen.ts';
-import { opener } from './opener.ts';
-import { since } from './since.ts';
-import { typePath } from './type-path.ts';
+import { opener } from '../opener.ts';
+import { since } from '../since.ts';
+import { typePath } from '../type-path.ts';
 
 export function caseTable(screen: ListScreen): TemplateResult {
   const columns = [

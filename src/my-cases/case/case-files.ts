@@ -1,14 +1,14 @@
 /** The attachments of a case, each with what was confirmed about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { formatSize } from '../locale/format-units.ts';
-import { formatDate } from '../locale/format.ts';
-import type { CaseDetail, CaseFile } from '../model/case.ts';
-import type { Lang } from '../model/words.ts';
-import { faultWords } from './fault.ts';
-import { icon } from '../ui/icons.ts';
+import { formatSize } from '../../locale/format-units.ts';
+import { formatDate } from '../../locale/format.ts';
+import type { CaseDetail, CaseFile } from '../../model/case.ts';
+import type { Lang } from '../../model/words.ts';
+import { faultWords } from '../fault.ts';
+import { icon } from '../../ui/icons.ts';
 import type { FileDownloads } from './file-downloads.ts';
-import { plainName } from '../model/plain-name.ts';
+import { plainName } from '../../model/plain-name.ts';
 
 export function caseFiles(detail: CaseDetail, lang: Lang, downloads: FileDownloads | undefined): TemplateResult | typeof nothing {
   if (detail.files.length === 0) return nothing;

@@ -1,9 +1,9 @@
 /** Loads the account's cases, page by page, and keeps them fresh without a flicker. */
 import type { ReactiveControllerHost } from 'lit';
-import { Latest } from './latest.ts';
+import { Latest } from '../latest.ts';
 import { freshList, listAfter, type ListEvent, type ListState, type Load } from './list-state.ts';
-import type { Source } from './source.ts';
-import type { Fault } from './fault.ts';
+import type { Source } from '../source.ts';
+import type { Fault } from '../fault.ts';
 
 export class CaseList {
   state: ListState = freshList;
