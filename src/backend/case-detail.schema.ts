@@ -1,8 +1,10 @@
 /** The door for a whole case. It builds on the list's schema, which a page that opens a case has loaded. */
+import type { OfferedAct, Rating } from '../model/act.ts';
 import type { Answer, Period } from '../model/answer.ts';
-import type { CaseDetail, CaseFile, Message, SubmittedAnswer } from '../model/case.ts';
+import type { CaseDetail, CaseEvent, CaseFile, Message, ShownAttestation, SubmittedAnswer } from '../model/case.ts';
 import type { QuestionKind } from '../model/question.ts';
-import { flag, list, oneOf, optional, record, shape, text, type Reader, type Tell } from '../model/reading.ts';
+import { flag, list, oneOf, optional, record, shape, text, where, type Reader, type Tell } from '../model/reading.ts';
+import type { Words } from '../model/words.ts';
 import { summaryFields } from './case-list.schema.ts';
 import { count, date, id, parse } from './contract.schema.ts';
 
@@ -36,7 +38,17 @@ function answer(given: unknown, tell: Tell): SubmittedAnswer {
   return { ...rest, value: values[rest.kind](value, (reason, at) => tell(reason, at ? `value.${at}` : 'value')) };
 }
 
-const file = shape<CaseFile>({ id, name: text, size: count, type: text, sha256: text, attestedAt: optional(date) });
+const attestation = shape<ShownAttestation>({ by: text, text, lang: text, version: text, regulation: text });
+
+const file = shape<CaseFile>({
+  id,
+  name: text,
+  size: count,
+  type: text,
+  sha256: text,
+  attestedAt: optional(date),
+  attestation: optional(attestation),
+});
 
 const message = shape<Message>({
   id,
@@ -45,7 +57,22 @@ const message = shape<Message>({
   at: date,
   text,
   lang: optional(text),
+  files: optional(list(file)),
 });
+
+const words = where(record(text), ({ en, fr }) => !!en && !!fr, 'must hold `en` and `fr`') as Reader<Words>;
+
+const offered = shape<OfferedAct>({ act: oneOf('reply', 'cancel', 'resolve', 'reopen', 'rate'), refused: optional(words) });
+
+const event = shape<CaseEvent>({
+  kind: oneOf('opened', 'viewed', 'answered', 'asked', 'replied', 'resolved', 'cancelled', 'reopened', 'rated'),
+  at: date,
+  by: text,
+  side: oneOf('staff', 'member'),
+  reason: optional(text),
+});
+
+const stars = where(count, (value) => [1, 2, 3, 4, 5].includes(value), 'must be 1 to 5');
 
 const detail = shape<CaseDetail>({
   ...summaryFields,
@@ -57,6 +84,13 @@ const detail = shape<CaseDetail>({
   comments: text,
   files: list(file),
   messages: list(message),
+  version: optional(id),
+  acts: optional(list(offered)),
+  events: optional(list(event)),
+  rating: optional(shape<Rating>({ stars, comment: text })),
+  follows: optional(shape<NonNullable<CaseDetail['follows']>>({ id, reference: text })),
 });
+
+export const parseMessage = (reply: unknown): Message => parse(message, reply);
 
 export const parseCaseDetail = (reply: unknown): CaseDetail => parse(detail, reply);

@@ -1,5 +1,6 @@
 /** The door for a page of the case list. */
-import type { CasePage, CaseSummary, ShownType } from '../model/case.ts';
+import type { CasePage } from '../model/case-list.ts';
+import type { CaseSummary, ShownType } from '../model/case.ts';
 import { flag, list, oneOf, optional, shape, text, type Fields } from '../model/reading.ts';
 import { count, date, id, parse } from './contract.schema.ts';
 
@@ -18,6 +19,11 @@ export const summaryFields: Fields<CaseSummary> = {
   unread: flag,
 };
 
-const page = shape<CasePage>({ cases: list(shape<CaseSummary>(summaryFields)), total: count, next: optional(id) });
+const page = shape<CasePage>({
+  cases: list(shape<CaseSummary>(summaryFields)),
+  total: count,
+  next: optional(id),
+  skipped: optional(count),
+});
 
 export const parseCasePage = (reply: unknown): CasePage => parse(page, reply);

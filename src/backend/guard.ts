@@ -21,7 +21,11 @@ const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
   discardFile: async () => () => {},
   listCases: () => import('./case-list.schema.ts').then((door) => door.parseCasePage),
   readCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
+  readOverview: () => import('./overview.schema.ts').then((door) => door.parseOverview),
   readFile: async () => (reply) => kept(reply instanceof Blob, reply, 'a Blob'),
+  reply: () => import('./case-detail.schema.ts').then((door) => door.parseMessage),
+  changeCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
+  watchCases: async () => () => {},
 };
 
 const codes: { readonly [C in BackendErrorCode]: 1 } = {
@@ -58,8 +62,8 @@ function trusted(thrown: unknown, ambiguous: boolean): BackendError {
 }
 
 async function ask(backend: CaseBackend, method: Method, given: unknown[]): Promise<unknown> {
-  // Once a submit has left, no failure says that no case was opened.
-  const ambiguous = method === 'submitCase';
+  // Once a submit, a reply or a change has left, no failure says that nothing was done.
+  const ambiguous = method === 'submitCase' || method === 'reply' || method === 'changeCase';
   try {
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.
@@ -82,6 +86,15 @@ async function ask(backend: CaseBackend, method: Method, given: unknown[]): Prom
 const bounded = (call: UploadCall | undefined, size: number): UploadCall | undefined =>
   call && { ...call, onProgress: (sent) => sent >= 0 && call.onProgress?.(Math.min(sent, size)) };
 
+/** News that cannot be read is news all the same: what happened is then read afresh, as after a silence. */
+function readable<T>(parse: (told: unknown) => T, news: unknown): T | undefined {
+  try {
+    return parse(news);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The same backend, with every reply read by its schema and every failure made a `BackendError`. A method that the
  * backend lacks stays absent. A preset passes as it is: it is checked where it is loaded, wherever it came from.
@@ -91,8 +104,14 @@ export function guarded(backend: CaseBackend): CaseBackend {
   const safe = Object.fromEntries(
     methods.map((method) => [method, (...given: unknown[]) => ask(backend, method, given)]),
   ) as unknown as CaseBackend;
-  const { uploadFile } = safe;
+  const { uploadFile, watchCases } = safe;
   if (uploadFile)
     safe.uploadFile = (file, attestation, call) => uploadFile(file, attestation, bounded(call, file.size));
+  if (watchCases) {
+    safe.watchCases = async (account, onNews, call) => {
+      const { parseNews } = await import('./overview.schema.ts');
+      await watchCases(account, (news) => onNews(readable(parseNews, news)), call);
+    };
+  }
   return safe;
 }

@@ -1,4 +1,5 @@
 /** Cases as the backend tells them, and a submission as the widget sends it. All dates are ISO 8601. */
+import type { OfferedAct, Rating } from './act.ts';
 import type { Answer } from './answer.ts';
 import type { Attestation } from './attestation.ts';
 import type { QuestionKind } from './question.ts';
@@ -58,6 +59,8 @@ export interface Submission {
   readonly description: string;
   readonly comments: string;
   readonly files: readonly SubmittedFile[];
+  /** Id of the closed case that this one takes further. */
+  readonly follows?: string;
 }
 
 export interface Receipt {
@@ -95,6 +98,19 @@ export interface CaseFile {
   readonly sha256: string;
   /** When its confirmation was given. */
   readonly attestedAt?: string;
+  /** The confirmation itself; told to those only who are entitled to see it. */
+  readonly attestation?: ShownAttestation;
+}
+
+/** A confirmation as it is shown later: the person by name, the words as they stood. */
+export interface ShownAttestation {
+  readonly by: string;
+  readonly text: string;
+  /** Language of `text`. */
+  readonly lang: string;
+  /** Of the statement. */
+  readonly version: string;
+  readonly regulation: string;
 }
 
 export interface Message {
@@ -105,6 +121,39 @@ export interface Message {
   readonly text: string;
   /** Language it was written in, when known. */
   readonly lang?: string;
+  readonly files?: readonly CaseFile[];
+}
+
+/** What a member adds to the thread of a case. */
+export interface Reply {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly files: readonly SubmittedFile[];
+}
+
+export type CaseEventKind =
+  | 'opened'
+  /** By the staff, for the first time. */
+  | 'viewed'
+  /** The staff wrote; `asked`: and wait for an answer. */
+  | 'answered'
+  | 'asked'
+  /** A member wrote. */
+  | 'replied'
+  | 'resolved'
+  | 'cancelled'
+  | 'reopened'
+  | 'rated';
+
+/** A step in the life of a case, for its timeline. */
+export interface CaseEvent {
+  readonly kind: CaseEventKind;
+  readonly at: string;
+  /** Who did it, by name. */
+  readonly by: string;
+  readonly side: 'staff' | 'member';
+  /** What was given as the reason, to cancel say. */
+  readonly reason?: string;
 }
 
 export interface CaseDetail extends CaseSummary {
@@ -116,11 +165,13 @@ export interface CaseDetail extends CaseSummary {
   readonly comments: string;
   readonly files: readonly CaseFile[];
   readonly messages: readonly Message[];
-}
-
-/** One page of a list; `next` is the cursor of the following page, absent on the last. */
-export interface CasePage {
-  readonly cases: readonly CaseSummary[];
-  readonly total: number;
-  readonly next?: string;
+  /** Of the case as it stands, opaque: another one whenever the case has changed. Needed to change it. */
+  readonly version?: string;
+  /** What the member could do about it; absent where the backend offers nothing. */
+  readonly acts?: readonly OfferedAct[];
+  /** Oldest first. */
+  readonly events?: readonly CaseEvent[];
+  readonly rating?: Rating;
+  /** The closed case that this one takes further. */
+  readonly follows?: { readonly id: string; readonly reference: string };
 }

@@ -1,11 +1,16 @@
-/** The public events, typed: asking ones can be cancelled, telling ones cannot. None ever carries what a member typed. */
+/**
+ * The public events, typed: asking ones can be cancelled, telling ones cannot. None carries what a member wrote into a
+ * case; `case-filter` carries the words a list is searched for, since a host may keep them in its address.
+ */
 import type { BackendErrorCode } from '../backend/error.ts';
+import type { CaseFilter } from '../model/case-list.ts';
+import type { Prefill } from '../model/prefill.ts';
 
 /** Where the member asks to go. Uncancelled, the elements on the page follow it themselves. */
 export type CaseOpenDetail =
   | { readonly to: 'case'; readonly id: string }
   | { readonly to: 'list' }
-  | { readonly to: 'new' };
+  | { readonly to: 'new'; readonly prefill?: Prefill };
 
 export interface CaseSubmittedDetail {
   readonly id: string;
@@ -23,6 +28,20 @@ export interface CaseChangeDetail {
   readonly step: string;
 }
 
+export interface CaseFilterDetail {
+  /** As it now is; empty when everything shows in the usual order. */
+  readonly filter: CaseFilter;
+}
+
+/** For a badge of the host's own. */
+export interface CaseUnreadDetail {
+  readonly account: string;
+  /** Cases that hold something the member has not read. */
+  readonly unread: number;
+  /** Cases in which the staff wait for the member. */
+  readonly waiting: number;
+}
+
 export interface SessionExpiredDetail {
   /** The host signs the member in again and settles this; the work then goes on by itself. */
   resumeAfter(signedIn: Promise<unknown>): void;
@@ -35,6 +54,8 @@ export interface CaseEvents {
   'case-session-expired': CustomEvent<SessionExpiredDetail>;
   'case-error': CustomEvent<CaseErrorDetail>;
   'case-change': CustomEvent<CaseChangeDetail>;
+  'case-filter': CustomEvent<CaseFilterDetail>;
+  'case-unread': CustomEvent<CaseUnreadDetail>;
 }
 
 declare global {
@@ -48,7 +69,7 @@ const dispatch = (host: EventTarget, name: string, detail: unknown, cancelable: 
   host.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
 
 /** Tells the host what happened. */
-export function tell<Name extends 'case-submitted' | 'case-error' | 'case-change'>(
+export function tell<Name extends 'case-submitted' | 'case-error' | 'case-change' | 'case-filter' | 'case-unread'>(
   host: EventTarget, name: Name, detail: Detail<Name>,
 ): void {
   dispatch(host, name, detail, false);

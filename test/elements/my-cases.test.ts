@@ -1,7 +1,7 @@
 /** The list of `<my-cases>`: what it shows, how it grows, and how it says why it cannot. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import type { CasePage } from '../../src/model/case.ts';
+import type { CasePage } from '../../src/model/case-list.ts';
 import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
 import { aCase, later, listed, memory, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
 

@@ -2,7 +2,8 @@
 import { after, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { CasePage, Session } from '../../src/model/case.ts';
+import type { CasePage } from '../../src/model/case-list.ts';
+import type { Session } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { loadUntil, weight, type Load } from './measure.ts';
 

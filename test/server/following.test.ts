@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { StaffCaseDetail } from '../../demo/portal/staff/desk.ts';
-import type { CasePage, CaseSummary, Receipt, Session, Submission, SubmittedAnswer } from '../../src/model/case.ts';
+import type { CasePage } from '../../src/model/case-list.ts';
+import type { CaseSummary, Receipt, Session, Submission, SubmittedAnswer } from '../../src/model/case.ts';
 import { codeOf, idOf, openSociety, submissionOf, type Society, type Who } from './society.ts';
 
 let society: Society;

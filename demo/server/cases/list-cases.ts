@@ -1,6 +1,6 @@
 /** One account's cases, newest change first, in pages that neither skip nor repeat a case. */
 import { z } from 'zod';
-import type { CasePage } from '../../../src/model/case.ts';
+import type { CasePage } from '../../../src/model/case-list.ts';
 import type { Queries } from '../database/database.ts';
 import { Problem } from '../problem.ts';
 import { mustRepresent } from './accounts.ts';

@@ -1,5 +1,6 @@
 /** A backend that needs no server: the browser's own database (IndexedDB), for demonstrations and for tests. */
-import type { CaseDetail, CasePage, CaseSummary, Session } from '../../model/case.ts';
+import type { CasePage } from '../../model/case-list.ts';
+import type { CaseDetail, CaseSummary, Session } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';

@@ -14,9 +14,16 @@ export interface RestOptions {
 interface Ask extends UploadCall {
   readonly method?: string;
   readonly body?: string | FormData;
-  /** Only a submit has one; without an answer its outcome is unknown. */
+  /** Of a submit or a reply: without an answer its outcome is unknown. */
   readonly key?: string;
+  /** Of the case that is changed, so that no one's change is written over. */
+  readonly version?: string;
+  /** The reply goes on for as long as someone listens. */
+  readonly streams?: boolean;
 }
+
+const parameters = (query: object): URLSearchParams =>
+  new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined));
 
 const patience = 30_000;
 
@@ -61,23 +68,24 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
 
   async function ask<T>(
     path: string,
-    { method, body, key, signal, onProgress }: Ask = {},
+    { method, body, key, version, streams, signal, onProgress }: Ask = {},
     read: (reply: Response) => Promise<T> = (reply) => reply.json(),
   ): Promise<T> {
-    const submits = key !== undefined;
+    const submits = key !== undefined || version !== undefined;
     const uploads = body instanceof FormData;
     let sent = false;
     try {
       const named = new Headers(await headers?.());
-      named.set('Accept', 'application/json');
+      named.set('Accept', streams ? 'text/event-stream' : 'application/json');
       const lang = globalThis.document?.documentElement.lang;
       if (lang && !named.has('Accept-Language')) named.set('Accept-Language', lang);
-      if (submits) named.set('Idempotency-Key', key);
+      if (key !== undefined) named.set('Idempotency-Key', key);
+      if (version !== undefined) named.set('If-Match', `"${version}"`);
       if (body && !uploads) named.set('Content-Type', 'application/json');
       const progress = uploads && !given && globalThis.XMLHttpRequest;
       const transport = progress ? (await import('./rest-upload.ts')).uploading(onProgress) : (given ?? fetch);
       // A large file on a slow link may take its time; it stalls only when nothing moves, which its transport sees.
-      const limit = uploads ? [] : [AbortSignal.timeout(patience)];
+      const limit = uploads || streams ? [] : [AbortSignal.timeout(patience)];
       sent = true;
       const reply = await transport(base + path, {
         method,
@@ -120,8 +128,18 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
       return ask('/uploads', asked, async (reply) => (await reply.json())?.upload);
     },
     discardFile: (upload, call) => ask(at('uploads', upload), { ...call, method: 'DELETE' }, refusePage),
-    listCases: (query, call) => ask(`/cases?${new URLSearchParams({ ...query })}`, call),
+    listCases: (query, call) => ask(`/cases?${parameters({ ...query })}`, call),
+    readOverview: (account, call) => ask(`/overview?${parameters({ account })}`, call),
     readCase: (id, call) => ask(at('cases', id), call),
+    reply: (caseId, reply, key, call) =>
+      ask(at('cases', caseId, 'messages'), { ...call, method: 'POST', key, body: JSON.stringify(reply) }),
+    changeCase: (caseId, change, version, call) =>
+      ask(at('cases', caseId, 'changes'), { ...call, method: 'POST', version, body: JSON.stringify(change) }),
+    async watchCases(account, onNews, { signal }) {
+      const { readStream } = await import('./rest-stream.ts');
+      const listen = async (reply: Response): Promise<void> => readStream(reply, onNews);
+      await ask(`/events?${parameters({ account })}`, { signal, streams: true }, listen);
+    },
     readFile: (caseId, fileId, call) =>
       ask(at('cases', caseId, 'files', fileId), call, async (reply) => {
         await refusePage(reply);

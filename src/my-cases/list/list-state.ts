@@ -1,5 +1,6 @@
 /** What the list of cases knows, and how each event changes it: pure, so every order of answers can be tested. */
-import type { CasePage, CaseSummary } from '../../model/case.ts';
+import type { CasePage } from '../../model/case-list.ts';
+import type { CaseSummary } from '../../model/case.ts';
 import type { Fault } from '../fault.ts';
 
 /** Everything from the top behind a skeleton, the top again in silence, or the following page. */
