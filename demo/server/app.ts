@@ -6,7 +6,9 @@ import { staffDesk } from './cases/staff-desk.ts';
 import type { Database } from './database/database.ts';
 import { fileApi } from './file-api.ts';
 import type { FileStore } from './files/file-store.ts';
+import { followingApi } from './following-api.ts';
 import { memberApi } from './member-api.ts';
+import { newsFeed, type Repeat } from './news-feed.ts';
 import { portalPages } from './portal-pages.ts';
 import { languageOf, Problem, problemResponse } from './problem.ts';
 import type { Seal } from './seal.ts';
@@ -23,6 +25,15 @@ const contentSecurityPolicy = [
   `trusted-types lit-html`,
 ].join('; ');
 
+/** Well within the silence that proxies and clients put up with. */
+const beat = 15_000;
+
+const everyBeat: Repeat = (run) => {
+  const timer = setInterval(run, beat);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
 export interface AppParts {
   readonly db: Database;
   readonly files: FileStore;
@@ -33,9 +44,13 @@ export interface AppParts {
   readonly preset?: Preset;
   /** Hears of failures that are ours, in words that hold nothing personal. */
   readonly report: (line: string) => void;
+  /** Ends the streams, which by themselves go on for as long as somebody listens. */
+  readonly closing?: AbortSignal;
+  /** When the streams show that they are alive. */
+  readonly beats?: Repeat;
 }
 
-export function createApp({ db, files, seal, now, pages, preset, report }: AppParts): Hono {
+export function createApp({ db, files, seal, now, pages, preset, report, closing, beats = everyBeat }: AppParts): Hono {
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -51,9 +66,11 @@ export function createApp({ db, files, seal, now, pages, preset, report }: AppPa
     });
   }
   app.use('/api/cases', compress());
+  app.use('/api/overview', compress());
   app.use('/api/preset', compress());
 
   app.route('/api', fileApi(db, files, now));
+  app.route('/api', followingApi({ db, seal, now, feed: newsFeed({ db, beats, closing }) }));
   app.route('/api', memberApi({ db, seal, now, preset }));
   app.route('/staff-api', staffApi(staffDesk(db, seal, now, deskSignature)));
   app.all('/api/*', () => {
@@ -68,7 +85,8 @@ export function createApp({ db, files, seal, now, pages, preset, report }: AppPa
     const code = error instanceof Problem ? error.code : 'server';
     // A database's own message may quote a value; its kind and the place are all that is told.
     if (code === 'server') report(`500 ${c.req.method} ${c.req.routePath}: ${error.name} ${'code' in error ? String(error.code) : ''}`.trim());
-    return problemResponse(code, languageOf(c.req.header('Accept-Language')));
+    const detail = error instanceof Problem ? error.detail : undefined;
+    return problemResponse(code, languageOf(c.req.header('Accept-Language')), detail);
   });
   app.notFound((c) => problemResponse('not-found', languageOf(c.req.header('Accept-Language'))));
 

@@ -1,4 +1,4 @@
-/** What the widget talks to: session, preset, cases and submissions of the signed-in member. */
+/** What the widget begins with: session, preset, submissions and the lists of the signed-in member's cases. */
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
@@ -6,19 +6,18 @@ import type { Session } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { accountsOf } from './cases/accounts.ts';
 import { listCases } from './cases/list-cases.ts';
-import { readCase } from './cases/read-case.ts';
+import { listQuerySchema } from './cases/list-query.schema.ts';
+import { readOverview } from './cases/overview.ts';
 import { submissionSchema } from './cases/submission.schema.ts';
 import { findReceipt, submitCase } from './cases/submit-case.ts';
 import type { Database } from './database/database.ts';
+import { keyOf } from './idempotency-key.ts';
 import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
 import { Problem } from './problem.ts';
 import type { Seal } from './seal.ts';
 
 /** Room for hundreds of works in a grid. */
 const largestJson = 4 * 1024 * 1024;
-
-const defaultPage = 50;
-const largestPage = 100;
 
 export const jsonLimit = bodyLimit({
   maxSize: largestJson,
@@ -40,12 +39,6 @@ export async function bodyOf<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw new Problem('invalid', parsed.error);
   return parsed.data;
-}
-
-function pageSize(limit: string | undefined): number {
-  if (limit === undefined) return defaultPage;
-  if (!/^[1-9]\d{0,3}$/.test(limit)) throw new Problem('malformed');
-  return Math.min(Number(limit), largestPage);
 }
 
 export interface MemberApi {
@@ -70,8 +63,7 @@ export function memberApi({ db, seal, now, preset }: MemberApi): Hono<MemberEnv>
   });
 
   api.post('/cases', jsonLimit, async (c) => {
-    const key = c.req.header('Idempotency-Key') ?? '';
-    if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem('key-missing');
+    const key = keyOf(c);
     const submission = await bodyOf(c, submissionSchema);
     const { receipt, replayed } = await submitCase(submission, key, c.var.member.id, now(), seal, db);
     return c.json(receipt, replayed ? 200 : 201);
@@ -84,11 +76,12 @@ export function memberApi({ db, seal, now, preset }: MemberApi): Hono<MemberEnv>
   });
 
   api.get('/cases', async (c) => {
-    const { account = '', cursor, limit } = c.req.query();
-    return c.json(await listCases({ account, cursor, limit: pageSize(limit) }, c.var.member.id, db));
+    const query = listQuerySchema.safeParse(c.req.query());
+    if (!query.success) throw new Problem('malformed', query.error);
+    return c.json(await listCases(query.data, c.var.member.id, db));
   });
 
-  api.get('/cases/:id', async (c) => c.json(await readCase(c.req.param('id'), c.var.member.id, now(), db)));
+  api.get('/overview', async (c) => c.json(await readOverview(c.req.query('account') ?? '', c.var.member.id, db)));
 
   return api;
 }

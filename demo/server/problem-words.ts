@@ -2,7 +2,7 @@
 import type { Words } from '../../src/model/words.ts';
 
 interface ProblemWords {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500;
   readonly title: Words;
   readonly detail: Words;
 }
@@ -14,6 +14,9 @@ export type ProblemCode =
   | 'forbidden'
   | 'not-found'
   | 'in-progress'
+  | 'version-missing'
+  | 'version-stale'
+  | 'act-refused'
   | 'too-large'
   | 'file-type'
   | 'media-type'
@@ -38,8 +41,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     status: 400,
     title: { en: 'Key missing', fr: 'Clé absente' },
     detail: {
-      en: 'A case is opened with an Idempotency-Key header of 8 to 200 visible characters.',
-      fr: 'L’ouverture d’un cas exige un en-tête Idempotency-Key de 8 à 200 caractères visibles.',
+      en: 'A case or a message is sent with an Idempotency-Key header of 8 to 200 visible characters.',
+      fr: 'L’envoi d’un cas ou d’un message exige un en-tête Idempotency-Key de 8 à 200 caractères visibles.',
     },
   },
   unauthenticated: {
@@ -67,8 +70,32 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     status: 409,
     title: { en: 'Already being received', fr: 'Réception en cours' },
     detail: {
-      en: 'This case is already being received. Try again in a moment.',
-      fr: 'Ce cas est déjà en cours de réception. Réessayez dans un instant.',
+      en: 'This is already being received. Try again in a moment.',
+      fr: 'Cet envoi est déjà en cours de réception. Réessayez dans un instant.',
+    },
+  },
+  'version-stale': {
+    status: 412,
+    title: { en: 'Changed meanwhile', fr: 'Modifié entre-temps' },
+    detail: {
+      en: 'Someone else has changed this case meanwhile. Nothing was done. Look at it again before you decide.',
+      fr: 'Une autre personne a modifié ce cas entre-temps. Rien n’a été fait. Consultez-le de nouveau avant de décider.',
+    },
+  },
+  'version-missing': {
+    status: 428,
+    title: { en: 'Version missing', fr: 'Version absente' },
+    detail: {
+      en: 'A case is changed with an If-Match header that names the version in view.',
+      fr: 'La modification d’un cas exige un en-tête If-Match qui indique la version affichée.',
+    },
+  },
+  'act-refused': {
+    status: 422,
+    title: { en: 'Not possible now', fr: 'Impossible pour le moment' },
+    detail: {
+      en: 'This cannot be done about the case as it now stands.',
+      fr: 'L’état actuel du cas ne le permet pas.',
     },
   },
   'too-large': {
@@ -107,14 +134,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     status: 422,
     title: { en: 'Key already used', fr: 'Clé déjà utilisée' },
     detail: {
-      en: 'A case with other content was already received under this key.',
-      fr: 'Un cas au contenu différent a déjà été reçu sous cette clé.',
+      en: 'Something with other content was already received under this key.',
+      fr: 'Un envoi au contenu différent a déjà été reçu sous cette clé.',
     },
   },
   'too-many-files': {
     status: 422,
     title: { en: 'Too many files', fr: 'Trop de fichiers' },
-    detail: { en: 'A case takes 10 files at most.', fr: 'Un cas accepte au plus 10 fichiers.' },
+    detail: { en: 'At most 10 files can be sent at once.', fr: 'Un envoi comporte au plus 10 fichiers.' },
   },
   'files-unavailable': {
     status: 422,

@@ -1,14 +1,17 @@
 /** A refusal as RFC 9457 tells it: application/problem+json, in the language the request asks for. */
 import { problems, type ProblemCode } from './problem-words.ts';
-import type { Lang } from '../../src/model/words.ts';
+import type { Lang, Words } from '../../src/model/words.ts';
 
 export class Problem extends Error {
   readonly code: ProblemCode;
+  /** Says more than the words that every problem of this code has. */
+  readonly detail: Words | undefined;
 
-  constructor(code: ProblemCode, cause?: unknown) {
+  constructor(code: ProblemCode, cause?: unknown, detail?: Words) {
     super(code, { cause });
     this.name = 'Problem';
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -24,10 +27,10 @@ export function languageOf(acceptLanguage: string | undefined): Lang {
   return qualityOf('fr') > qualityOf('en') ? 'fr' : 'en';
 }
 
-export function problemResponse(code: ProblemCode, lang: Lang): Response {
+export function problemResponse(code: ProblemCode, lang: Lang, closer?: Words): Response {
   const { status, title, detail } = problems[code];
   return new Response(
-    JSON.stringify({ type: `/problems/${code}`, title: title[lang], status, detail: detail[lang], code }),
+    JSON.stringify({ type: `/problems/${code}`, title: title[lang], status, detail: (closer ?? detail)[lang], code }),
     {
       status,
       headers: {

@@ -7,14 +7,8 @@ import type { Preset } from '../../src/model/preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { createApp } from './app.ts';
 import type { Database } from './database/database.ts';
-import { migrate } from './database/migrate.ts';
-import { openPglite } from './database/pglite.ts';
-import { openPostgres } from './database/postgres.ts';
-import { openFileStore } from './files/file-store.ts';
 import { sweepUploads } from './files/receive-upload.ts';
-import { mustBelongTogether, sealFromFile } from './seal.ts';
-import { seedIfEmpty } from './seed/seed.ts';
-import { openStorageFolder, openTemporaryFolder } from './storage-folder.ts';
+import { openStore } from './open-store.ts';
 
 const unsentUploadsLast = 7 * 24 * 60 * 60 * 1000;
 const portsToTry = 20;
@@ -88,31 +82,26 @@ export async function startServer({
   now = () => new Date(),
   report = () => undefined,
 }: ServerOptions): Promise<RunningServer> {
-  const inMemory = dataDir === 'memory';
-  const folder = await (inMemory ? openTemporaryFolder() : openStorageFolder(dataDir));
-  const opened: (() => Promise<void>)[] = [folder.release];
+  const store = await openStore({ dataDir, databaseUrl, preset, now: now(), report });
+  const opened: (() => Promise<void>)[] = [store.close];
   const close = async (): Promise<void> => {
     for (const undo of opened.splice(0).reverse()) await undo();
   };
   try {
-    const db = databaseUrl
-      ? openPostgres(databaseUrl, (error) => report(`database connection lost: ${error.name}`))
-      : await openPglite(inMemory ? undefined : folder.database);
-    opened.push(() => db.close());
-    await migrate(db);
-    const files = await openFileStore(folder.kept, folder.arriving);
-    const seal = await sealFromFile(folder.key);
-    await mustBelongTogether(seal, db);
-    await seedIfEmpty({ db, files, seal, preset, now: now() });
+    const { db, files, seal, filesDir } = store;
     await sweepUploads(new Date(now().getTime() - unsentUploadsLast), files, db);
 
-    const app = createApp({ db, files, seal, now, pages, preset, report });
+    const closing = new AbortController();
+    const app = createApp({ db, files, seal, now, pages, preset, report, closing: closing.signal });
     // Without this the whole process gets the adapter's own Request and Response in place of Node's.
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
     const taken = await listenFrom(server, port, orNext ? portsToTry : 1, hostname);
-    opened.push(() => stop(server));
+    opened.push(() => {
+      closing.abort();
+      return stop(server);
+    });
     if (!existsSync(pages)) report(`No portal is built in ${pages}: only the APIs answer.`);
-    return { url: `http://localhost:${taken}`, db, filesDir: folder.kept, close };
+    return { url: `http://localhost:${taken}`, db, filesDir, close };
   } catch (error) {
     await close();
     throw error;

@@ -111,7 +111,7 @@ test('a sensitive answer is sealed in the database, masked for members and whole
   const masked: SubmittedAnswer = { ...sin, id: 'ssn', value: '219-09-9999', text: '•••-••-••••' };
   const { id } = await opened('camille', { answers: [sin, masked, ...submissionOf().answers] });
 
-  const tables = ['cases', 'submissions', 'uploads', 'messages', 'read_marks'];
+  const tables = ['cases', 'submissions', 'uploads', 'messages', 'case_words'];
   for (const table of tables) {
     const raw = JSON.stringify(await society.db.query(`select * from ${table}`));
     assert.doesNotMatch(raw, /130.?692.?544|219.?09.?9999/, table);

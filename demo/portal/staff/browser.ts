@@ -1,8 +1,11 @@
 /** The demo's staff desk on the browser's own database. It has no sensitive answers: that database keeps none. */
-import { after, detailOf, nextReference, storedCase, summaryOf } from '../../../src/backend/adapters/browser-case.ts';
-import type { StoredCase } from '../../../src/backend/adapters/browser-stored-case.ts';
+import { detailOf, nextReference, storedCase, summaryOf } from '../../../src/backend/adapters/browser-case.ts';
+import { after, changed, indexed, type StoredCase, type UnindexedCase } from '../../../src/backend/adapters/browser-stored-case.ts';
 import { openCaseDatabase, type Reading } from '../../../src/backend/adapters/browser-database.ts';
+import { keepCase } from '../../../src/backend/adapters/browser-tally.ts';
+import { newsTeller } from '../../../src/backend/adapters/browser-news.ts';
 import { BackendError } from '../../../src/backend/error.ts';
+import type { CaseEventKind, CaseStatus } from '../../../src/model/case.ts';
 import type { StaffCase, StaffDesk } from './desk.ts';
 
 export interface BrowserDeskOptions {
@@ -23,12 +26,35 @@ export function browserDesk(options: BrowserDeskOptions = {}): StaffDesk {
   const { name = 'case-wizard', signature = 'Line Gagnon', now = Date.now } = options;
   const database = openCaseDatabase(name);
 
-  /** Staff did something: members see it as news. */
-  const change = (id: string, changed: (stored: StoredCase, at: string) => Partial<StoredCase>): Promise<void> =>
-    database.write(async (within) => {
+  const tell = newsTeller(name);
+
+  /** Staff did something: members see it as news. Nothing happens where it becomes what it is. */
+  async function change(
+    id: string,
+    kind: CaseEventKind,
+    become: (stored: StoredCase, at: string) => Partial<UnindexedCase> | undefined,
+  ): Promise<void> {
+    const account = await database.write(async (within) => {
       const stored = await storedCase(id, within);
       const at = after(stored.updatedAt, now());
-      await within.objectStore('cases').put({ ...stored, ...changed(stored, at), updatedAt: at, newsAt: at });
+      const event = { kind, by: signature, side: 'staff' } as const;
+      const becomes = become(stored, at);
+      if (!becomes) return undefined;
+      await keepCase(changed(stored, at, event, becomes), stored, within);
+      return stored.account;
+    });
+    if (account !== undefined) tell(account, { case: id, kind: kind === 'answered' || kind === 'asked' ? 'message' : 'status' });
+  }
+
+  /** The first look at a case stands on its timeline. Whoever opened it by phone had it in view from the start. */
+  const view = (id: string): Promise<StoredCase> =>
+    database.write(async (within) => {
+      const stored = await storedCase(id, within);
+      if (stored.origin === 'phone' || stored.events.some(({ kind }) => kind === 'viewed')) return stored;
+      const viewed = { kind: 'viewed', at: new Date(now()).toISOString(), by: signature, side: 'staff' } as const;
+      const seen: StoredCase = { ...stored, events: [...stored.events, viewed] };
+      await keepCase(seen, stored, within);
+      return seen;
     });
 
   return {
@@ -49,47 +75,67 @@ export function browserDesk(options: BrowserDeskOptions = {}): StaffDesk {
         return cases;
       }),
 
-    read: (id) =>
-      database.read(async (within) => {
-        const stored = await storedCase(id, within);
-        return { ...detailOf(stored), accountName: await accountName(stored.account, within) };
-      }),
+    read: async (id) => {
+      const stored = await view(id);
+      return database.read(async (within) => ({
+        ...detailOf(stored),
+        accountName: await accountName(stored.account, within),
+      }));
+    },
 
     answer: (id, text, lang, asks) =>
-      change(id, ({ messages }, at) => ({
-        waiting: asks,
+      change(id, asks ? 'asked' : 'answered', ({ messages, status }, at) => ({
+        waiting: asks && status === 'active',
         messages: [...messages, { id: crypto.randomUUID(), from: 'staff', author: signature, at, text, lang }],
       })),
 
-    setStatus: (id, status) => change(id, ({ waiting }) => ({ status, waiting: waiting && status === 'active' })),
+    setStatus: (id, status) =>
+      change(id, moves[status], (stored) =>
+        stored.status === status ? undefined : { status, waiting: stored.waiting && status === 'active' },
+      ),
 
-    openByPhone: ({ account, lang, subject, path, description, caller }) =>
-      database.write(async (within) => {
+    openByPhone: async ({ account, lang, subject, path, description, caller }) => {
+      const id = crypto.randomUUID();
+      const reference = await database.write(async (within) => {
         if (!(await within.objectStore('accounts').get(account))) throw new BackendError('not-found');
-        const id = crypto.randomUUID();
         const at = new Date(now()).toISOString();
-        const reference = await nextReference(at, within);
-        await within.objectStore('cases').add({
-          id,
-          reference,
-          subject,
-          path,
-          status: 'active',
-          origin: 'phone',
-          openedBy: caller,
-          openedAt: at,
-          updatedAt: at,
-          newsAt: at,
-          waiting: false,
-          account,
-          lang,
-          answers: [],
-          description,
-          comments: '',
-          files: [],
-          messages: [],
-        });
-        return { id, reference };
-      }),
+        const next = await nextReference(at, within);
+        await keepCase(
+          indexed({
+            id,
+            reference: next,
+            subject,
+            path,
+            status: 'active',
+            origin: 'phone',
+            openedBy: caller,
+            openedAt: at,
+            updatedAt: at,
+            newsAt: at,
+            waiting: false,
+            account,
+            lang,
+            answers: [],
+            description,
+            comments: '',
+            files: [],
+            messages: [],
+            revision: 1,
+            events: [{ kind: 'opened', at, by: caller, side: 'member' }],
+          }),
+          undefined,
+          within,
+        );
+        return next;
+      });
+      tell(account, { case: id, kind: 'opened' });
+      return { id, reference };
+    },
   };
 }
+
+const moves: Readonly<Record<CaseStatus, CaseEventKind>> = {
+  active: 'reopened',
+  resolved: 'resolved',
+  cancelled: 'cancelled',
+};

@@ -6,6 +6,7 @@ import { formatDateTime } from '../../../src/locale/format.ts';
 import type { CaseFile, Message, SubmittedAnswer } from '../../../src/model/case.ts';
 import { picture } from '../picture.ts';
 import { answerForm } from './answer-form.ts';
+import { caseStanding } from './case-standing.ts';
 import type { StaffCaseDetail } from './desk.ts';
 import { marks } from './desk-marks.ts';
 import type { DeskActs, DeskView } from './desk-view.ts';
@@ -25,6 +26,7 @@ function body(sheet: StaffCaseDetail, view: DeskView, acts: DeskActs): TemplateR
     <h3 tabindex="-1"><bdi>${sheet.subject}</bdi></h3>
     <p class="quiet">${sheet.reference} · <bdi>${sheet.accountName}</bdi><br />${say('openedByOn', opened)}</p>
     <p class="marks">${marks(sheet, say)}</p>
+    ${caseStanding(sheet, view)}
     <h4>${say('submitted')}</h4>
     <dl class="sheet" lang=${sheet.lang}>
       ${entry(html`<span lang=${lang}>${say('type')}</span>`, sheet.path.map(({ label }) => label).join(' › '))}
@@ -33,10 +35,7 @@ function body(sheet: StaffCaseDetail, view: DeskView, acts: DeskActs): TemplateR
       ${sheet.description ? entry(html`<span lang=${lang}>${say('description')}</span>`, sheet.description) : nothing}
       ${sheet.comments ? entry(html`<span lang=${lang}>${say('comments')}</span>`, sheet.comments) : nothing}
     </dl>
-    ${sheet.files.length > 0
-      ? html`<h4>${say('files')}</h4>
-          <ul class="desk-files">${sheet.files.map((file) => fileFacts(file, view))}</ul>`
-      : nothing}
+    ${sheet.files.length > 0 ? html`<h4>${say('files')}</h4>${fileList(sheet.files, view)}` : nothing}
     <h4>${say('thread')}</h4>
     ${sheet.messages.length > 0
       ? html`<ol class="thread">${sheet.messages.map((message) => line(message, view))}</ol>`
@@ -57,6 +56,9 @@ function answered({ sensitive, text, value }: SubmittedAnswer, { say, lang, keep
   `;
 }
 
+const fileList = (files: readonly CaseFile[], view: DeskView): TemplateResult =>
+  html`<ul class="desk-files">${files.map((file) => fileFacts(file, view))}</ul>`;
+
 const fileFacts = ({ name, size, sha256, attestedAt }: CaseFile, { say, lang }: DeskView): TemplateResult => html`
   <li>
     <strong><bdi>${name}</bdi></strong> <span class="quiet">${formatSize(size, lang)}</span>
@@ -65,9 +67,10 @@ const fileFacts = ({ name, size, sha256, attestedAt }: CaseFile, { say, lang }: 
   </li>
 `;
 
-const line = ({ from, author, at, text, lang }: Message, view: DeskView): TemplateResult => html`
+const line = ({ from, author, at, text, lang, files }: Message, view: DeskView): TemplateResult => html`
   <li class=${from}>
-    <p lang=${ifDefined(lang)}><bdi>${text}</bdi></p>
+    ${text ? html`<p lang=${ifDefined(lang)}><bdi>${text}</bdi></p>` : nothing}
+    ${files?.length ? fileList(files, view) : nothing}
     <small><bdi>${author}</bdi> · ${formatDateTime(at, view.lang)}</small>
   </li>
 `;

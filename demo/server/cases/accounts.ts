@@ -26,6 +26,8 @@ export async function accountsOf(member: string, db: Queries): Promise<readonly 
 
 /** Refuses as "not found", so that nobody learns which accounts exist. */
 export async function mustRepresent(member: string, account: string, db: Queries): Promise<void> {
+  // No id holds what PostgreSQL's text cannot.
+  if (account.includes('\0')) throw new Problem('not-found');
   const found = await db.query(`select 1 from representatives where member = $1 and account = $2`, [member, account]);
   if (found.length === 0) throw new Problem('not-found');
 }

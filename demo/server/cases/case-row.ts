@@ -1,7 +1,6 @@
-/** A case as the database gives it, and how it becomes what members and staff are told. */
-import type { CaseDetail, CaseFile, CaseOrigin, CaseStatus, CaseSummary, Message } from '../../../src/model/case.ts';
-import type { Attestation } from '../../../src/model/attestation.ts';
-import type { Queries } from '../database/database.ts';
+/** A case as the database gives it, and how it becomes the row of a list. */
+import type { Rating } from '../../../src/model/act.ts';
+import type { CaseOrigin, CaseStatus, CaseSummary } from '../../../src/model/case.ts';
 import type { Body, Heading } from './open-case.ts';
 
 export interface SummaryRow {
@@ -23,11 +22,14 @@ export interface DetailRow extends SummaryRow {
   readonly lang: string;
   readonly body: Body;
   readonly sealed: string | null;
+  readonly revision: number;
+  readonly rating: Rating | null;
+  readonly follows: string | null;
 }
 
 export const summaryColumns = `c.id, c.reference, c.account, c.status, c.origin, c.heading,
   c.opened_by as opener_id, m.name as opener, c.waiting, c.opened_at, c.updated_at`;
-export const detailColumns = `${summaryColumns}, c.lang, c.body, c.sealed`;
+export const detailColumns = `${summaryColumns}, c.lang, c.body, c.sealed, c.revision, c.rating, c.follows`;
 
 /** `viewer`: the member who looks, absent for staff. */
 export const summaryOf = (row: SummaryRow, viewer?: string): CaseSummary => ({
@@ -44,66 +46,3 @@ export const summaryOf = (row: SummaryRow, viewer?: string): CaseSummary => ({
   waiting: row.waiting,
   unread: row.unread,
 });
-
-interface FileRow {
-  readonly id: string;
-  readonly attestation: Attestation;
-  readonly size: number;
-  readonly type: string;
-  readonly sha256: string;
-}
-
-interface MessageRow {
-  readonly id: string;
-  readonly sender: 'staff' | 'member';
-  readonly author: string;
-  readonly words: { readonly text: string };
-  readonly lang: string;
-  readonly at: Date;
-}
-
-async function filesOf(caseId: string, db: Queries): Promise<readonly CaseFile[]> {
-  const rows = await db.query<FileRow>(
-    `select id, attestation, size, type, sha256 from uploads where case_id = $1 order by place`,
-    [caseId],
-  );
-  return rows.map(({ id, attestation, size, type, sha256 }) => ({
-    id,
-    name: attestation.file.name,
-    size,
-    type,
-    sha256,
-    attestedAt: attestation.at,
-  }));
-}
-
-async function messagesOf(caseId: string, db: Queries): Promise<readonly Message[]> {
-  const rows = await db.query<MessageRow>(
-    `select id, sender, author, words, lang, at from messages where case_id = $1 order by at, id`,
-    [caseId],
-  );
-  return rows.map(({ id, sender, author, words, lang, at }) => ({
-    id,
-    from: sender,
-    author,
-    at: at.toISOString(),
-    text: words.text,
-    lang,
-  }));
-}
-
-/** The whole case as members may see it: its sensitive answers stay masked. */
-export async function detailOf(row: DetailRow, db: Queries, viewer?: string): Promise<CaseDetail> {
-  const { answers, waiver, description, comments } = row.body;
-  return {
-    ...summaryOf(row, viewer),
-    account: row.account,
-    lang: row.lang,
-    answers,
-    ...(waiver ? { waiver: waiver.note } : {}),
-    description,
-    comments,
-    files: await filesOf(row.id, db),
-    messages: await messagesOf(row.id, db),
-  };
-}

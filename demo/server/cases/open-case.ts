@@ -4,7 +4,10 @@ import type { CaseOrigin, ShownType, SubmittedAnswer, Submission } from '../../.
 import type { Lang } from '../../../src/model/words.ts';
 import type { Queries } from '../database/database.ts';
 import type { Seal } from '../seal.ts';
+import { listKeys } from './list-keys.ts';
+import { addWords } from './search-words.ts';
 import { masked, sealSecrets } from './sensitive.ts';
+import { showTypes } from './shown-types.ts';
 
 export interface NewCase {
   readonly account: string;
@@ -38,6 +41,10 @@ async function nextReference(year: number, within: Queries): Promise<string> {
   return `C-${year}-${String(row?.last).padStart(5, '0')}`;
 }
 
+/** What a new case is found by. */
+export const openingText = (reference: string, { subject, description }: Pick<NewCase, 'subject' | 'description'>): string =>
+  [reference, subject, description].join('\n');
+
 export async function openCase(
   opened: NewCase,
   at: Date,
@@ -49,9 +56,11 @@ export async function openCase(
   const heading: Heading = { subject, path, caller };
   const body: Body = { answers: masked(answers), waiver, description, comments };
   const reference = await nextReference(at.getUTCFullYear(), within);
+  const keys = listKeys(heading, opened.openedBy);
   await within.query(
-    `insert into cases (id, reference, account, origin, opened_by, lang, preset, heading, body, sealed, opened_at, updated_at, news_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $11::timestamptz, $12::timestamptz)`,
+    `insert into cases (id, reference, account, origin, opened_by, lang, preset, heading, body, sealed,
+       opened_at, updated_at, opener, type, subject_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $11::timestamptz, $12, $13, $14)`,
     [
       id,
       reference,
@@ -64,8 +73,13 @@ export async function openCase(
       JSON.stringify(body),
       sealSecrets(answers, id, seal),
       at.toISOString(),
-      opened.origin === 'phone' ? at.toISOString() : null,
+      keys.opener,
+      keys.type,
+      keys.subject,
     ],
   );
+  await showTypes(opened.account, path, at, within);
+  // The description is the member's first message; answers have no part in this, sensitive or not.
+  await addWords(id, openingText(reference, opened), within);
   return { id, reference };
 }

@@ -1,19 +1,38 @@
 /** The staff's side of the cases: every account, sensitive answers whole, answers and statuses. */
-import { randomUUID } from 'node:crypto';
 import type { CaseStatus } from '../../../src/model/case.ts';
 import type { PhoneCase, StaffCase, StaffCaseDetail, StaffDesk } from '../../portal/staff/desk.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { Problem } from '../problem.ts';
 import type { Seal } from '../seal.ts';
-import { detailColumns, detailOf, summaryColumns, summaryOf, type DetailRow, type SummaryRow } from './case-row.ts';
+import { detailOf } from './case-detail.ts';
+import { recordEvent, type Happened } from './case-events.ts';
+import { happen } from './case-happening.ts';
+import { detailColumns, summaryColumns, summaryOf, type DetailRow, type SummaryRow } from './case-row.ts';
+import { tellNews } from './news.ts';
+import { inTurn } from './once.ts';
 import { openCase } from './open-case.ts';
 import { unsealed } from './sensitive.ts';
+import { markUnread } from './unread.ts';
+import { writeMessage } from './write-message.ts';
 
 interface OfAccount {
   readonly account_name: string;
 }
 
 const from = `from cases c join accounts a on a.id = c.account left join members m on m.id = c.opened_by`;
+
+interface Held {
+  readonly id: string;
+  readonly account: string;
+  readonly status: CaseStatus;
+}
+
+/** Held until the change is done, so that a member's change at the same time sees it or is seen by it. */
+async function lock(id: string, within: Queries): Promise<Held> {
+  const [row] = await within.query<Held>('select id, account, status from cases where id = $1 for update', [id]);
+  if (!row) throw new Problem('not-found');
+  return row;
+}
 
 /** `signature` names whoever answers at the desk. */
 export function staffDesk(db: Database, seal: Seal, now: () => Date, signature: string): StaffDesk {
@@ -34,40 +53,40 @@ export function staffDesk(db: Database, seal: Seal, now: () => Date, signature: 
         [id],
       );
       if (!row) throw new Problem('not-found');
+      await db.transaction(async (within) => {
+        const viewed: Happened = { kind: 'viewed', side: 'staff', by: signature, at: now().toISOString() };
+        if (await recordEvent(id, viewed, within)) await tellNews({ account: row.account, case: id, kind: 'status' }, within);
+      });
       const detail = await detailOf(row, db);
       return { ...detail, answers: unsealed(detail.answers, row.sealed, id, seal), accountName: row.account_name };
     },
 
     async answer(id, text, lang, asks): Promise<void> {
-      const at = now().toISOString();
-      await db.transaction(async (within) => {
-        const changed = await within.query(
-          `update cases set waiting = $2, updated_at = $3::timestamptz, news_at = $3::timestamptz where id = $1 returning id`,
-          [id, asks, at],
-        );
-        if (changed.length === 0) throw new Problem('not-found');
-        await within.query(
-          `insert into messages (id, case_id, sender, author, words, lang, at)
-           values ($1, $2, 'staff', $3, $4, $5, $6::timestamptz)`,
-          [randomUUID(), id, signature, JSON.stringify({ text }), lang, at],
-        );
+      await inTurn(db, async (within) => {
+        const held = await lock(id, within);
+        const kind = asks ? 'asked' : 'answered';
+        await writeMessage(held, { kind, author: signature, text, lang, at: now() }, within);
       });
     },
 
     async setStatus(id: string, status: CaseStatus): Promise<void> {
-      const changed = await db.query(
-        `update cases set status = $2, waiting = waiting and $2 = 'active',
-         updated_at = $3::timestamptz, news_at = $3::timestamptz where id = $1 returning id`,
-        [id, status, now().toISOString()],
-      );
-      if (changed.length === 0) throw new Problem('not-found');
+      await inTurn(db, async (within) => {
+        const held = await lock(id, within);
+        if (held.status === status) return;
+        await within.query(`update cases set status = $2, waiting = waiting and $2 = 'active' where id = $1`, [id, status]);
+        const kind = status === 'active' ? 'reopened' : status;
+        await happen(held, { kind, side: 'staff', by: signature, at: now().toISOString() }, undefined, within);
+      });
     },
 
     async openByPhone(phoneCase: PhoneCase): Promise<{ readonly id: string; readonly reference: string }> {
       return db.transaction(async (within) => {
         const known = await within.query(`select 1 from accounts where id = $1`, [phoneCase.account]);
         if (known.length === 0) throw new Problem('not-found');
-        return openCase({ ...phoneCase, origin: 'phone', answers: [], comments: '' }, now(), seal, within);
+        const opened = await openCase({ ...phoneCase, origin: 'phone', answers: [], comments: '' }, now(), seal, within);
+        await markUnread(opened.id, phoneCase.account, null, within);
+        await tellNews({ account: phoneCase.account, case: opened.id, kind: 'opened' }, within);
+        return opened;
       });
     },
   };

@@ -20,11 +20,11 @@ const kinds: Readonly<Record<QuestionKind, QuestionKind>> = {
   rows: 'rows',
 };
 
-const slug = z.string().min(1).max(200);
+export const slug = z.string().min(1).max(200);
 const label = z.string().min(1).max(1_000);
-const longText = z.string().max(50_000);
+export const longText = z.string().max(50_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const lang = z.enum(['en', 'fr']);
+export const lang = z.enum(['en', 'fr']);
 
 const answer = z.union([
   longText,
@@ -48,6 +48,10 @@ export const attestationSchema: z.ZodType<Attestation> = z.object({
   }),
 });
 
+export const filesSchema: z.ZodType<Submission['files']> = z
+  .array(z.object({ upload: slug, attestation: attestationSchema }))
+  .max(1_000);
+
 export const submissionSchema: z.ZodType<Submission> = z.object({
   account: slug,
   lang,
@@ -61,5 +65,6 @@ export const submissionSchema: z.ZodType<Submission> = z.object({
   waiver: z.object({ kind: z.enum(['document', 'description']), note: z.string().max(1_000) }).optional(),
   description: longText,
   comments: longText,
-  files: z.array(z.object({ upload: slug, attestation: attestationSchema })).max(1_000),
+  files: filesSchema,
+  follows: slug.optional(),
 });

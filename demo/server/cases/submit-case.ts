@@ -1,45 +1,18 @@
 /** Opens a member's case exactly once for its key, together with its files, or not at all. */
 import { randomUUID } from 'node:crypto';
-import type { Receipt, Submission, SubmittedFile } from '../../../src/model/case.ts';
-import { sqlState, type Database, type Queries } from '../database/database.ts';
+import type { Receipt, Submission } from '../../../src/model/case.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { Problem } from '../problem.ts';
 import type { Seal } from '../seal.ts';
 import { mustRepresent } from './accounts.ts';
+import { claimFiles } from './claim-files.ts';
+import { tellNews } from './news.ts';
+import { canonical, inTurn } from './once.ts';
 import { openCase } from './open-case.ts';
-import { mostFiles } from './submission.schema.ts';
-
-/** SQLSTATE lock_not_available: the same key is still being written by another request. */
-const lockNotAvailable = '55P03';
 
 export interface Outcome {
   readonly receipt: Receipt;
   readonly replayed: boolean;
-}
-
-/** Text that is the same for the same payload, in whatever order its members came. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
-
-async function claimFiles(
-  files: readonly SubmittedFile[],
-  caseId: string,
-  member: string,
-  within: Queries,
-): Promise<void> {
-  const placed = files.map((file, place) => ({ ...file, place }));
-  // In one order for everybody, so that two cases reaching for the same files cannot lock each other out.
-  for (const { upload, attestation, place } of placed.sort((a, b) => (a.upload < b.upload ? -1 : 1))) {
-    const claimed = await within.query(
-      `update uploads set case_id = $1, place = $2
-       where id = $3 and member = $4 and case_id is null and sha256 = $5 and size = $6 returning id`,
-      [caseId, place, upload, member, attestation.file.sha256, attestation.file.size],
-    );
-    if (claimed.length === 0) throw new Problem('files-unavailable');
-  }
 }
 
 interface SubmissionRow {
@@ -69,6 +42,16 @@ export async function findReceipt(member: string, key: string, db: Queries): Pro
   return row && receiptOf(row);
 }
 
+/** Only a closed case that the member may see is taken further by another. */
+async function mustBeClosed(id: string, member: string, within: Queries): Promise<void> {
+  const found = await within.query(
+    `select 1 from cases c join representatives r on r.account = c.account and r.member = $2
+     where c.id = $1 and c.status <> 'active'`,
+    [id, member],
+  );
+  if (found.length === 0) throw new Problem('invalid');
+}
+
 export async function submitCase(
   submission: Submission,
   key: string,
@@ -78,8 +61,7 @@ export async function submitCase(
   db: Database,
 ): Promise<Outcome> {
   const payload = seal.fingerprint(canonical(submission));
-  const write = async (within: Queries): Promise<Outcome> => {
-    await within.query(`set local lock_timeout = '5s'`);
+  return inTurn(db, async (within) => {
     const caseId = randomUUID();
     // Insert first: a second request with this key waits here until the first one has committed or failed.
     const claimed = await within.query(
@@ -92,15 +74,13 @@ export async function submitCase(
       if (earlier?.payload_hash !== payload) throw new Problem('key-reused');
       return { receipt: receiptOf(earlier), replayed: true };
     }
-    await mustRepresent(member, submission.account, within);
-    if (submission.files.length > mostFiles) throw new Problem('too-many-files');
+    const { account, follows, files } = submission;
+    await mustRepresent(member, account, within);
+    if (follows !== undefined) await mustBeClosed(follows, member, within);
     const { reference } = await openCase({ ...submission, origin: 'portal', openedBy: member }, at, seal, within, caseId);
-    await claimFiles(submission.files, caseId, member, within);
+    if (follows !== undefined) await within.query('update cases set follows = $2 where id = $1', [caseId, follows]);
+    await claimFiles(files, { caseId }, member, within);
+    await tellNews({ account, case: caseId, kind: 'opened' }, within);
     return { receipt: { id: caseId, reference, receivedAt: at.toISOString() }, replayed: false };
-  };
-  try {
-    return await db.transaction(write);
-  } catch (error) {
-    throw sqlState(error) === lockNotAvailable ? new Problem('in-progress', error) : error;
-  }
+  });
 }

@@ -5,9 +5,14 @@ export interface Queries {
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** Hears what was told on a channel; without words, that something may have been told which it did not hear. */
+export type Heard = (told?: string) => void;
+
 export interface Database extends Queries {
   /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
   transaction<T>(work: (within: Queries) => Promise<T>): Promise<T>;
+  /** Hears what `pg_notify` tells on `channel`, from when it resolves until what it resolves to is called. */
+  listen(channel: string, heard: Heard): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 

@@ -15,6 +15,7 @@ export async function openPglite(folder?: string): Promise<Database> {
   return {
     ...queries(pglite),
     transaction: (work) => pglite.transaction((within) => work(queries(within))),
+    listen: (channel, heard) => pglite.listen(channel, heard),
     close: () => pglite.close(),
   };
 }

@@ -1,6 +1,7 @@
 /** A PostgreSQL server, where the demo is to keep its cases in a real one. */
 import pg from 'pg';
 import type { Database, Queries } from './database.ts';
+import { listenTo } from './postgres-listening.ts';
 
 type Runs = Pick<pg.ClientBase, 'query'>;
 
@@ -9,10 +10,11 @@ const queries = (connection: Runs): Queries => ({
     (await connection.query(sql, [...parameters])).rows as Row[],
 });
 
-/** `lost` hears of idle connections that the server closed; the pool replaces them by itself. */
+/** `lost` hears of connections that the server closed while they waited; they are replaced by themselves. */
 export function openPostgres(url: string, lost: (error: Error) => void): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', lost);
+  const listening = new Set<() => Promise<void>>();
   return {
     query: (sql, parameters) => queries(pool).query(sql, parameters),
     async transaction(work) {
@@ -32,6 +34,18 @@ export function openPostgres(url: string, lost: (error: Error) => void): Databas
         client.release(broken);
       }
     },
-    close: () => pool.end(),
+    async listen(channel, heard) {
+      const end = await listenTo(url, channel, heard, lost);
+      const stop = (): Promise<void> => {
+        listening.delete(stop);
+        return end();
+      };
+      listening.add(stop);
+      return stop;
+    },
+    async close() {
+      await Promise.all([...listening].map((stop) => stop()));
+      await pool.end();
+    },
   };
 }

@@ -10,6 +10,12 @@ Marée basse;Camille Roy;50
 Le dernier traversier;Morgan Tremblay;50
 `;
 
+const broadcasts = `date;titre;émission
+4 juillet;Feux de rive;Le quai du matin
+19 juillet;Marée basse;Le quai du matin
+2 août;Le dernier traversier;Fin de journée
+`;
+
 export const borealCases: readonly SeedCase[] = [
   {
     account,
@@ -31,7 +37,20 @@ export const borealCases: readonly SeedCase[] = [
           'Bonjour, la station vient de nous remettre ses listes de l’été. Les trois œuvres y figurent et seront payées avec la prochaine répartition.',
         lang: 'fr',
       },
+      {
+        daysAgo: 28,
+        reply: 'Merci! Voici aussi la liste que la station nous avait donnée, avec la date de chaque diffusion.',
+        by: camille.id,
+        lang: 'fr',
+        files: [{ name: 'diffusions-été.csv', type: 'text/csv', content: broadcasts }],
+      },
+      { daysAgo: 28, readBy: morgan.id },
       { daysAgo: 21, status: 'resolved' },
+      {
+        daysAgo: 20,
+        rating: { stars: 5, comment: 'Réponse claire, et les trois œuvres ont bien été payées.' },
+        by: camille.id,
+      },
       { daysAgo: 20, readBy: camille.id },
     ],
   },
@@ -71,7 +90,8 @@ export const borealCases: readonly SeedCase[] = [
     since: [
       {
         daysAgo: 16,
-        answer: 'We asked both sister societies for their broadcast logs. They usually take four to six weeks to reply.',
+        answer:
+          'We asked both sister societies for their broadcast logs. They usually take four to six weeks to reply. What they look for is explained here: https://boreale.example/en/broadcast-logs',
         lang: 'en',
       },
       { daysAgo: 15, readBy: camille.id },

@@ -1,9 +1,12 @@
 /** How a seeded case is written down: what was sent, and what happened to it since. */
+import type { Rating } from '../../../src/model/act.ts';
 import type { Answer } from '../../../src/model/answer.ts';
 import type { CaseStatus } from '../../../src/model/case.ts';
 import type { Lang } from '../../../src/model/words.ts';
 
 export type SeedEvent =
+  | { readonly daysAgo: number; readonly reply: string; readonly by: string; readonly lang: Lang; readonly files?: readonly SeedFile[] }
+  | { readonly daysAgo: number; readonly rating: Rating; readonly by: string }
   | { readonly daysAgo: number; readonly answer: string; readonly lang: Lang; readonly asks?: boolean }
   | { readonly daysAgo: number; readonly status: CaseStatus }
   | { readonly daysAgo: number; readonly readBy: string };

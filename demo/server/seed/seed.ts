@@ -2,17 +2,20 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Attestation } from '../../../src/model/attestation.ts';
-import type { SubmittedAnswer } from '../../../src/model/case.ts';
+import type { SubmittedAnswer, SubmittedFile } from '../../../src/model/case.ts';
 import type { Preset } from '../../../src/model/preset.ts';
 import { nodesAlong, questionsAt } from '../../../src/model/taxonomy.ts';
-import { inLang } from '../../../src/model/words.ts';
+import { inLang, type Lang } from '../../../src/model/words.ts';
+import { changeCase } from '../cases/change-case.ts';
 import { openCase, type NewCase } from '../cases/open-case.ts';
-import { readCase } from '../cases/read-case.ts';
+import { caseFor, readCase } from '../cases/read-case.ts';
+import { replyToCase } from '../cases/reply-to-case.ts';
 import { staffDesk } from '../cases/staff-desk.ts';
+import { markUnread } from '../cases/unread.ts';
 import type { Database, Queries } from '../database/database.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { recordUpload } from '../files/receive-upload.ts';
-import { openSession } from '../identity/portal-session.ts';
+import { openSession, type Member } from '../identity/portal-session.ts';
 import type { Seal } from '../seal.ts';
 import { borealCases } from './boreal-cases.ts';
 import { otherCases } from './other-cases.ts';
@@ -86,19 +89,17 @@ function newCase(seed: SeedCase, preset: Preset): NewCase {
   };
 }
 
+/** What was put up, with its confirmation; held by the case at once where one is named. */
 async function seedFile(
   { name, type, content }: SeedFile,
-  seed: SeedCase,
-  caseId: string,
-  at: Date,
+  { member, caseId, lang, at }: { readonly member: string | null; readonly caseId?: string; readonly lang: Lang; readonly at: Date },
   { preset, files }: Seeding,
   within: Queries,
-): Promise<void> {
+): Promise<SubmittedFile> {
   const { id, version, regulation, text } = preset.statement;
-  const words = inLang(text, seed.lang);
-  const member = 'member' in seed.openedBy ? seed.openedBy.member : null;
+  const words = inLang(text, lang);
   const attestation: Attestation = {
-    statement: { id, version, lang: seed.lang, text: words, sha256: sha256(words) },
+    statement: { id, version, lang, text: words, sha256: sha256(words) },
     regulation,
     answer: 'yes',
     gesture: 'one-file',
@@ -107,25 +108,47 @@ async function seedFile(
     file: { name, size: Buffer.byteLength(content), type, sha256: sha256(content) },
   };
   const file = await files.keep(Readable.from([Buffer.from(content)]), attestation.file);
-  await recordUpload({ id: randomUUID(), member, caseId, attestation, file, at }, within);
+  const upload = randomUUID();
+  await recordUpload({ id: upload, member, caseId, attestation, file, at }, within);
+  return { upload, attestation };
+}
+
+function memberOf(id: string): Member {
+  const member = members.find((each) => each.id === id);
+  if (!member) throw new Error(`A seeded case speaks of ${id}, whom nobody knows.`);
+  return member;
+}
+
+async function seedEvent(event: SeedEvent, id: string, at: Date, seeding: Seeding, within: Queries): Promise<void> {
+  const inThis: Database = { ...seeding.db, ...within, transaction: (work) => work(within) };
+  if ('readBy' in event) {
+    await readCase(id, event.readBy, at, within);
+  } else if ('reply' in event) {
+    const { by, lang } = event;
+    const files: SubmittedFile[] = [];
+    for (const file of event.files ?? []) files.push(await seedFile(file, { member: by, lang, at }, seeding, within));
+    await replyToCase(id, { text: event.reply, lang, files }, randomUUID(), memberOf(by), at, seeding.seal, inThis);
+  } else if ('rating' in event) {
+    const { version = '' } = await caseFor(id, event.by, at, within);
+    await changeCase(id, { act: 'rate', rating: event.rating }, [version], memberOf(event.by), at, inThis);
+  } else {
+    const desk = staffDesk(inThis, seeding.seal, () => at, deskSignature);
+    await desk.read(id);
+    if ('answer' in event) await desk.answer(id, event.answer, event.lang, event.asks ?? false);
+    else await desk.setStatus(id, event.status);
+  }
 }
 
 async function seedCase(seed: SeedCase, seeding: Seeding, within: Queries): Promise<void> {
   const { seal, preset, now } = seeding;
+  const { account, openedBy, lang } = seed;
   const daysAgo = (days: number): Date => new Date(now.getTime() - days * day);
-  const openedAt = daysAgo(seed.daysAgo);
-  const { id } = await openCase(newCase(seed, preset), openedAt, seal, within);
-  for (const file of seed.files ?? []) await seedFile(file, seed, id, openedAt, seeding, within);
-
-  const happen = async (event: SeedEvent): Promise<void> => {
-    const at = daysAgo(event.daysAgo);
-    const inThis: Database = { ...within, transaction: (work) => work(within), close: async () => undefined };
-    const desk = staffDesk(inThis, seal, () => at, deskSignature);
-    if ('answer' in event) await desk.answer(id, event.answer, event.lang, event.asks ?? false);
-    else if ('status' in event) await desk.setStatus(id, event.status);
-    else await readCase(id, event.readBy, at, within);
-  };
-  for (const event of seed.since ?? []) await happen(event);
+  const at = daysAgo(seed.daysAgo);
+  const member = 'member' in openedBy ? openedBy.member : null;
+  const { id } = await openCase(newCase(seed, preset), at, seal, within);
+  if (member === null) await markUnread(id, account, null, within);
+  for (const file of seed.files ?? []) await seedFile(file, { member, caseId: id, lang, at }, seeding, within);
+  for (const event of seed.since ?? []) await seedEvent(event, id, daysAgo(event.daysAgo), seeding, within);
 }
 
 /** Does nothing where anybody is known already. */
