@@ -1,9 +1,17 @@
 /** The door for a whole case. It builds on the list's schema, which a page that opens a case has loaded. */
-import type { OfferedAct, Rating } from '../model/act.ts';
+import type { CaseAct, OfferedAct, Rating } from '../model/act.ts';
 import type { Answer, Period } from '../model/answer.ts';
-import type { CaseDetail, CaseEvent, CaseFile, Message, ShownAttestation, SubmittedAnswer } from '../model/case.ts';
+import type {
+  CaseDetail,
+  CaseEvent,
+  CaseEventKind,
+  CaseFile,
+  Message,
+  ShownAttestation,
+  SubmittedAnswer,
+} from '../model/case.ts';
 import type { QuestionKind } from '../model/question.ts';
-import { flag, list, oneOf, optional, record, shape, text, where, type Reader, type Tell } from '../model/reading.ts';
+import { flag, isObject, list, oneOf, optional, record, shape, text, where, type Reader, type Tell } from '../model/reading.ts';
 import type { Words } from '../model/words.ts';
 import { summaryFields } from './case-list.schema.ts';
 import { count, date, id, parse } from './contract.schema.ts';
@@ -62,10 +70,41 @@ const message = shape<Message>({
 
 const words = where(record(text), ({ en, fr }) => !!en && !!fr, 'must hold `en` and `fr`') as Reader<Words>;
 
-const offered = shape<OfferedAct>({ act: oneOf('reply', 'cancel', 'resolve', 'reopen', 'rate'), refused: optional(words) });
+/**
+ * A list without the entries whose `key` is a text that is not among `known`. A backend may learn acts and events that
+ * this version cannot show, and they must not take the whole case down; an entry broken in any other way does.
+ */
+const knownOf =
+  <T>(item: Reader<T>, key: string, known: readonly string[]): Reader<T[]> =>
+  (value, tell) => {
+    const isNew = (entry: unknown): boolean => {
+      const kind: unknown = isObject(entry, () => {}) && Object.hasOwn(entry, key) ? entry[key] : undefined;
+      return typeof kind === 'string' && !known.includes(kind);
+    };
+    const read: Reader<T | undefined> = (entry, told) => (isNew(entry) ? undefined : item(entry, told));
+    return list(read)(value, tell).filter((entry) => entry !== undefined);
+  };
+
+const acts: { readonly [A in CaseAct]: 1 } = { reply: 1, cancel: 1, resolve: 1, reopen: 1, rate: 1 };
+
+const kinds: { readonly [K in CaseEventKind]: 1 } = {
+  opened: 1,
+  viewed: 1,
+  answered: 1,
+  asked: 1,
+  replied: 1,
+  resolved: 1,
+  cancelled: 1,
+  reopened: 1,
+  rated: 1,
+};
+
+const namesIn = <K extends string>(names: { readonly [N in K]: 1 }): K[] => Object.keys(names) as K[];
+
+const offered = shape<OfferedAct>({ act: oneOf(...namesIn(acts)), refused: optional(words) });
 
 const event = shape<CaseEvent>({
-  kind: oneOf('opened', 'viewed', 'answered', 'asked', 'replied', 'resolved', 'cancelled', 'reopened', 'rated'),
+  kind: oneOf(...namesIn(kinds)),
   at: date,
   by: text,
   side: oneOf('staff', 'member'),
@@ -85,8 +124,8 @@ const detail = shape<CaseDetail>({
   files: list(file),
   messages: list(message),
   version: optional(id),
-  acts: optional(list(offered)),
-  events: optional(list(event)),
+  acts: optional(knownOf(offered, 'act', namesIn(acts))),
+  events: optional(knownOf(event, 'kind', namesIn(kinds))),
   rating: optional(shape<Rating>({ stars, comment: text })),
   follows: optional(shape<NonNullable<CaseDetail['follows']>>({ id, reference: text })),
 });

@@ -1,6 +1,7 @@
 /** The guard at a backend's door: only what the contract names comes in, and only a `BackendError` comes out. */
+import type { CaseNews } from '../model/case-list.ts';
 import { BackendError, type BackendErrorCode } from './error.ts';
-import type { CaseBackend, UploadCall } from './port.ts';
+import type { Call, CaseBackend, UploadCall } from './port.ts';
 
 type Parse = (reply: unknown) => unknown;
 type Method = keyof CaseBackend;
@@ -61,14 +62,15 @@ function trusted(thrown: unknown, ambiguous: boolean): BackendError {
   });
 }
 
-async function ask(backend: CaseBackend, method: Method, given: unknown[]): Promise<unknown> {
+/** `made`: the call to the backend, made once its door is on the way. */
+async function ask(method: Method, made: () => unknown, signal: AbortSignal | undefined): Promise<unknown> {
   // Once a submit, a reply or a change has left, no failure says that nothing was done.
   const ambiguous = method === 'submitCase' || method === 'reply' || method === 'changeCase';
   try {
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.
     door.catch(() => {});
-    const reply = await (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
+    const reply = await made();
     const parse = await door;
     try {
       return parse(reply);
@@ -77,7 +79,6 @@ async function ask(backend: CaseBackend, method: Method, given: unknown[]): Prom
     }
   } catch (thrown) {
     // The signal decides, not the error's name: a backend that gave up by itself has to be heard.
-    const signal = (given.at(-1) as UploadCall | undefined)?.signal;
     throw signal?.aborted ? signal.reason : trusted(thrown, ambiguous);
   }
 }
@@ -86,31 +87,34 @@ async function ask(backend: CaseBackend, method: Method, given: unknown[]): Prom
 const bounded = (call: UploadCall | undefined, size: number): UploadCall | undefined =>
   call && { ...call, onProgress: (sent) => sent >= 0 && call.onProgress?.(Math.min(sent, size)) };
 
-/** News that cannot be read is news all the same: what happened is then read afresh, as after a silence. */
-function readable<T>(parse: (told: unknown) => T, news: unknown): T | undefined {
-  try {
-    return parse(news);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The same backend, with every reply read by its schema and every failure made a `BackendError`. A method that the
  * backend lacks stays absent. A preset passes as it is: it is checked where it is loaded, wherever it came from.
  */
 export function guarded(backend: CaseBackend): CaseBackend {
   const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
+  const call = (method: Method, given: unknown[]): unknown =>
+    (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
   const safe = Object.fromEntries(
-    methods.map((method) => [method, (...given: unknown[]) => ask(backend, method, given)]),
+    methods.map((method) => [
+      method,
+      (...given: unknown[]) => ask(method, () => call(method, given), (given.at(-1) as Call | undefined)?.signal),
+    ]),
   ) as unknown as CaseBackend;
   const { uploadFile, watchCases } = safe;
   if (uploadFile)
     safe.uploadFile = (file, attestation, call) => uploadFile(file, attestation, bounded(call, file.size));
   if (watchCases) {
-    safe.watchCases = async (account, onNews, call) => {
-      const { parseNews } = await import('./overview.schema.ts');
-      await watchCases(account, (news) => onNews(readable(parseNews, news)), call);
+    safe.watchCases = async (account, onNews, { signal }) => {
+      const listen = async (): Promise<void> => {
+        // Before the first news, since each is read as it comes.
+        const { newsOf } = await import('./overview.schema.ts');
+        const heard = (news?: CaseNews): void => {
+          if (!signal?.aborted) onNews(newsOf(news));
+        };
+        await call('watchCases', [account, heard, { signal }]);
+      };
+      await ask('watchCases', listen, signal);
     };
   }
   return safe;

@@ -28,10 +28,25 @@ describe('a file', () => {
     expect(progress).to.deep.equal([60_000]);
     const { id } = await backend.submitCase(submission({ files: [{ upload, attestation }] }), 'k');
     const [kept] = (await backend.readCase(id)).files;
-    expect(kept).to.deep.equal({ id: upload, ...attestation.file, attestedAt: attestation.at });
+    const { text, lang, version } = attestation.statement;
+    const shown = { by: 'Camille Roy', text, lang, version, regulation: 'none' };
+    expect(kept).to.deep.equal({ id: upload, ...attestation.file, attestedAt: attestation.at, attestation: shown });
     const blob = await backend.readFile!(id, upload);
     expect(new Uint8Array(await blob.arrayBuffer())).to.deep.equal(bytes);
     expect(blob.type).to.equal('application/octet-stream');
+  });
+
+  it('shows its confirmation to whoever gave it and to administrators, and to others only when it was given', async () => {
+    const backend = open();
+    const held = await attached(backend);
+    const { id } = await backend.submitCase(submission({ files: [held] }), 'k');
+    const seenBy = async (roles: readonly string[]) => {
+      const [file] = (await open({ session: { ...colleague, roles } }).readCase(id)).files;
+      expect(file!.attestedAt).to.equal(held.attestation.at);
+      return file!.attestation?.by;
+    };
+    expect(await seenBy([])).to.equal(undefined);
+    expect(await seenBy(['admin'])).to.equal('Camille Roy');
   });
 
   it('is refused, and leaves nothing, when it is not what was confirmed', async () => {

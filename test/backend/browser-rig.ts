@@ -6,7 +6,8 @@ import type { BackendError } from '../../src/backend/error.ts';
 import { guarded } from '../../src/backend/guard.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
-import type { CaseDetail, CaseSummary, Session, Submission } from '../../src/model/case.ts';
+import type { CaseFilter } from '../../src/model/case-list.ts';
+import type { CaseDetail, CaseSummary, Reply, Session, Submission } from '../../src/model/case.ts';
 
 export const account = 'editions-boreal';
 export const colleague: Session = {
@@ -35,6 +36,8 @@ export const submission = (change: Partial<Submission> = {}): Submission => ({
   files: [],
   ...change,
 });
+
+export const replyOf = (change: Partial<Reply> = {}): Reply => ({ text: 'Voici les dates.', lang: 'fr', files: [], ...change });
 
 export const hex = async (content: BufferSource): Promise<string> =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', content)), (byte) =>
@@ -83,11 +86,11 @@ export async function resting(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(stores.map((store, index) => [store, contents[index]!]));
 }
 
-export async function everyCase(backend: CaseBackend, of = account): Promise<CaseSummary[]> {
+export async function everyCase(backend: CaseBackend, filter: CaseFilter = {}, limit?: number): Promise<CaseSummary[]> {
   const cases: CaseSummary[] = [];
   let cursor: string | undefined;
   do {
-    const page = await backend.listCases({ account: of, cursor });
+    const page = await backend.listCases({ account, ...filter, cursor, limit });
     cases.push(...page.cases);
     cursor = page.next;
   } while (cursor);

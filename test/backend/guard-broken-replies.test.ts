@@ -3,7 +3,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BackendError } from '../../src/backend/error.ts';
 import { guarded } from '../../src/backend/guard.ts';
-import { answering, asks, detail, litResult, receipt, session, summary, type Method } from './replies.ts';
+import {
+  answering,
+  asks,
+  detail,
+  fullDetail,
+  litResult,
+  message,
+  overview,
+  receipt,
+  session,
+  summary,
+  type Method,
+} from './replies.ts';
 
 /** The error of a reply that must be refused. */
 async function refusal(method: Method, reply: unknown): Promise<BackendError> {
@@ -14,7 +26,7 @@ async function refusal(method: Method, reply: unknown): Promise<BackendError> {
   assert(error instanceof BackendError);
   assert.equal(error.code, 'contract');
   assert.equal(error.retryable, true);
-  assert.equal(error.ambiguous, method === 'submitCase');
+  assert.equal(error.ambiguous, ['submitCase', 'reply', 'changeCase'].includes(method));
   assert(error.cause instanceof Error);
   return error;
 }
@@ -54,7 +66,18 @@ describe('a reply that breaks the contract', () => {
       await refused('submitCase', { ...receipt, [key]: undefined }, key);
       await refused('findReceipt', { ...receipt, [key]: undefined }, key);
     }
-    for (const key of Object.keys(detail)) await refused('readCase', { ...detail, [key]: undefined }, key);
+    for (const key of Object.keys(detail)) {
+      await refused('readCase', { ...detail, [key]: undefined }, key);
+      await refused('changeCase', { ...detail, [key]: undefined }, key);
+    }
+    for (const key of ['id', 'from', 'author', 'at', 'text']) await refused('reply', { ...message, [key]: undefined }, key);
+    for (const key of Object.keys(overview)) await refused('readOverview', { ...overview, [key]: undefined }, key);
+    for (const key of ['active', 'resolved', 'cancelled']) {
+      await refused('readOverview', { ...overview, counts: { ...overview.counts, [key]: undefined } }, `counts.${key}`);
+    }
+    for (const key of Object.keys(overview.openers[0]!)) {
+      await refused('readOverview', { ...overview, openers: [{ ...overview.openers[0], [key]: undefined }] }, `openers.0.${key}`);
+    }
     for (const key of Object.keys(summary)) {
       await refused('listCases', { cases: [summary, { ...summary, [key]: undefined }], total: 2 }, `cases.1.${key}`);
     }
@@ -67,7 +90,9 @@ describe('a reply that breaks the contract', () => {
         if (!Array.isArray(value) || key !== 'roles') await refusal('session', { ...session, [key]: value });
       }
       for (const key of Object.keys(receipt)) await refused('submitCase', { ...receipt, [key]: value }, key);
-      for (const key of Object.keys(detail)) await refusal('readCase', { ...detail, [key]: value });
+      for (const key of Object.keys(fullDetail)) await refusal('readCase', { ...fullDetail, [key]: value });
+      for (const key of Object.keys(message)) await refusal('reply', { ...message, [key]: value });
+      for (const key of Object.keys(overview)) await refusal('readOverview', { ...overview, [key]: value });
     }
   });
 
@@ -84,6 +109,37 @@ describe('a reply that breaks the contract', () => {
     await refused('readCase', { ...detail, messages: [{ ...detail.messages[0], lang: litResult }] }, 'messages.0.lang');
     await refused('readCase', { ...detail, answers: [{ ...detail.answers[0], text: litResult }] }, 'answers.0.text');
     await refused('uploadFile', litResult, 'reply');
+    const [file] = fullDetail.files;
+    for (const key of ['by', 'text', 'lang', 'version', 'regulation']) {
+      const attestation = { ...file!.attestation, [key]: litResult };
+      await refused('readCase', { ...detail, files: [{ ...file, attestation }] }, `files.0.attestation.${key}`);
+    }
+    const attached = { ...message.files![0], name: litResult };
+    await refused('reply', { ...message, files: [attached] }, 'files.0.name');
+    const refusedFor = (words: unknown): object => ({ ...detail, acts: [{ act: 'reply', refused: words }] });
+    await refused('readCase', refusedFor({ en: litResult, fr: 'x' }), 'acts.0.refused.en');
+    await refused('readCase', refusedFor({ en: 'x' }), 'acts.0.refused');
+    await refused('readCase', refusedFor(litResult), 'acts.0.refused._$litType$');
+    const event = fullDetail.events![0];
+    await refused('readCase', { ...detail, events: [{ ...event, by: litResult }] }, 'events.0.by');
+    await refused('readCase', { ...detail, events: [{ ...event, reason: litResult }] }, 'events.0.reason');
+    await refused('readCase', { ...detail, follows: { id: 'c', reference: litResult } }, 'follows.reference');
+    await refused('readCase', { ...detail, rating: { stars: 5, comment: litResult } }, 'rating.comment');
+    await refused('readOverview', { ...overview, types: [{ path: [{ id: 'a', label: litResult }], count: 1 }] }, 'types.0.path.0.label');
+    await refused('readOverview', { ...overview, openers: [{ ...overview.openers[0], name: litResult }] }, 'openers.0.name');
+    const waiting = { total: 1, cases: [{ ...summary, subject: litResult }] };
+    await refused('readOverview', { ...overview, waiting }, 'waiting.cases.0.subject');
+  });
+
+  it('is refused for an act or an event that is broken, though one that is not known yet only goes', async () => {
+    const event = fullDetail.events![0];
+    for (const broken of [null, litResult, 'opened', ['opened'], { ...event, kind: litResult }, { ...event, kind: undefined }]) {
+      await refusal('readCase', { ...detail, events: [broken] });
+    }
+    await refused('readCase', { ...detail, events: [{ ...event, kind: 'later' }, { ...event, at: 'now' }] }, 'events.1.at');
+    await refused('readCase', { ...detail, events: [{ ...event, side: 'system' }] }, 'events.0.side');
+    for (const broken of [null, litResult, 'reply', { act: 7 }, {}]) await refusal('readCase', { ...detail, acts: [broken] });
+    await refused('readCase', { ...detail, acts: { 0: { act: 'reply' } } }, 'acts');
   });
 
   it('is refused for a list that is an object or a text, and for an object that is a list', async () => {
@@ -120,6 +176,12 @@ describe('a reply that breaks the contract', () => {
     for (const size of [-1, Number.POSITIVE_INFINITY, Number.NaN, '12']) {
       await refused('readCase', { ...detail, files: [{ ...detail.files[0], size }] }, 'files.0.size');
       await refused('listCases', { cases: [], total: size }, 'total');
+      await refused('listCases', { cases: [], total: 0, skipped: size }, 'skipped');
+      await refused('readOverview', { ...overview, unread: size }, 'unread');
+      await refused('readOverview', { ...overview, counts: { ...overview.counts, resolved: size } }, 'counts.resolved');
+    }
+    for (const stars of [0, 6, 2.5, -1, '5', Number.NaN]) {
+      await refused('readCase', { ...detail, rating: { stars, comment: '' } }, 'rating.stars');
     }
   });
 
@@ -128,6 +190,10 @@ describe('a reply that breaks the contract', () => {
     await refused('submitCase', { ...receipt, reference: '' }, 'reference');
     await refused('uploadFile', '', 'reply');
     await refused('listCases', { cases: [], total: 0, next: '' }, 'next');
+    await refused('readCase', { ...detail, version: '' }, 'version');
+    await refused('readOverview', { ...overview, types: [{ path: [], count: 1 }] }, 'types.0.path');
+    await refused('readOverview', { ...overview, types: [{ path: [{ id: '', label: 'x' }], count: 1 }] }, 'types.0.path.0.id');
+    await refused('readOverview', { ...overview, openers: [{ ...overview.openers[0], id: '' }] }, 'openers.0.id');
   });
 
   it('is refused for a value that its kind of question cannot have', async () => {

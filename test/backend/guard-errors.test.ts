@@ -10,7 +10,7 @@ const failing = (thrown: unknown): CaseBackend => {
   const method = async (): Promise<never> => {
     throw thrown;
   };
-  return { ...answering(null), session: method, submitCase: method, listCases: method };
+  return { ...answering(null), session: method, submitCase: method, listCases: method, reply: method, changeCase: method };
 };
 
 async function thrownBy(backend: CaseBackend, method: Method = 'session'): Promise<BackendError> {
@@ -66,7 +66,7 @@ describe('what a backend throws', () => {
     );
   });
 
-  it('becomes a network error that may be tried again, and an unclear outcome for a submit', async () => {
+  it('becomes a network error that may be tried again, and an unclear outcome for what acts', async () => {
     const strange = [
       new TypeError('Failed to fetch'),
       'offline',
@@ -78,11 +78,11 @@ describe('what a backend throws', () => {
     ];
     const unknownCode = Object.assign(new Error(), { name: 'BackendError', code: 'constructor' });
     for (const thrown of [...strange, unknownCode]) {
-      for (const method of ['session', 'listCases', 'submitCase'] as const) {
+      for (const method of ['session', 'listCases', 'submitCase', 'reply', 'changeCase'] as const) {
         const error = await thrownBy(failing(thrown), method);
         assert.equal(error.code, 'network');
         assert.equal(error.retryable, true);
-        assert.equal(error.ambiguous, method === 'submitCase');
+        assert.equal(error.ambiguous, method !== 'session' && method !== 'listCases');
         assert.equal(error.cause, thrown);
       }
     }

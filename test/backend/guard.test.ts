@@ -10,7 +10,10 @@ import {
   attestation,
   detail,
   file,
+  fullDetail,
   litResult,
+  message,
+  overview,
   receipt,
   session,
   submission,
@@ -29,6 +32,10 @@ describe('a reply that keeps the contract', () => {
       ['listCases', { cases: [summary], total: 1, next: 'c2' }],
       ['listCases', { cases: [], total: 0 }],
       ['readCase', detail],
+      ['readCase', fullDetail],
+      ['changeCase', fullDetail],
+      ['reply', message],
+      ['readOverview', overview],
     ];
     for (const [method, reply] of good) assert.deepEqual(await asks[method](guarded(answering(reply))), reply);
     assert.equal(await asks.readFile(guarded(answering(file))), file);
@@ -75,6 +82,14 @@ describe('a reply that keeps the contract', () => {
     const subject = '<img src=x onerror=alert(1)>\u202Egnp.exe\0';
     const page = await guarded(answering({ cases: [{ ...summary, subject }], total: 1 })).listCases({ account: 'a' });
     assert.equal(page.cases[0]!.subject, subject);
+  });
+
+  it('loses the acts and the events that this version does not know yet', async () => {
+    const acts = [{ act: 'delegate', to: 'x' }, { act: 'reply' }, { act: '__proto__' }, { act: 'constructor' }];
+    const events = [{ kind: 'archived' }, ...fullDetail.events!, { kind: 'toString', at: 7 }];
+    const read = await guarded(answering({ ...detail, acts, events })).readCase('c-1');
+    assert.deepEqual(read.acts, [{ act: 'reply' }]);
+    assert.deepEqual(read.events, fullDetail.events);
   });
 
   it('loses the value of a sensitive answer that the backend forgot to withhold', async () => {

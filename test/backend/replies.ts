@@ -1,7 +1,8 @@
 /** Replies that keep the contract, a backend that answers with anything, and every way to ask it. */
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
-import type { CaseDetail, CaseSummary, Submission } from '../../src/model/case.ts';
+import type { CaseOverview } from '../../src/model/case-list.ts';
+import type { CaseDetail, CaseSummary, Message, Reply, Submission } from '../../src/model/case.ts';
 
 export const session = {
   member: 'm-1',
@@ -27,6 +28,35 @@ export const summary: CaseSummary = {
   waiting: false,
   unread: false,
 };
+const shownFile = {
+  id: 'f-2',
+  name: 'entente.pdf',
+  size: 12,
+  type: 'application/pdf',
+  sha256: 'cd',
+  attestedAt: '2026-03-01T13:05:00-05:00',
+  attestation: { by: 'Camille Roy', text: 'Je confirme.', lang: 'fr', version: '2', regulation: 'none' },
+};
+export const message: Message = {
+  id: 'm-2',
+  from: 'member',
+  author: 'Camille Roy',
+  at: '2026-03-03T09:00:00Z',
+  text: 'Voici.',
+  lang: 'fr',
+  files: [shownFile],
+};
+export const reply: Reply = { text: 'Voici.', lang: 'fr', files: [] };
+export const overview: CaseOverview = {
+  counts: { active: 9, resolved: 97, cancelled: 0 },
+  unread: 2,
+  waiting: { total: 1, cases: [{ ...summary, waiting: true }] },
+  types: [{ path: summary.path, count: 106 }],
+  openers: [
+    { id: 'm-1', name: 'Camille Roy', mine: true, count: 100 },
+    { id: 'phone:Alex Chen', name: 'Alex Chen', mine: false, count: 6 },
+  ],
+};
 export const detail: CaseDetail = {
   ...summary,
   account: 'a-1',
@@ -49,6 +79,22 @@ export const detail: CaseDetail = {
   comments: '',
   files: [{ id: 'f-1', name: 'relevé.pdf', size: 12, type: 'application/pdf', sha256: 'ab' }],
   messages: [{ id: 'm-1', from: 'staff', author: 'Line', at: '2026-03-02', text: 'Bonjour', lang: 'fr' }],
+};
+/** With everything that a backend may leave out. */
+export const fullDetail: CaseDetail = {
+  ...detail,
+  waiver: 'Voir document joint',
+  files: [shownFile],
+  messages: [message],
+  version: '7',
+  acts: [{ act: 'reply' }, { act: 'reopen', refused: { en: 'Possible once it is resolved.', fr: 'Une fois résolu.' } }],
+  events: [
+    { kind: 'opened', at: '2026-03-01T18:05:00Z', by: 'Camille Roy', side: 'member' },
+    { kind: 'viewed', at: '2026-03-01T19:00:00Z', by: 'Line Gagnon', side: 'staff' },
+    { kind: 'cancelled', at: '2026-03-02T19:00:00Z', by: 'Camille Roy', side: 'member', reason: 'Réglé.' },
+  ],
+  rating: { stars: 5, comment: '' },
+  follows: { id: 'c-0', reference: 'C-2025-00009' },
 };
 export const submission: Submission = {
   account: 'a-1',
@@ -76,7 +122,10 @@ export const answering = (reply: unknown): CaseBackend => {
     discardFile: method,
     listCases: method,
     readCase: method,
+    readOverview: method,
     readFile: method,
+    reply: method,
+    changeCase: method,
   };
 };
 type Ask = (backend: CaseBackend) => Promise<unknown>;
@@ -87,6 +136,9 @@ export const asks = {
   uploadFile: (backend) => backend.uploadFile!(file, attestation),
   listCases: (backend) => backend.listCases({ account: 'a-1' }),
   readCase: (backend) => backend.readCase('c-1'),
+  readOverview: (backend) => backend.readOverview!('a-1'),
+  reply: (backend) => backend.reply!('c-1', reply, 'key'),
+  changeCase: (backend) => backend.changeCase!('c-1', { act: 'resolve' }, '7'),
   readFile: (backend) => backend.readFile!('c-1', 'f-1'),
 } satisfies Record<string, Ask>;
 export type Method = keyof typeof asks;

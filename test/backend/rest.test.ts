@@ -1,26 +1,13 @@
 /** The REST adapter: against the real server, and against one that does everything wrong. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { restBackend } from '../../src/backend/adapters/rest.ts';
-import { BackendError } from '../../src/backend/error.ts';
+import type { BackendError } from '../../src/backend/error.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
+import type { CaseNews } from '../../src/model/case-list.ts';
 import { attestationFor, idOf, openSociety, pdf, submissionOf, type Society } from '../server/society.ts';
-
-type Told = Partial<Pick<BackendError, 'code' | 'retryable' | 'ambiguous' | 'detail' | 'retryAfter'>>;
-
-/** The error that `call` rejects with, where it must be a BackendError with `told`. */
-async function fails(call: () => Promise<unknown>, told: Told): Promise<void> {
-  await assert.rejects(call, (error: unknown) => {
-    assert.ok(error instanceof BackendError, String(error));
-    const { code, retryable, ambiguous, detail, retryAfter } = error;
-    const found = { code, retryable, ambiguous, detail, retryAfter };
-    assert.deepEqual({ ...found, ...told }, found);
-    return true;
-  });
-}
+import { fails, openPuppet, type Puppet } from './rest-rig.ts';
 
 describe('with the reference server', () => {
   let society: Society;
@@ -80,6 +67,41 @@ describe('with the reference server', () => {
     assert.equal(new Set([...first.cases, ...second.cases].map(({ id }) => id)).size, first.total);
   });
 
+  test('a case is answered once for a key, and changed only as it stands', async () => {
+    const { id } = await backend.submitCase(submissionOf(), randomUUID());
+    const { version: before } = await backend.readCase(id);
+    const key = randomUUID();
+    const words = { text: 'Voici les dates.', lang: 'fr', files: [] } as const;
+    const first = await backend.reply!(id, words, key);
+    assert.deepEqual(await backend.reply!(id, words, key), first);
+    await fails(() => backend.changeCase!(id, { act: 'resolve' }, before!), { code: 'conflict', ambiguous: false });
+    const { version: now, messages } = await backend.readCase(id);
+    assert.deepEqual(messages, [first]);
+    assert.equal((await backend.changeCase!(id, { act: 'resolve' }, now!)).status, 'resolved');
+    await fails(() => backend.reply!(id, words, randomUUID()), { code: 'refused', ambiguous: false });
+    const { counts } = await backend.readOverview!('editions-boreal');
+    assert.ok(counts.resolved > 0);
+  });
+
+  test('news is heard once the stream is ready, until the caller has heard enough', async () => {
+    const { id } = await backend.submitCase(submissionOf(), randomUUID());
+    const controller = new AbortController();
+    const heard: (CaseNews | undefined)[] = [];
+    const enough = new Error('enough');
+    const listening = backend.watchCases!(
+      'editions-boreal',
+      (news) => {
+        heard.push(news);
+        if (news) controller.abort(enough);
+        else void backend.reply!(id, { text: 'Bonjour', lang: 'fr', files: [] }, randomUUID());
+      },
+      { signal: controller.signal },
+    );
+    await assert.rejects(listening, enough);
+    assert.deepEqual(heard, [undefined, { case: id, kind: 'message' }]);
+    await fails(() => backend.watchCases!('nowhere', () => {}, {}), { code: 'not-found' });
+  });
+
   test('refusals come with their code and the server’s own sentence', async () => {
     await fails(() => as('nobody').session(), { code: 'unauthenticated', retryable: false, ambiguous: false });
     await fails(() => backend.readCase('../../session'), { code: 'not-found', retryable: false });
@@ -96,29 +118,15 @@ describe('with the reference server', () => {
 });
 
 describe('with a server that misbehaves', () => {
-  let server: Server;
-  let answer: RequestListener;
+  let server: Puppet;
   let backend: CaseBackend;
   before(async () => {
-    server = createServer((request, response) => {
-      request.resume();
-      answer(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    backend = restBackend({ endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    server = await openPuppet();
+    backend = restBackend({ endpoint: server.url });
   });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => server.close());
 
-  const replies = (status: number, body: string | object = '', headers: Record<string, string> = {}): void => {
-    const problem = typeof body === 'object';
-    answer = (_, response) =>
-      response
-        .writeHead(status, { 'Content-Type': problem ? 'application/problem+json' : 'text/html', ...headers })
-        .end(problem ? JSON.stringify(body) : body);
-  };
+  const replies: Puppet['replies'] = (...given) => server.replies(...given);
   const submit = (): Promise<unknown> => backend.submitCase(submissionOf(), 'key-12345');
   const session = (): Promise<unknown> => backend.session();
 
@@ -185,10 +193,10 @@ describe('with a server that misbehaves', () => {
   });
 
   test('an answer cut short, or none, is told as the network’s and leaves a submit unsettled', async () => {
-    answer = (_, response) => response.destroy();
+    server.answer = (_, response) => response.destroy();
     await fails(session, { code: 'network', retryable: true, ambiguous: false });
     await fails(submit, { code: 'network', retryable: true, ambiguous: true });
-    answer = (_, response) => {
+    server.answer = (_, response) => {
       response.writeHead(201, { 'Content-Type': 'application/json', 'Content-Length': '500' }).write('{"id":');
       setTimeout(() => response.destroy(), 20);
     };
@@ -196,7 +204,7 @@ describe('with a server that misbehaves', () => {
   });
 
   test('a call that the caller ends rejects with the caller’s reason', async () => {
-    answer = () => undefined;
+    server.answer = () => undefined;
     const reason = new Error('no longer wanted');
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 20);
@@ -205,7 +213,7 @@ describe('with a server that misbehaves', () => {
   });
 
   test('a call that hangs ends by itself', async (t) => {
-    answer = () => undefined;
+    server.answer = () => undefined;
     t.mock.method(AbortSignal, 'timeout', (patience: number) => {
       assert.equal(patience, 30_000);
       const controller = new AbortController();

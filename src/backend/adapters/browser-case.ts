@@ -24,26 +24,29 @@ export async function nextReference(at: string, within: Writing): Promise<string
   return `C-${year}-${String(last).padStart(5, '0')}`;
 }
 
-/** A moment after `before`, so that changes within one millisecond keep their order. */
-export const after = (before: string, now: number): string =>
-  new Date(Math.max(now, Date.parse(before) + 1)).toISOString();
-
 export async function storedCase(id: string, within: Reading): Promise<StoredCase> {
   const stored = await within.objectStore('cases').get(id);
   if (!stored) throw new BackendError('not-found');
   return stored;
 }
 
+/** Opaque to whoever reads it. */
+export const versionOf = ({ revision }: StoredCase): string => String(revision);
+
+/** Whether there is news that a member who last read it at `readAt`, if ever, has not seen. */
+export const isUnread = ({ newsAt }: StoredCase, readAt: string | undefined): boolean =>
+  newsAt !== undefined && (readAt === undefined || readAt < newsAt);
+
 /** `readAt`: when `member` last read it, if ever. */
 export function summaryOf(stored: StoredCase, member?: string, readAt?: string): CaseSummary {
-  const { id, reference, subject, path, status, origin, openedBy, openedAt, updatedAt, waiting, newsAt } = stored;
+  const { id, reference, subject, path, status, origin, openedBy, openedAt, updatedAt, waiting } = stored;
   const mine = member !== undefined && stored.openedByMember === member;
-  const unread = member !== undefined && newsAt !== undefined && (readAt === undefined || readAt < newsAt);
+  const unread = member !== undefined && isUnread(stored, readAt);
   return { id, reference, subject, path, status, origin, openedBy, mine, openedAt, updatedAt, waiting, unread };
 }
 
 export function detailOf(stored: StoredCase, member?: string, readAt?: string): CaseDetail {
-  const { account, lang, answers, waiver, description, comments, files, messages } = stored;
+  const { account, lang, answers, waiver, description, comments, files, messages, events, rating, follows } = stored;
   return {
     ...summaryOf(stored, member, readAt),
     account,
@@ -54,5 +57,9 @@ export function detailOf(stored: StoredCase, member?: string, readAt?: string): 
     comments,
     files,
     messages,
+    version: versionOf(stored),
+    events,
+    ...(rating && { rating }),
+    ...(follows && { follows }),
   };
 }

@@ -1,42 +1,7 @@
 /** The browser's own database: its stores, its transactions, and what its failures mean. */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { Attestation } from '../../model/attestation.ts';
-import type { Account, Receipt, Session } from '../../model/case.ts';
+import { openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { BackendError } from '../error.ts';
-import type { StoredCase } from './browser-stored-case.ts';
-
-export interface StoredUpload {
-  readonly id: string;
-  readonly member: string;
-  readonly attestation: Attestation;
-  /** The case that holds it, once one does. */
-  readonly claimedBy?: string;
-}
-
-interface Stores extends DBSchema {
-  accounts: { key: string; value: Account };
-  members: { key: string; value: Omit<Session, 'accounts'> & { readonly accounts: readonly string[] } };
-  cases: {
-    key: string;
-    value: StoredCase;
-    indexes: {
-      'by-account': [account: string, updatedAt: string, id: string];
-      'by-change': [updatedAt: string, id: string];
-    };
-  };
-  uploads: { key: string; value: StoredUpload };
-  /** Apart from `uploads`, so that a claim does not load them. Buffers: WebKit's private windows refuse a Blob here. */
-  bytes: { key: string; value: ArrayBuffer };
-  submissions: {
-    key: [member: string, key: string];
-    value: { readonly member: string; readonly key: string; readonly payload: string; readonly receipt: Receipt };
-  };
-  reads: {
-    key: [member: string, caseId: string];
-    value: { readonly member: string; readonly caseId: string; readonly at: string };
-  };
-  counters: { key: number; value: { readonly year: number; readonly last: number } };
-}
+import { upgrade, version, type Stores } from './browser-stores.ts';
 
 type Mode = 'readonly' | 'readwrite';
 type Within<M extends Mode> = IDBPTransaction<Stores, StoreNames<Stores>[], M>;
@@ -48,19 +13,6 @@ export interface CaseDatabase {
   read<T>(work: (within: Reading) => Promise<T>): Promise<T>;
   /** All of `work` is on disk when this resolves, or none of it when it rejects. */
   write<T>(work: (within: Writing) => Promise<T>): Promise<T>;
-}
-
-function createStores(database: IDBPDatabase<Stores>): void {
-  database.createObjectStore('accounts', { keyPath: 'id' });
-  database.createObjectStore('members', { keyPath: 'member' });
-  const cases = database.createObjectStore('cases', { keyPath: 'id' });
-  cases.createIndex('by-account', ['account', 'updatedAt', 'id']);
-  cases.createIndex('by-change', ['updatedAt', 'id']);
-  database.createObjectStore('uploads', { keyPath: 'id' });
-  database.createObjectStore('bytes');
-  database.createObjectStore('submissions', { keyPath: ['member', 'key'] });
-  database.createObjectStore('reads', { keyPath: ['member', 'caseId'] });
-  database.createObjectStore('counters', { keyPath: 'year' });
 }
 
 /** A browser that refuses or loses its storage; a transaction that failed left nothing behind, so nothing is unclear. */
@@ -101,8 +53,8 @@ export function openCaseDatabase(name: string, prepare?: (within: Writing) => Pr
     };
     const connection = new Promise<IDBPDatabase<Stores>>((resolve, reject) => {
       const leave = (): void => void opened.then((database) => database.close());
-      const opened = openDB<Stores>(name, 1, {
-        upgrade: createStores,
+      const opened = openDB<Stores>(name, version, {
+        upgrade,
         blocked() {
           reject(new Error('another tab holds an older database'));
           leave();

@@ -20,6 +20,19 @@ const details = {
     en: 'This case was received already, with other content.',
     fr: 'Ce cas a déjà été reçu, avec un autre contenu.',
   },
+  'reply-key-reused': {
+    en: 'This reply was received already, with other content.',
+    fr: 'Cette réponse a déjà été reçue, avec un autre contenu.',
+  },
+  'reply-empty': { en: 'This reply is empty.', fr: 'Cette réponse est vide.' },
+  'change-incomplete': {
+    en: 'Something is missing from what was asked.',
+    fr: 'Il manque quelque chose à cette demande.',
+  },
+  'follows-nothing': {
+    en: 'The case that this one takes further is not there, or is still open.',
+    fr: 'Le cas auquel celui-ci donne suite n’existe pas, ou est encore ouvert.',
+  },
 } as const satisfies Record<string, Words>;
 
 export const refusal = (why: keyof typeof details, lang: string): BackendError =>

@@ -1,8 +1,9 @@
 /** What a browser's database holds from its start: who is signed in, and the cases it is given when it has none. */
 import type { CaseDetail, Session } from '../../model/case.ts';
 import { restingAnswers } from './browser-case.ts';
-import type { StoredCase } from './browser-stored-case.ts';
 import type { Writing } from './browser-database.ts';
+import { eventsTold, indexed, type StoredCase } from './browser-stored-case.ts';
+import { keepCase } from './browser-tally.ts';
 
 /** Invented people. */
 export const sampleSession: Session = {
@@ -19,10 +20,11 @@ export const sampleSession: Session = {
 const instant = (at: string): string => new Date(at).toISOString();
 
 function stored(seed: CaseDetail, session: Session): StoredCase {
-  const { mine, unread, ...kept } = seed;
+  // The version counts from here, and what may be done follows from the case.
+  const { mine, unread, version, acts, events, ...kept } = seed;
   // Indexed as text, so all in one time zone.
   const updatedAt = instant(seed.updatedAt);
-  return {
+  const told = {
     ...kept,
     openedAt: instant(seed.openedAt),
     updatedAt,
@@ -30,6 +32,7 @@ function stored(seed: CaseDetail, session: Session): StoredCase {
     ...(mine && { openedByMember: session.member }),
     ...(unread && { newsAt: updatedAt }),
   };
+  return indexed({ ...told, revision: 1, events: events ?? eventsTold(told) });
 }
 
 /** Signs `session` in, and fills an empty database with `seed`; new references then count on from the seed's. */
@@ -38,11 +41,10 @@ export async function plant(session: Session, seed: readonly CaseDetail[], withi
   for (const account of accounts) await within.objectStore('accounts').put(account);
   await within.objectStore('members').put({ ...member, accounts: accounts.map(({ id }) => id) });
 
-  const cases = within.objectStore('cases');
-  if ((await cases.count()) > 0) return;
+  if ((await within.objectStore('cases').count()) > 0) return;
   const counters = within.objectStore('counters');
   for (const each of seed) {
-    await cases.add(stored(each, session));
+    await keepCase(stored(each, session), undefined, within);
     const [, year, number] = /^C-(\d{4})-(\d+)$/.exec(each.reference) ?? [];
     if (!year) continue;
     const last = Math.max(Number(number), (await counters.get(Number(year)))?.last ?? 0);

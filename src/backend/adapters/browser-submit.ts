@@ -1,27 +1,27 @@
 /** Opens a member's case exactly once for its key, together with its files, in one transaction or not at all. */
-import type { CaseFile, Receipt, Session, Submission } from '../../model/case.ts';
+import type { CaseDetail, Receipt, Session, Submission } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
 import { nextReference, restingAnswers } from './browser-case.ts';
-import type { StoredCase } from './browser-stored-case.ts';
+import { claim } from './browser-case-files.ts';
 import type { CaseDatabase, Writing } from './browser-database.ts';
 import { canonical, sha256 } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
+import { indexed } from './browser-stored-case.ts';
+import { keepCase } from './browser-tally.ts';
 
-/** Claims the uploads for the case: each must be the member's, attested as submitted, and held by no case yet. */
-async function claim(submission: Submission, caseId: string, member: string, within: Writing): Promise<CaseFile[]> {
-  const uploads = within.objectStore('uploads');
-  const files: CaseFile[] = [];
-  for (const { upload: id, attestation } of submission.files) {
-    const upload = await uploads.get(id);
-    const same = upload && canonical(upload.attestation.file) === canonical(attestation.file);
-    if (!same || upload.member !== member || upload.claimedBy !== undefined) {
-      throw refusal('files-unavailable', submission.lang);
-    }
-    await uploads.put({ ...upload, claimedBy: caseId });
-    const { name, size, type, sha256 } = upload.attestation.file;
-    files.push({ id, name, size, type, sha256, attestedAt: upload.attestation.at });
-  }
-  return files;
+/** The closed case that a new one takes further, as the member may see it. */
+async function followed(submission: Submission, session: Session, within: Writing): Promise<CaseDetail['follows']> {
+  if (submission.follows === undefined) return undefined;
+  const stored = await within.objectStore('cases').get(submission.follows);
+  const theirs = stored && session.accounts.some(({ id }) => id === stored.account);
+  if (!theirs || stored.status === 'active') throw refusal('follows-nothing', submission.lang);
+  return { id: stored.id, reference: stored.reference };
+}
+
+export interface Submitted {
+  readonly receipt: Receipt;
+  /** Whether it was there already. */
+  readonly again: boolean;
 }
 
 export async function submit(
@@ -31,7 +31,7 @@ export async function submit(
   database: CaseDatabase,
   now: () => number,
   signal: AbortSignal | undefined,
-): Promise<Receipt> {
+): Promise<Submitted> {
   const { member } = session;
   const answers = restingAnswers(submission.answers);
   // Of the resting answers: nine digits could be guessed back from a hash over everything else.
@@ -41,14 +41,15 @@ export async function submit(
     const submissions = within.objectStore('submissions');
     const earlier = await submissions.get([member, key]);
     if (earlier && earlier.payload !== payload) throw refusal('key-reused', submission.lang);
-    if (earlier) return earlier.receipt;
+    if (earlier) return { receipt: earlier.receipt, again: true };
 
     const { account, lang, subject, path, waiver, description, comments } = submission;
     if (!session.accounts.some((each) => each.id === account)) throw new BackendError('not-found');
     const id = crypto.randomUUID();
     const receivedAt = new Date(now()).toISOString();
     const reference = await nextReference(receivedAt, within);
-    const opened: StoredCase = {
+    const follows = await followed(submission, session, within);
+    const opened = indexed({
       id,
       reference,
       subject,
@@ -66,12 +67,15 @@ export async function submit(
       ...(waiver && { waiver: waiver.note }),
       description,
       comments,
-      files: await claim(submission, id, member, within),
+      files: await claim(submission.files, lang, id, member, within),
       messages: [],
-    };
-    await within.objectStore('cases').add(opened);
+      ...(follows && { follows }),
+      revision: 1,
+      events: [{ kind: 'opened', at: receivedAt, by: session.name, side: 'member' }],
+    });
+    await keepCase(opened, undefined, within);
     const receipt: Receipt = { id, reference, receivedAt };
     await submissions.add({ member, key, payload, receipt });
-    return receipt;
+    return { receipt, again: false };
   });
 }

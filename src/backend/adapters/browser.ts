@@ -1,15 +1,23 @@
 /** A backend that needs no server: the browser's own database (IndexedDB), for demonstrations and for tests. */
-import type { CasePage } from '../../model/case-list.ts';
-import type { CaseDetail, CaseSummary, Session } from '../../model/case.ts';
+import type { CaseDetail, Session } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
-import { detailOf, storedCase, summaryOf } from './browser-case.ts';
-import type { StoredCase } from './browser-stored-case.ts';
+import { filesOf, withConfirmations } from './browser-case-files.ts';
+import { detailOf, isUnread, storedCase, versionOf } from './browser-case.ts';
+import { withChange } from './browser-change.ts';
 import { openCaseDatabase, storageError, type Reading } from './browser-database.ts';
+import { canonical, sha256 } from './browser-digest.ts';
+import { listPage } from './browser-list.ts';
+import { newsTeller, watchNews } from './browser-news.ts';
+import { overviewOf } from './browser-overview.ts';
+import { addReply, markOwn } from './browser-reply.ts';
 import { plant, sampleSession } from './browser-seed.ts';
+import type { StoredCase } from './browser-stored-case.ts';
 import { submit } from './browser-submit.ts';
+import { keepCase } from './browser-tally.ts';
 import { dropUpload, keepUpload } from './browser-upload.ts';
+import { usualActs } from './usual-acts.ts';
 
 export interface BrowserOptions {
   /** Of the database; two backends with one name share their cases. */
@@ -22,37 +30,8 @@ export interface BrowserOptions {
   readonly now?: () => number;
 }
 
-const pageSize = 50;
-
-function positionOf(cursor: string): [updatedAt: string, id: string] {
-  try {
-    const [updatedAt, id] = JSON.parse(cursor) as [unknown, unknown];
-    if (typeof updatedAt === 'string' && typeof id === 'string') return [updatedAt, id];
-  } catch {
-    // Told below, like any other cursor that no page gave.
-  }
-  throw new BackendError('refused');
-}
-
-async function pageOf(account: string, cursor: string | undefined, member: string, within: Reading): Promise<CasePage> {
-  const index = within.objectStore('cases').index('by-account');
-  // An array sorts after every text: this is the end of the account's part of the index.
-  const whole = IDBKeyRange.bound([account], [account, []]);
-  const rest =
-    cursor === undefined ? whole : IDBKeyRange.bound([account], [account, ...positionOf(cursor)], false, true);
-  const cases: CaseSummary[] = [];
-  let at = await index.openCursor(rest, 'prev');
-  for (; at && cases.length < pageSize; at = await at.continue()) {
-    const read = await within.objectStore('reads').get([member, at.value.id]);
-    cases.push(summaryOf(at.value, member, read?.at));
-  }
-  const last = cases.at(-1);
-  return {
-    cases,
-    total: await index.count(whole),
-    ...(at && last && { next: JSON.stringify([last.updatedAt, last.id]) }),
-  };
-}
+/** As the page is read; a case's own language where the page tells none. */
+const readerLang = ({ lang }: StoredCase): string => document.documentElement.lang.slice(0, 2) || lang;
 
 /**
  * Cases, uploads and receipts in IndexedDB, kept with the same rules as a server: one case for one key, files only
@@ -65,6 +44,7 @@ export function browserBackend(options: BrowserOptions = {}): CaseBackend {
   const { name = 'case-wizard', session = sampleSession, preset, seed = [], now = Date.now } = options;
   const { member } = session;
   const database = openCaseDatabase(name, (within) => plant(session, seed, within));
+  const tell = newsTeller(name);
 
   /** What is not the member's is not found, so that nobody learns which cases and accounts there are. */
   const mustRepresent = (account: string): void => {
@@ -84,6 +64,11 @@ export function browserBackend(options: BrowserOptions = {}): CaseBackend {
       throw error instanceof BackendError ? error : storageError(error);
     }
   }
+  /** A case that the member has before them, so without a mark of news. */
+  const shown = async (stored: StoredCase, within: Reading): Promise<CaseDetail> => ({
+    ...(await withConfirmations(detailOf(stored, member, stored.updatedAt), session, within)),
+    acts: usualActs(stored, now()),
+  });
 
   return {
     session: (call) =>
@@ -99,7 +84,11 @@ export function browserBackend(options: BrowserOptions = {}): CaseBackend {
     ...(preset && { preset: (call?: Call) => asked(call, async () => preset) }),
 
     submitCase: (submission, key, call) =>
-      asked(call, () => submit(submission, key, session, database, now, call?.signal)),
+      asked(call, async () => {
+        const { receipt, again } = await submit(submission, key, session, database, now, call?.signal);
+        if (!again) tell(submission.account, { case: receipt.id, kind: 'opened' });
+        return receipt;
+      }),
 
     findReceipt: (key, call) =>
       asked(call, () =>
@@ -116,31 +105,75 @@ export function browserBackend(options: BrowserOptions = {}): CaseBackend {
 
     discardFile: (upload, call) => asked(call, () => dropUpload(upload, member, database)),
 
-    listCases: ({ account, cursor }, call) =>
+    listCases: (query, call) =>
+      asked(call, async () => {
+        mustRepresent(query.account);
+        return database.read((within) => listPage(query, member, within));
+      }),
+
+    readOverview: (account, call) =>
       asked(call, async () => {
         mustRepresent(account);
-        return database.read((within) => pageOf(account, cursor, member, within));
+        return database.read((within) => overviewOf(account, member, within));
       }),
 
     readCase: (id, call) =>
-      asked(call, () =>
-        database.write(async (within) => {
+      asked(call, async () => {
+        const { stored, detail, unread } = await database.read(async (within) => {
           const stored = await ownCase(id, within);
-          const { updatedAt: at } = stored;
-          await within.objectStore('reads').put({ member, caseId: id, at });
-          return detailOf(stored, member, at);
-        }),
-      ),
+          const read = await within.objectStore('reads').get([member, id]);
+          return { stored, detail: await shown(stored, within), unread: isUnread(stored, read?.at) };
+        });
+        if (unread) {
+          // As of what was read: what comes in between stays news.
+          await database.write((within) => within.objectStore('reads').put({ member, caseId: id, at: stored.updatedAt }));
+          tell(stored.account, { case: id, kind: 'read' }, member);
+        }
+        return detail;
+      }),
 
     readFile: (caseId, fileId, call) =>
       asked(call, () =>
         database.read(async (within) => {
-          const { files } = await ownCase(caseId, within);
-          const bytes = files.some(({ id }) => id === fileId) && (await within.objectStore('bytes').get(fileId));
+          const held = filesOf(await ownCase(caseId, within)).some(({ id }) => id === fileId);
+          const bytes = held && (await within.objectStore('bytes').get(fileId));
           if (!bytes) throw new BackendError('not-found');
           // A type that no browser runs, whatever the file was called when it came.
           return new Blob([bytes], { type: 'application/octet-stream' });
         }),
       ),
+
+    reply: (caseId, reply, key, call) =>
+      asked(call, async () => {
+        const payload = await sha256(canonical({ caseId, reply }));
+        call?.signal?.throwIfAborted();
+        const { account, message, again } = await database.write(async (within) => {
+          const stored = await ownCase(caseId, within);
+          const replied = await addReply(stored, { reply, key, payload }, session, now(), within);
+          return { ...replied, account: stored.account };
+        });
+        if (!again) tell(account, { case: caseId, kind: 'message' });
+        return message;
+      }),
+
+    changeCase: (caseId, change, version, call) =>
+      asked(call, async () => {
+        const { account, detail } = await database.write(async (within) => {
+          const before = await ownCase(caseId, within);
+          if (versionOf(before) !== version) throw new BackendError('conflict');
+          const stored = withChange(before, change, session.name, now(), readerLang(before));
+          await keepCase(stored, before, within);
+          await markOwn(before, member, stored.updatedAt, within);
+          return { account: stored.account, detail: await shown(stored, within) };
+        });
+        tell(account, { case: caseId, kind: 'status' });
+        return detail;
+      }),
+
+    watchCases: (account, onNews, call) =>
+      asked(call, async () => {
+        mustRepresent(account);
+        await watchNews(name, account, member, onNews, call.signal);
+      }),
   };
 }

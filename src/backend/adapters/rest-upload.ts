@@ -1,11 +1,14 @@
-/** Sends a form like fetch does, but tells how much has gone and gives up when nothing moves any more. */
+/** Sends one attested file as a form: like fetch does, but with its progress, and given up when nothing moves any more. */
+import type { Attestation } from '../../model/attestation.ts';
+import type { UploadCall } from '../port.ts';
+import type { AskRest, Transport } from './rest.ts';
 
 /** Longest pause without a byte going out or an answer coming in. */
 const patience = 30_000;
 
-export const uploading =
-  (onProgress: ((sent: number) => void) | undefined) =>
-  (url: string, { method, headers, body, signal }: RequestInit): Promise<Response> =>
+const uploading =
+  (onProgress: (sent: number) => void): Transport =>
+  (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       let stall: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +29,7 @@ export const uploading =
       new Headers(headers).forEach((value, name) => request.setRequestHeader(name, value));
       request.upload.onprogress = ({ loaded }) => {
         moved();
-        onProgress?.(loaded);
+        onProgress(loaded);
       };
       request.onprogress = moved;
       request.onerror = () => fail(new TypeError('The upload did not get through.'));
@@ -46,3 +49,23 @@ export const uploading =
       moved();
       request.send(body as FormData);
     });
+
+/** The id of the upload. `given`: the host's own `fetch`, which tells no progress. */
+export function sendFile(
+  ask: AskRest,
+  file: Blob,
+  attestation: Attestation,
+  given: typeof fetch | undefined,
+  call: UploadCall | undefined,
+): Promise<string> {
+  const form = new FormData();
+  form.append('attestation', JSON.stringify(attestation));
+  form.append('file', file, attestation.file.name);
+  // What travels is the form around the file too: a member is told of the file's own bytes only.
+  const onProgress = (sent: number): void => call?.onProgress?.(Math.min(sent, file.size));
+  const transport = given ?? (globalThis.XMLHttpRequest ? uploading(onProgress) : fetch);
+  // A large file on a slow link may take its time; it stalls only when nothing moves, which its transport sees.
+  const { signal: limit } = new AbortController();
+  const asked = { signal: call?.signal, method: 'POST', body: form, transport, limit };
+  return ask('/uploads', asked, async (reply) => (await reply.json())?.upload);
+}

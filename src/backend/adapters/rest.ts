@@ -1,6 +1,6 @@
 /** A backend that speaks the open REST contract: JSON over fetch, with problems told as RFC 9457 does. */
 import { BackendError, type BackendErrorCode } from '../error.ts';
-import type { CaseBackend, UploadCall } from '../port.ts';
+import type { Call, CaseBackend } from '../port.ts';
 
 export interface RestOptions {
   /** Where the contract's paths begin, for example `/api`. */
@@ -11,16 +11,23 @@ export interface RestOptions {
   readonly headers?: () => HeadersInit | Promise<HeadersInit>;
 }
 
-interface Ask extends UploadCall {
+/** Like `fetch`, as far as it is used here. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+
+interface Asked extends Call {
   readonly method?: string;
   readonly body?: string | FormData;
-  /** Of a submit or a reply: without an answer its outcome is unknown. */
-  readonly key?: string;
-  /** Of the case that is changed, so that no one's change is written over. */
-  readonly version?: string;
-  /** The reply goes on for as long as someone listens. */
-  readonly streams?: boolean;
+  /** Headers of this request alone. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** Without an answer its outcome is unknown. */
+  readonly acts?: boolean;
+  readonly transport?: Transport;
+  /** Ends the wait for an answer, where half a minute is not the limit. */
+  readonly limit?: AbortSignal;
 }
+
+/** One request of the contract, its failures told as BackendErrors. */
+export type AskRest = <T>(path: string, asked?: Asked, read?: (reply: Response) => Promise<T>) => Promise<T>;
 
 const parameters = (query: object): URLSearchParams =>
   new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined));
@@ -47,14 +54,14 @@ function waitOf(reply: Response): number | undefined {
   return seconds >= 0 ? Math.ceil(seconds) : undefined;
 }
 
-async function refusal(reply: Response, submits: boolean): Promise<BackendError> {
+async function refusal(reply: Response, { acts, named }: Asked): Promise<BackendError> {
   const { status } = reply;
   const problem = /problem\+json/.test(typeOf(reply)) ? await reply.json().catch(() => null) : null;
-  // 409: the same key is being received right now; asked again later, it answers with the receipt.
-  const unsettled = status >= 500 || status === 408 || status === 409;
+  // 409: what has the same key is being received right now; asked again later, it answers with what became of it.
+  const unsettled = status >= 500 || status === 408 || (status === 409 && !named?.['If-Match']);
   return new BackendError(codes[status] ?? (status >= 500 ? 'server' : 'refused'), {
     retryable: unsettled || status === 429,
-    ambiguous: submits && unsettled,
+    ambiguous: acts && unsettled,
     detail: typeof problem?.detail === 'string' ? problem.detail : undefined,
     retryAfter: waitOf(reply),
   });
@@ -63,83 +70,68 @@ async function refusal(reply: Response, submits: boolean): Promise<BackendError>
 /** A page where bytes or nothing were due is a sign-in page or a proxy's: read as JSON, it fails as one. */
 const refusePage = async (reply: Response): Promise<void> => (/html/.test(typeOf(reply)) ? reply.json() : undefined);
 
+/** As an entity tag; whatever such a tag cannot hold is percent-encoded. */
+const tagOf = (version: string): string => `"${version.replace(/[^!#-~]/gu, encodeURIComponent)}"`;
+
 export function restBackend({ endpoint, headers, fetch: given }: RestOptions): CaseBackend {
   const base = endpoint.replace(/\/+$/, '');
 
-  async function ask<T>(
-    path: string,
-    { method, body, key, version, streams, signal, onProgress }: Ask = {},
-    read: (reply: Response) => Promise<T> = (reply) => reply.json(),
-  ): Promise<T> {
-    const submits = key !== undefined || version !== undefined;
-    const uploads = body instanceof FormData;
+  const ask: AskRest = async (path, asked = {}, read = (reply) => reply.json()) => {
+    const { method, body, named, acts, signal, transport = given ?? fetch } = asked;
     let sent = false;
     try {
-      const named = new Headers(await headers?.());
-      named.set('Accept', streams ? 'text/event-stream' : 'application/json');
+      const told = new Headers(await headers?.());
+      told.set('Accept', 'application/json');
       const lang = globalThis.document?.documentElement.lang;
-      if (lang && !named.has('Accept-Language')) named.set('Accept-Language', lang);
-      if (key !== undefined) named.set('Idempotency-Key', key);
-      if (version !== undefined) named.set('If-Match', `"${version}"`);
-      if (body && !uploads) named.set('Content-Type', 'application/json');
-      const progress = uploads && !given && globalThis.XMLHttpRequest;
-      const transport = progress ? (await import('./rest-upload.ts')).uploading(onProgress) : (given ?? fetch);
-      // A large file on a slow link may take its time; it stalls only when nothing moves, which its transport sees.
-      const limit = uploads || streams ? [] : [AbortSignal.timeout(patience)];
+      if (lang && !told.has('Accept-Language')) told.set('Accept-Language', lang);
+      if (typeof body === 'string') told.set('Content-Type', 'application/json');
+      for (const name in named) told.set(name, named[name]!);
+      const limit = asked.limit ?? AbortSignal.timeout(patience);
       sent = true;
       const reply = await transport(base + path, {
         method,
         body,
-        headers: named,
+        headers: told,
         credentials: 'same-origin',
-        signal: AbortSignal.any(signal ? [signal, ...limit] : limit),
+        signal: AbortSignal.any(signal ? [signal, limit] : [limit]),
       });
-      if (!reply.ok) throw await refusal(reply, submits);
+      if (!reply.ok) throw await refusal(reply, asked);
       return await read(reply);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       const { name } = error as Error;
       if (name === 'BackendError') throw error;
       const code = name === 'SyntaxError' ? 'contract' : name === 'TimeoutError' ? 'timeout' : 'network';
-      throw new BackendError(code, { retryable: true, ambiguous: submits && sent, cause: error });
+      throw new BackendError(code, { retryable: true, ambiguous: acts && sent, cause: error });
     }
-  }
+  };
 
   const at = (...segments: readonly string[]): string => segments.map((each) => `/${encodeURIComponent(each)}`).join('');
+
+  const act = <T>(path: string, named: Asked['named'], content: object, call?: Call): Promise<T> =>
+    ask(path, { ...call, method: 'POST', acts: true, named, body: JSON.stringify(content) });
 
   return {
     session: (call) => ask('/session', call),
     preset: (call) => ask('/preset', call),
-    submitCase: (submission, key, call) =>
-      ask('/cases', { ...call, method: 'POST', key, body: JSON.stringify(submission) }),
+    submitCase: (submission, key, call) => act('/cases', { 'Idempotency-Key': key }, submission, call),
     findReceipt: (key, call) =>
       ask(at('submissions', key), call).catch((error: BackendError) => {
         // Only the contract's own 404 says that no case was opened: a wrong address answers 404 too, without a detail.
         if (error.code === 'not-found' && error.detail) return null;
         throw error;
       }) as ReturnType<NonNullable<CaseBackend['findReceipt']>>,
-    uploadFile(file, attestation, call) {
-      const form = new FormData();
-      form.append('attestation', JSON.stringify(attestation));
-      form.append('file', file, attestation.file.name);
-      // What travels is the form around the file too: a member is told of the file's own bytes only.
-      const onProgress = (sent: number): void => call?.onProgress?.(Math.min(sent, file.size));
-      const asked = { ...call, onProgress, method: 'POST', body: form };
-      return ask('/uploads', asked, async (reply) => (await reply.json())?.upload);
-    },
+    uploadFile: async (file, attestation, call) =>
+      (await import('./rest-upload.ts')).sendFile(ask, file, attestation, given, call),
     discardFile: (upload, call) => ask(at('uploads', upload), { ...call, method: 'DELETE' }, refusePage),
-    listCases: (query, call) => ask(`/cases?${parameters({ ...query })}`, call),
-    readOverview: (account, call) => ask(`/overview?${parameters({ account })}`, call),
+    listCases: (query, call) => ask(`/cases?${parameters(query)}`, call),
+    readOverview: (account, call) => ask(`/overview?account=${encodeURIComponent(account)}`, call),
     readCase: (id, call) => ask(at('cases', id), call),
-    reply: (caseId, reply, key, call) =>
-      ask(at('cases', caseId, 'messages'), { ...call, method: 'POST', key, body: JSON.stringify(reply) }),
+    reply: (caseId, reply, key, call) => act(at('cases', caseId, 'messages'), { 'Idempotency-Key': key }, reply, call),
     changeCase: (caseId, change, version, call) =>
-      ask(at('cases', caseId, 'changes'), { ...call, method: 'POST', version, body: JSON.stringify(change) }),
-    async watchCases(account, onNews, { signal }) {
-      const { readStream } = await import('./rest-stream.ts');
-      const listen = async (reply: Response): Promise<void> => readStream(reply, onNews);
-      await ask(`/events?${parameters({ account })}`, { signal, streams: true }, listen);
-    },
+      act(at('cases', caseId, 'changes'), { 'If-Match': tagOf(version) }, change, call),
+    watchCases: async (account, onNews, { signal }) =>
+      (await import('./rest-stream.ts')).listen(ask, account, onNews, signal),
     readFile: (caseId, fileId, call) =>
       ask(at('cases', caseId, 'files', fileId), call, async (reply) => {
         await refusePage(reply);
