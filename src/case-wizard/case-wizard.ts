@@ -2,9 +2,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseBackend } from '../backend/port.ts';
+import type { Prefill } from '../model/prefill.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
-import { tell } from '../ui/events.ts';
+import { tell, type CaseEvents } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import type { Engine } from './engine.ts';
 import { frame } from './frame.ts';
@@ -37,7 +38,9 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @csspart footer - The row of buttons.
  * @csspart next - Continue, or Submit.
  * @csspart back - Back.
+ * @csspart follow-up - Which closed case this one takes further.
  * @csspart receipt - What is shown once the case was received.
+ * @csspart print - The button that prints the receipt.
  */
 export class CaseWizard extends LitElement {
   static override properties = {
@@ -45,6 +48,7 @@ export class CaseWizard extends LitElement {
     endpoint: {},
     preset: {},
     account: {},
+    prefill: { attribute: false },
   };
 
   static override styles = [tokens, base, frameStyles];
@@ -55,6 +59,8 @@ export class CaseWizard extends LitElement {
   /** The society's preset, or the address of its JSON. */
   declare preset: Preset | string | undefined;
   declare account: string | undefined;
+  /** What the next case begins with. Taken once, then undefined again; what someone is writing is not overwritten. */
+  declare prefill: Prefill | undefined;
 
   readonly #lang: LangController = new LangController(this, (lang) => this.#engine?.send({ type: 'lang-changed', lang }));
   #engine: Engine | undefined;
@@ -68,11 +74,13 @@ export class CaseWizard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('case-open', this.#openNew);
     if (this.hasUpdated && !this.#starting) void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('case-open', this.#openNew);
     // An element that is only moved in the page keeps its work; one that is gone wipes it.
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
@@ -88,6 +96,17 @@ export class CaseWizard extends LitElement {
     if (!this.#starting || sources.some((name) => changed.has(name))) void this.#start();
     this.#engine?.updated();
   }
+
+  /** Followed once everyone on the page could cancel it, and the host had a frame to show the wizard in. */
+  readonly #openNew = (event: CaseEvents['case-open']): void => {
+    const { detail } = event;
+    if (detail.to !== 'new') return;
+    requestAnimationFrame(() => {
+      if (event.defaultPrevented) return;
+      if (detail.prefill) this.prefill = detail.prefill;
+      this.#engine?.openNew();
+    });
+  };
 
   async #start(): Promise<void> {
     if (this.#engine) void this.#redraw();

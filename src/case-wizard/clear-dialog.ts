@@ -15,7 +15,7 @@ export function clearDialog(desk: Desk): TemplateResult | typeof nothing {
     desk.runtime.startOver();
   };
   return html`
-    <dialog aria-labelledby="clear-title" @cancel=${close}>
+    <dialog class="sheet" aria-labelledby="clear-title" @cancel=${close}>
       <h3 class="title" id="clear-title">${msg('Clear this draft?', { id: 'clear.title' })}</h3>
       <p>${msg('What you wrote and the files you attached here are removed.', { id: 'clear.text' })}</p>
       <div class="ways">

@@ -1,5 +1,6 @@
 /** What the views of the wizard are handed: the element, the running flow, and the little that is only about the screen. */
 import type { TemplateResult } from 'lit';
+import type { Prefill } from '../model/prefill.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
 import type { WizardRuntime } from '../runtime/wizard-runtime.ts';
@@ -9,6 +10,7 @@ import type { BackendSource } from '../ui/backend-source.ts';
 export interface WizardHost extends BackendSource {
   preset: Preset | string | undefined;
   account: string | undefined;
+  prefill: Prefill | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
@@ -23,6 +25,10 @@ export interface Desk {
   definition: (() => TemplateResult) | undefined;
   /** Takes the open definition down. */
   leaveDefinition?: (() => void) | undefined;
+  /** Draws what is said of a follow-up; there once its part is loaded. */
+  followUp?: { note(): unknown; take(prefill: Prefill): void } | undefined;
+  /** Another one has come in its place, or none. */
+  ended?: boolean;
   /** The member is asked whether to clear the draft. */
   clearing: boolean;
 }

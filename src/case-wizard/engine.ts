@@ -17,7 +17,7 @@ import { withSession } from '../runtime/session.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { announce } from '../ui/announcer.ts';
 import { findBackend } from '../ui/backend-source.ts';
-import { ask, tell, type CaseErrorDetail, type CaseEvents } from '../ui/events.ts';
+import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
 import { pasteFiles } from './files-step.ts';
 import type { Desk, WizardHost } from './desk.ts';
@@ -34,6 +34,8 @@ export interface Engine {
   readonly restored: boolean;
   view(): TemplateResult | undefined;
   send(event: FlowEvent): void;
+  /** The member asked for a new case: shows where to begin it. */
+  openNew(): void;
   /** After each drawing. */
   updated(): void;
   dispose(): void;
@@ -84,25 +86,23 @@ function running(desk: Desk): Engine {
   const { runtime, host } = desk;
   const flush = (): void => runtime.flush();
   const paste = (event: ClipboardEvent): void => pasteFiles(desk, event);
-  /** Followed once everyone on the page could cancel it, and the host had a frame to show the wizard in. */
-  const openNew = (event: CaseEvents['case-open']): void => {
-    if (event.detail.to !== 'new') return;
-    requestAnimationFrame(() => {
-      if (event.defaultPrevented) return;
-      if (runtime.state.phase === 'received') runtime.startOver();
-      else focusOn(host.renderRoot, 'heading');
-    });
-  };
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   document.addEventListener('paste', paste);
-  document.addEventListener('case-open', openNew);
   return {
     running: true,
     restored: runtime.state.restored !== null,
     view: () => view(desk),
     send: (event) => runtime.dispatch(event),
+    openNew() {
+      if (runtime.state.phase === 'received') runtime.startOver();
+      else focusOn(host.renderRoot, 'heading');
+    },
     updated() {
+      // Where this part does not load, the prefill stays, to be taken up at a later drawing.
+      if (host.prefill || (runtime.state.draft.follows && !desk.followUp)) {
+        void import('./prefill-desk.ts').then((part) => part.takeUp(desk), () => {});
+      }
       const dialog = host.renderRoot.querySelector<HTMLDialogElement>('dialog');
       if (!dialog || dialog.matches(':modal')) return;
       // One that was moved in the page along with the element is open still, but no longer in front.
@@ -110,10 +110,10 @@ function running(desk: Desk): Engine {
       dialog.showModal();
     },
     dispose() {
+      desk.ended = true;
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       document.removeEventListener('paste', paste);
-      document.removeEventListener('case-open', openNew);
       runtime.dispose();
     },
   };
@@ -137,9 +137,11 @@ function signInAgain(host: WizardHost): Promise<unknown> | undefined {
   return resume;
 }
 
+const nothing = (): void => {};
+
 /** A notice in the wizard's place: there is nothing to run yet. */
 const standing = (show: () => TemplateResult | undefined): Engine => ({
-  running: false, restored: false, view: show, send: () => {}, updated: () => {}, dispose: () => {},
+  running: false, restored: false, view: show, send: nothing, openNew: nothing, updated: nothing, dispose: nothing,
 });
 
 function unsupplied(host: WizardHost, code: 'no-backend' | 'no-preset', lang: () => Lang): Engine {

@@ -7,7 +7,8 @@ import { ask } from '../ui/events.ts';
 import { icon } from '../ui/icons.ts';
 import type { Desk } from './desk.ts';
 
-export function receiptView({ runtime, host }: Desk): TemplateResult {
+export function receiptView(desk: Desk): TemplateResult {
+  const { runtime, host } = desk;
   const { receipt, session, draft, lang } = runtime.state;
   const id = receipt?.id ?? '';
   const manager = session.accounts.find((account) => account.id === draft.account)?.manager;
@@ -36,7 +37,12 @@ export function receiptView({ runtime, host }: Desk): TemplateResult {
         <button class="link" type="button" @click=${() => runtime.startOver()}>
           ${msg('Open another case', { id: 'receipt.another' })}
         </button>
+        <button class="link" part="print" type="button" @click=${() => printed(desk)}>${msg('Print', { id: 'receipt.print' })}</button>
       </div>
     </div>
   `;
 }
+
+/** Without its part, the page as it is goes to the printer. */
+const printed = (desk: Desk): Promise<void> =>
+  import('./receipt-print.ts').then((part) => part.printReceipt(desk), () => print());

@@ -9,13 +9,13 @@ import { isUploaded } from '../model/attachment.ts';
 import type { StepId } from '../model/draft.ts';
 import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
+import { attestDialog } from '../ui/files/attest-dialog.ts';
 import { icon } from '../ui/icons.ts';
-import { attestDialog } from './attest-dialog.ts';
 import { clearDialog } from './clear-dialog.ts';
 import { detailsStep } from './details-step.ts';
 import type { Desk } from './desk.ts';
 import { errorSummary } from './error-summary.ts';
-import { filesStep, filesLead } from './files-step.ts';
+import { fileDesk, filesStep, filesLead } from './files-step.ts';
 import { frame, type StepMark } from './frame.ts';
 import { openingStep } from './opening-step.ts';
 import { questionsStep } from './questions-step.ts';
@@ -50,12 +50,12 @@ function stepView(desk: Desk, state: FlowState): TemplateResult {
     step: step.id,
     optional: isOptional(step),
     lead: leadOf(step.id, state),
-    notes: [restoredNote(desk), problemNote(state), errorSummary(desk, steps)],
+    notes: [desk.followUp?.note(), restoredNote(desk), problemNote(state), errorSummary(desk, steps)],
     body: bodyOf(desk, step),
     next: { label: nextLabel(state), go: () => runtime.dispatch({ type: 'next' }), busy: sending },
     back: first ? undefined : () => runtime.dispatch({ type: 'back' }),
     aside: aside(desk),
-    layers: [attestDialog(desk), clearDialog(desk)],
+    layers: [attestDialog(fileDesk(desk)), clearDialog(desk)],
   });
 }
 

@@ -7,7 +7,7 @@ import { retypeNumbers } from '../model/number.ts';
 import type { Preset } from '../model/preset.ts';
 import { allQuestions, nodesAlong, questionsAt } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
-import { afterReload } from './files.ts';
+import { afterReload } from './attaching.ts';
 import { issuesOf, type Step } from './outline.ts';
 import { stepsOf, type FlowState, type Outcome } from './state.ts';
 
@@ -33,7 +33,7 @@ export function begin(from: Beginning): Outcome {
   const state: FlowState = {
     phase: 'editing', preset, session, takesFiles: from.takesFiles, lang: from.lang, today: from.today,
     draft: fresh, issues: [], returning: false, furthest: 'subject', asking: null, saved: { is: 'not' },
-    restored: null, problem: null, receipt: null,
+    restored: null, problem: null, receipt: null, sent: null,
   };
   return stored ? resume(state, meanwhile(stored, from.typed)) : [state, []];
 }

@@ -1,7 +1,9 @@
 /** Submitting once: waiting for files, sent without an answer, received, and the honest state between. */
 import { isBusy } from '../model/attachment.ts';
-import { newDraft } from '../model/draft.ts';
-import * as files from './files.ts';
+import { newDraft, type Draft } from '../model/draft.ts';
+import { maskIdentifier } from '../model/identifier.ts';
+import { allQuestions } from '../model/taxonomy.ts';
+import { follow } from './files.ts';
 import { issuesOf } from './outline.ts';
 import { goTo } from './navigation.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome, type Problem } from './state.ts';
@@ -40,13 +42,10 @@ export const whileSending = (state: FlowState, event: FlowEvent): Outcome =>
 function whileFilesGo(state: FlowState, event: FlowEvent): Outcome {
   switch (event.type) {
     case 'file-inspected':
-      return afterFile(state, files.inspected(state, event.id, event.fits), event.id);
     case 'file-attested':
-      return afterFile(state, files.attested(state, event.id, event.attestation), event.id);
     case 'file-unreadable':
-      return afterFile(state, files.unreadable(state, event.id), event.id);
     case 'upload-moved':
-      return afterFile(state, files.uploadMoved(state, event.id, event.state), event.id);
+      return afterFile(state, follow(state, event), event.id);
     case 'back':
       return [editable(state), []];
     default:
@@ -116,10 +115,10 @@ export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
 }
 
 function received(state: FlowState, receipt: Extract<FlowEvent, { type: 'received' }>['receipt']): Outcome {
-  // What was typed is wiped with the draft; the receipt is all that stays.
+  // What was typed is wiped with the draft; the receipt, and what it prints, is all that stays.
   const wiped = blank(state, state.draft.key);
   return [
-    { ...wiped, phase: 'received', receipt },
+    { ...wiped, phase: 'received', receipt, sent: masked(state) },
     [
       // The uploads belong to the case now; what else was chosen is let go.
       ...state.draft.files.map(({ id }): Effect => ({ do: 'forget-file', id })),
@@ -129,6 +128,15 @@ function received(state: FlowState, receipt: Extract<FlowEvent, { type: 'receive
       { do: 'focus', target: 'heading' },
     ],
   ];
+}
+
+/** The draft as paper may show it. */
+function masked({ preset, draft }: FlowState): Draft {
+  const answers = { ...draft.answers };
+  for (const { id, sensitive } of allQuestions(preset.types)) {
+    if (sensitive && answers[id]) answers[id] = maskIdentifier(String(answers[id]));
+  }
+  return { ...draft, answers };
 }
 
 /** A fresh case on the same account. */
@@ -144,4 +152,5 @@ export const blank = (state: FlowState, key: string): FlowState => ({
   restored: null,
   problem: null,
   receipt: null,
+  sent: null,
 });

@@ -1,12 +1,11 @@
 /** Everything the wizard knows while a case is being written, and what may happen to it. */
 import type { Answer } from '../model/answer.ts';
-import type { AttachmentState } from '../model/attachment.ts';
-import type { Attestation } from '../model/attestation.ts';
 import type { Receipt, Session } from '../model/case.ts';
 import type { Draft, StepId, Waiver } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
+import type { Asking, FileAnnouncement, FileEffect, FileEvent } from './attaching.ts';
 import { outline, type Scene, type Step } from './outline.ts';
 
 export type Phase =
@@ -16,12 +15,6 @@ export type Phase =
   /** Sent, and no answer came: the case may stand or not. */
   | 'unsure'
   | 'received';
-
-/** The confirmation being asked: the files in their order, the first one's turn when asked one by one. */
-export interface Asking {
-  readonly files: readonly string[];
-  readonly mode: 'all' | 'each';
-}
 
 /** A failure to tell the member about; `code` is the backend's. */
 export interface Problem {
@@ -52,6 +45,8 @@ export interface FlowState {
   readonly restored: { readonly askAgain: readonly string[] } | null;
   readonly problem: Problem | null;
   readonly receipt: Receipt | null;
+  /** What was received, for the receipt's print: sensitive answers are masked already. */
+  readonly sent: Draft | null;
 }
 
 export const sceneOf = (state: FlowState): Scene => ({
@@ -64,36 +59,19 @@ export const sceneOf = (state: FlowState): Scene => ({
 
 export const stepsOf = (state: FlowState): readonly Step[] => outline(sceneOf(state));
 
-export interface ChosenFile {
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-  readonly type: string;
-}
-
 export type FlowEvent =
+  | FileEvent
   | { readonly type: 'typed'; readonly field: 'subject' | 'description' | 'comments'; readonly value: string }
   | { readonly type: 'account-chosen'; readonly account: string }
   | { readonly type: 'type-chosen'; readonly level: number; readonly id: string }
   | { readonly type: 'answered'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'waived'; readonly waiver: Waiver | null }
+  | { readonly type: 'follows'; readonly follows: Draft['follows'] }
   | { readonly type: 'lang-changed'; readonly lang: Lang }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: StepId; readonly field?: string }
   | { readonly type: 'start-over'; readonly key: string }
-  | { readonly type: 'files-chosen'; readonly files: readonly ChosenFile[] }
-  | { readonly type: 'file-inspected'; readonly id: string; readonly fits: boolean }
-  | { readonly type: 'confirm-asked'; readonly id: string }
-  | { readonly type: 'confirm-mode'; readonly mode: Asking['mode'] }
-  | { readonly type: 'confirmed'; readonly answer: 'yes' | 'no' }
-  | { readonly type: 'confirm-closed' }
-  | { readonly type: 'file-attested'; readonly id: string; readonly attestation: Attestation }
-  | { readonly type: 'file-unreadable'; readonly id: string }
-  | { readonly type: 'upload-moved'; readonly id: string; readonly state: UploadMove }
-  | { readonly type: 'upload-stopped'; readonly id: string }
-  | { readonly type: 'upload-retried'; readonly id: string }
-  | { readonly type: 'file-removed'; readonly id: string }
   | { readonly type: 'submit-declined' }
   | { readonly type: 'received'; readonly receipt: Receipt }
   | { readonly type: 'submit-failed'; readonly problem: Problem; readonly ambiguous: boolean }
@@ -103,17 +81,10 @@ export type FlowEvent =
   | { readonly type: 'draft-saved'; readonly time: string }
   | { readonly type: 'save-failed' };
 
-/** How the backend's side of an upload moves on. */
-export type UploadMove =
-  | { readonly is: 'uploading'; readonly sent: number }
-  | { readonly is: 'uploaded'; readonly upload: string }
-  | { readonly is: 'failed'; readonly code: string; readonly detail?: string };
-
 /** What is said aloud, as data; `locale/` has the sentences. */
 export type Announcement =
+  | FileAnnouncement
   | { readonly say: 'step'; readonly step: StepId; readonly number: number; readonly total: number }
-  | { readonly say: 'file'; readonly name: string; readonly state: AttachmentState['is']; readonly why?: string }
-  | { readonly say: 'file-removed'; readonly name: string }
   | { readonly say: 'sending' | 'unsure' | 'not-received' | 'submit-failed' | 'started-over' }
   | { readonly say: 'received'; readonly reference: string };
 
@@ -121,13 +92,8 @@ export type Announcement =
 export type FocusTarget = string;
 
 export type Effect =
-  | { readonly do: 'save-draft' }
+  | FileEffect
   | { readonly do: 'clear-draft' }
-  | { readonly do: 'inspect-file'; readonly id: string; readonly name: string }
-  | { readonly do: 'attest'; readonly id: string; readonly gesture: Attestation['gesture'] }
-  | { readonly do: 'upload'; readonly id: string; readonly attestation: Attestation }
-  | { readonly do: 'stop-upload'; readonly id: string }
-  | { readonly do: 'forget-file'; readonly id: string; readonly upload?: string }
   | { readonly do: 'submit' }
   | { readonly do: 'look-up' }
   | { readonly do: 'announce'; readonly what: Announcement }

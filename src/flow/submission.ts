@@ -40,6 +40,7 @@ export function submissionOf(state: FlowState, textOf: AnswerText): Submission {
     description: draft.description.trim(),
     comments: draft.comments.trim(),
     files: draft.files.filter(isUploaded).map(({ state: { upload, attestation } }) => ({ upload, attestation })),
+    ...(draft.follows && { follows: draft.follows.id }),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Draft, StepId } from '../model/draft.ts';
 import { retypeNumbers } from '../model/number.ts';
 import { allQuestions, nodesAlong } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
-import * as files from './files.ts';
+import { isFileEvent } from './attaching.ts';
+import { follow } from './files.ts';
 import { back, goTo, next } from './navigation.ts';
 import * as sending from './sending.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome } from './state.ts';
@@ -48,6 +49,8 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
       if (event.waiver === 'document' && !state.takesFiles) return [state, []];
       // Choosing or dropping the waiver changes what the step asks, so its old faults no longer stand.
       return write({ ...state, issues: [] }, { waiver: event.waiver }, 'waiver');
+    case 'follows':
+      return write(state, { follows: event.follows }, '');
     case 'next':
       return state.draft.step === 'review' ? sending.submit(state) : next(state);
     case 'back':
@@ -56,33 +59,9 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
       return goTo(state, event.step, event.field, state.draft.step === 'review');
     case 'start-over':
       return startOver(state, event.key);
-    case 'files-chosen':
-      return files.choose(state, event.files);
-    case 'file-inspected':
-      return files.inspected(state, event.id, event.fits);
-    case 'confirm-asked':
-      return files.ask(state, event.id);
-    case 'confirm-mode':
-      return state.asking ? [{ ...state, asking: { ...state.asking, mode: event.mode } }, []] : [state, []];
-    case 'confirmed':
-      return files.answer(state, event.answer);
-    case 'confirm-closed':
-      return files.close(state);
-    case 'file-attested':
-      return files.attested(state, event.id, event.attestation);
-    case 'file-unreadable':
-      return files.unreadable(state, event.id);
-    case 'upload-moved':
-      return files.uploadMoved(state, event.id, event.state);
-    case 'upload-stopped':
-      return files.stop(state, event.id);
-    case 'upload-retried':
-      return files.retry(state, event.id);
-    case 'file-removed':
-      return files.remove(state, event.id);
     default:
-      // Answers to a question that is no longer open.
-      return [state, []];
+      // What else there is answers a question that is no longer open.
+      return isFileEvent(event) ? follow(state, event) : [state, []];
   }
 }
 

@@ -1,6 +1,8 @@
-/** What is said of a file: why it was refused, and where it stands. */
+/** What is said of a file, in writing and aloud: why it was refused, and where it stands. */
 import { msg, str } from '@lit/localize';
+import type { FileAnnouncement } from '../flow/attaching.ts';
 import type { AttachmentState, Refusal } from '../model/attachment.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { AttachmentRules } from '../model/preset.ts';
 import { formatPercent, formatSize } from './format-units.ts';
 import { currentLang } from './locale.ts';
@@ -18,7 +20,7 @@ export function refusalText(why: Refusal, rules: AttachmentRules): string {
     case 'size':
       return msg(str`This file is larger than ${formatSize(rules.maxSize, currentLang())}. Choose a smaller one, or split it.`, { id: 'file.refused-size' });
     case 'count':
-      return msg(str`A case takes ${rules.maxCount} files at most. Remove one first.`, { id: 'file.refused-count' });
+      return msg(str`${rules.maxCount} files at most. Remove one first.`, { id: 'file.refused-count' });
     case 'empty':
       return msg('This file is empty. Check that it was saved, then choose it again.', { id: 'file.refused-empty' });
     case 'content':
@@ -49,5 +51,27 @@ export function stateText(state: Exclude<AttachmentState, { is: 'refused' | 'fai
       return msg('Confirmed and uploaded', { id: 'file.uploaded' });
     case 'missing':
       return msg('Its content was not kept. Choose it again, or remove it.', { id: 'file.missing' });
+  }
+}
+
+export const fileAnnouncement = (what: FileAnnouncement, rules: AttachmentRules): string =>
+  what.say === 'file-removed'
+    ? msg(str`${plainName(what.name)} was removed.`, { id: 'say.file-removed' })
+    : `${plainName(what.name)}. ${saidText(what.state, what.why, rules)}`;
+
+function saidText(state: AttachmentState['is'], why: string | undefined, rules: AttachmentRules): string {
+  switch (state) {
+    case 'refused':
+      return refusalText((why ?? 'content') as Refusal, rules);
+    case 'failed':
+      return msg('The upload failed.', { id: 'say.upload-failed' });
+    case 'uploading':
+      return '';
+    case 'uploaded':
+      return msg('Confirmed and uploaded', { id: 'file.uploaded' });
+    case 'stopped':
+      return msg('Upload cancelled.', { id: 'file.stopped' });
+    default:
+      return stateText({ is: state }, 0);
   }
 }

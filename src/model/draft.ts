@@ -1,6 +1,7 @@
 /** A case as it is being written, kept on the device until it is received. */
 import type { Answers } from './answer.ts';
 import type { Attachment } from './attachment.ts';
+import type { Prefill } from './prefill.ts';
 import type { Path } from './taxonomy.ts';
 import type { Lang } from './words.ts';
 
@@ -26,6 +27,8 @@ export interface Draft {
   readonly files: readonly Attachment[];
   /** Stored before the first byte of a submit, so that a reload knows to ask what became of it. */
   readonly submitting: boolean;
+  /** The closed case that it takes further. */
+  readonly follows?: Prefill['follows'];
 }
 
 export const newDraft = (key: string, preset: Draft['preset'], account: string, lang: Lang): Draft => ({

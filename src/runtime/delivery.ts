@@ -1,11 +1,12 @@
 /** Carrying the case to the backend, and asking what became of it when no answer came. */
-import { BackendError } from '../backend/error.ts';
+import type { BackendError } from '../backend/error.ts';
 import type { CaseBackend, Call } from '../backend/port.ts';
 import { canSendAgain } from '../flow/sending.ts';
 import type { FlowEvent, FlowState } from '../flow/state.ts';
 import { submissionOf, type AnswerText } from '../flow/submission.ts';
 import type { Receipt, Submission } from '../model/case.ts';
 import type { Clock } from './clock.ts';
+import { asBackendError, problemOf } from './trouble.ts';
 
 /** What the delivery needs of the runtime around it. */
 export interface Route {
@@ -39,9 +40,9 @@ export class Delivery {
       const submission = (this.#sent = submissionOf(state(), textOf));
       this.#received(await signedIn(() => backend.submitCase(submission, key, { signal })));
     } catch (error) {
-      const { code, detail, ambiguous } = asBackendError(error);
+      const trouble = asBackendError(error);
       // A key already used, with other content or still in progress: an earlier try may stand.
-      dispatch({ type: 'submit-failed', problem: problemOf(code, detail), ambiguous: ambiguous || code === 'conflict' });
+      dispatch({ type: 'submit-failed', problem: problemOf(trouble), ambiguous: trouble.ambiguous || trouble.code === 'conflict' });
     }
   }
 
@@ -57,11 +58,11 @@ export class Delivery {
       else dispatch({ type: 'not-found' });
     } catch (error) {
       if (signal.aborted) return;
-      const { code, detail, retryable } = asBackendError(error);
-      const pause = retryable ? PAUSES[attempt] : undefined;
+      const trouble = asBackendError(error);
+      const pause = trouble.retryable ? PAUSES[attempt] : undefined;
       if (pause !== undefined) signal.addEventListener('abort', clock.after(pause, () => void this.lookUp(attempt + 1)));
-      else if (this.#isRefusal(code)) dispatch({ type: 'submit-failed', problem: problemOf(code, detail), ambiguous: false });
-      else dispatch({ type: 'look-up-failed', problem: problemOf(code, detail) });
+      else if (this.#isRefusal(trouble.code)) dispatch({ type: 'submit-failed', problem: problemOf(trouble), ambiguous: false });
+      else dispatch({ type: 'look-up-failed', problem: problemOf(trouble) });
     }
   }
 
@@ -83,12 +84,3 @@ export class Delivery {
     this.#route.dispatch({ type: 'received', receipt });
   }
 }
-
-const problemOf = (code: string, detail: string | undefined): { code: string; detail?: string } => ({
-  code,
-  ...(detail && { detail }),
-});
-
-/** Anything else that was thrown came from a backend's own code: what it did is not known. */
-export const asBackendError = (error: unknown): BackendError =>
-  error instanceof BackendError ? error : new BackendError('network', { retryable: true, ambiguous: true, cause: error });

@@ -1,28 +1,10 @@
 /** The door for a stored draft: whatever lies in the storage is a draft of today's shape, or nothing. */
 import type { Answer } from '../model/answer.ts';
-import type { Attachment, AttachmentState } from '../model/attachment.ts';
-import type { Attestation, FileIdentity } from '../model/attestation.ts';
 import type { Draft, StepId } from '../model/draft.ts';
-import { chosen, flag, list, number, oneOf, read, record, shape, text, where, type Reader } from '../model/reading.ts';
+import { chosen, flag, list, number, oneOf, optional, read, record, shape, text, where, type Reader } from '../model/reading.ts';
+import { attachment } from './attachment.schema.ts';
 
 const lang = oneOf('en', 'fr');
-
-const attestation = shape<Attestation>({
-  statement: shape<Attestation['statement']>({ id: text, version: text, lang, text, sha256: text }),
-  regulation: text,
-  answer: oneOf('yes'),
-  gesture: oneOf('one-file', 'all-files'),
-  by: text,
-  at: text,
-  file: shape<FileIdentity>({ name: text, size: number, type: text, sha256: text }),
-});
-
-const uploaded = shape<Extract<AttachmentState, { is: 'uploaded' }>>({ is: oneOf('uploaded'), upload: text, attestation });
-
-/** Only a file that was received comes back as it was: of any other the bytes are gone, whatever its state said. */
-const state = chosen<AttachmentState>((value) =>
-  (value as AttachmentState | null)?.is === 'uploaded' ? uploaded : () => ({ is: 'missing' }),
-);
 
 const period = shape<{ from: string; to: string }>({ from: text, to: text });
 
@@ -45,8 +27,9 @@ const draft = shape<Draft>({
   waiver: (value, tell) => (value === null ? null : oneOf('document', 'description')(value, tell)),
   description: text,
   comments: text,
-  files: list(shape<Attachment>({ id: text, name: text, size: number, type: text, state })),
+  files: list(attachment),
   submitting: flag,
+  follows: optional(shape<NonNullable<Draft['follows']>>({ id: text, reference: text })),
 });
 
 const kept = shape<{ savedAt: number; draft: Draft }>({ savedAt: number, draft });

@@ -3,16 +3,14 @@ import type { CaseBackend } from '../backend/port.ts';
 import type { AnswerText } from '../flow/submission.ts';
 import type { Announcement, Effect, FlowEvent, FlowState, Outcome } from '../flow/state.ts';
 import { transition } from '../flow/transition.ts';
-import { contentFits } from '../model/attachment.ts';
-import type { Attestation } from '../model/attestation.ts';
 import type { Receipt } from '../model/case.ts';
 import { storable, type StepId } from '../model/draft.ts';
 import { allQuestions } from '../model/taxonomy.ts';
-import { attest } from './attest.ts';
-import { withOffset, type Clock } from './clock.ts';
-import { asBackendError, Delivery } from './delivery.ts';
+import type { Clock } from './clock.ts';
+import { Delivery } from './delivery.ts';
 import { draftName, type DraftStore } from './draft-store.ts';
-import { withSession } from './session.ts';
+import { signingIn } from './sign-in.ts';
+import { Uploads } from './uploads.ts';
 
 /** What the screen does for the runtime. */
 export interface Screen {
@@ -44,26 +42,26 @@ export class WizardRuntime {
   readonly #parts: Parts;
   /** Drafts are kept under the account in view when the writing began, even if another is chosen in the draft. */
   readonly #draftName: string;
-  readonly #files = new Map<string, File>();
-  readonly #uploads = new Map<string, AbortController>();
   readonly #life = new AbortController();
+  readonly #uploads: Uploads;
   readonly #delivery: Delivery;
   #cancelSave: (() => void) | undefined;
-  /** One request to sign in, however many calls wait for it. */
-  #signingIn: Promise<unknown> | undefined;
 
   constructor(parts: Parts, [state, effects]: Outcome, accountInView: string) {
     this.#parts = parts;
     this.#state = state;
     this.#draftName = draftName(state.preset.id, state.session.member, accountInView);
-    this.#delivery = new Delivery({
-      backend: parts.backend,
-      clock: parts.clock,
-      textOf: parts.textOf,
-      state: () => this.#state,
-      dispatch: (event) => this.dispatch(event),
-      signedIn: (call) => this.#signedIn(call),
-      signal: this.#life.signal,
+    const { signal } = this.#life;
+    const route = {
+      ...parts,
+      signal,
+      dispatch: (event: FlowEvent) => this.dispatch(event),
+      signedIn: signingIn(() => parts.screen.signInAgain(), signal),
+    };
+    this.#delivery = new Delivery({ ...route, state: () => this.#state });
+    this.#uploads = new Uploads({
+      ...route,
+      confirming: () => ({ statement: this.#state.preset.statement, lang: this.#state.lang, by: this.#state.session.member }),
     });
     effects.forEach((effect) => this.#run(effect));
   }
@@ -83,12 +81,7 @@ export class WizardRuntime {
   }
 
   chooseFiles(files: readonly File[]): void {
-    const chosen = files.map((file) => {
-      const id = this.#parts.newKey();
-      this.#files.set(id, file);
-      return { id, name: file.name, size: file.size, type: file.type };
-    });
-    this.dispatch({ type: 'files-chosen', files: chosen });
+    this.#uploads.choose(files);
   }
 
   startOver(): void {
@@ -104,8 +97,6 @@ export class WizardRuntime {
   dispose(): void {
     this.flush();
     this.#life.abort();
-    this.#uploads.forEach((upload) => upload.abort());
-    this.#files.clear();
   }
 
   #run(effect: Effect): void {
@@ -115,16 +106,6 @@ export class WizardRuntime {
         return this.#saveSoon();
       case 'clear-draft':
         return this.#clear();
-      case 'inspect-file':
-        return void this.#inspect(effect.id, effect.name);
-      case 'attest':
-        return void this.#attest(effect.id, effect.gesture);
-      case 'upload':
-        return void this.#upload(effect.id, effect.attestation);
-      case 'stop-upload':
-        return this.#uploads.get(effect.id)?.abort();
-      case 'forget-file':
-        return this.#forget(effect.id, effect.upload);
       case 'submit':
         return this.#submit();
       case 'look-up':
@@ -137,6 +118,8 @@ export class WizardRuntime {
         return screen.tellStep(effect.step);
       case 'tell-received':
         return screen.tellReceived(effect.receipt, this.#state.draft.account);
+      default:
+        return this.#uploads.run(effect);
     }
   }
 
@@ -166,80 +149,11 @@ export class WizardRuntime {
     this.#parts.store.clear(this.#draftName);
   }
 
-  async #inspect(id: string, name: string): Promise<void> {
-    const head = await this.#files.get(id)?.slice(0, 4096).arrayBuffer().catch(() => undefined);
-    this.dispatch({ type: 'file-inspected', id, fits: head !== undefined && contentFits(name, new Uint8Array(head)) });
-  }
-
-  async #attest(id: string, gesture: Attestation['gesture']): Promise<void> {
-    const { preset, lang, session } = this.#state;
-    const file = this.#files.get(id);
-    const at = withOffset(this.#parts.clock.now());
-    try {
-      if (!file) throw new Error('no bytes');
-      const attestation = await attest(file, { statement: preset.statement, lang, gesture, by: session.member, at });
-      this.dispatch({ type: 'file-attested', id, attestation });
-    } catch {
-      this.dispatch({ type: 'file-unreadable', id });
-    }
-  }
-
-  async #upload(id: string, attestation: Attestation): Promise<void> {
-    const { backend } = this.#parts;
-    const file = this.#files.get(id);
-    if (!file || !backend.uploadFile) return;
-    const control = new AbortController();
-    this.#uploads.set(id, control);
-    const call = {
-      signal: control.signal,
-      onProgress: (sent: number): void => {
-        // A stopped upload may still count while its file is sent anew.
-        if (!control.signal.aborted) this.dispatch({ type: 'upload-moved', id, state: { is: 'uploading', sent } });
-      },
-    };
-    try {
-      const upload = await this.#signedIn(() => backend.uploadFile!(file, attestation, call));
-      // Stopped or removed while its last answer was on the way: no orphan stays behind.
-      if (control.signal.aborted) return this.#discard(upload);
-      this.#files.delete(id);
-      this.dispatch({ type: 'upload-moved', id, state: { is: 'uploaded', upload } });
-    } catch (error) {
-      if (control.signal.aborted) return;
-      const { code, detail } = asBackendError(error);
-      this.dispatch({ type: 'upload-moved', id, state: { is: 'failed', code, ...(detail && { detail }) } });
-    }
-  }
-
-  #forget(id: string, upload: string | undefined): void {
-    this.#uploads.get(id)?.abort();
-    this.#files.delete(id);
-    if (upload) this.#discard(upload);
-  }
-
-  /** Best effort: an upload that no case claims is the backend's to expire. */
-  #discard(upload: string): void {
-    void this.#parts.backend.discardFile?.(upload).catch(() => undefined);
-  }
-
   #submit(): void {
     const { screen } = this.#parts;
     if (!screen.askSubmit(this.#state.draft.account)) return this.dispatch({ type: 'submit-declined' });
     // The key and the mark that it is in use are on the device before the first byte leaves.
     this.flush();
     void this.#delivery.submit();
-  }
-
-  /** The call, made again after the member signed in again; never after the runtime's end. */
-  #signedIn<T>(call: () => Promise<T>): Promise<T> {
-    const alive = (): Promise<T> => {
-      this.#life.signal.throwIfAborted();
-      return call();
-    };
-    return withSession(alive, () => this.#signInAgain());
-  }
-
-  #signInAgain(): Promise<unknown> | undefined {
-    this.#signingIn ??= this.#parts.screen.signInAgain()?.finally(() => (this.#signingIn = undefined));
-    return this.#signingIn;
   }
 }

@@ -52,7 +52,7 @@ describe('the attachments of the wizard', () => {
     await page.attach(pdf('two.pdf'));
     await page.attach(pdf('three.pdf'));
     await page.chooseFiles(pdf('four.pdf'));
-    await says(page, 'four.pdf', /A case takes 3 files at most\. Remove one first\./);
+    await says(page, 'four.pdf', /3 files at most\. Remove one first\./);
     expect(backend.uploads.map(({ attestation }) => attestation.file.name)).to.deep.equal(['one.pdf', 'two.pdf', 'three.pdf']);
     await page.continueTo('review');
     expect(page.line('Attachments').match(/(one|two|three|four)\.pdf/g)).to.deep.equal(['one.pdf', 'two.pdf', 'three.pdf']);

@@ -5,7 +5,8 @@ import type { Attestation } from '../../src/model/attestation.ts';
 import type { Receipt, Session } from '../../src/model/case.ts';
 import type { StepId } from '../../src/model/draft.ts';
 import { begin, type Beginning } from '../../src/flow/begin.ts';
-import type { ChosenFile, Effect, FlowEvent, FlowState } from '../../src/flow/state.ts';
+import type { ChosenFile, FileEvent } from '../../src/flow/attaching.ts';
+import type { Effect, FlowEvent, FlowState } from '../../src/flow/state.ts';
 import { transition } from '../../src/flow/transition.ts';
 import { PLAIN, preset } from './preset.ts';
 
@@ -65,17 +66,17 @@ export const attestationOf = (name: string, size = 100, version = '1'): Attestat
   file: { name, size, type: 'application/pdf', sha256: 'cd' },
 });
 
-export const chosen = (...files: readonly ChosenFile[]): FlowEvent => ({ type: 'files-chosen', files });
-export const fits = (id: string): FlowEvent => ({ type: 'file-inspected', id, fits: true });
-export const yes: FlowEvent = { type: 'confirmed', answer: 'yes' };
-export const no: FlowEvent = { type: 'confirmed', answer: 'no' };
-export const attested = (id: string): FlowEvent => ({ type: 'file-attested', id, attestation: attestationOf(`${id}.pdf`) });
-export const uploaded = (id: string): FlowEvent => ({ type: 'upload-moved', id, state: { is: 'uploaded', upload: `u-${id}` } });
-export const failed = (id: string): FlowEvent => ({ type: 'upload-moved', id, state: { is: 'failed', code: 'network' } });
+export const chosen = (...files: readonly ChosenFile[]): FileEvent => ({ type: 'files-chosen', files });
+export const fits = (id: string): FileEvent => ({ type: 'file-inspected', id, fits: true });
+export const yes: FileEvent = { type: 'confirmed', answer: 'yes' };
+export const no: FileEvent = { type: 'confirmed', answer: 'no' };
+export const attested = (id: string): FileEvent => ({ type: 'file-attested', id, attestation: attestationOf(`${id}.pdf`) });
+export const uploaded = (id: string): FileEvent => ({ type: 'upload-moved', id, state: { is: 'uploaded', upload: `u-${id}` } });
+export const failed = (id: string): FileEvent => ({ type: 'upload-moved', id, state: { is: 'failed', code: 'network' } });
 
 /** Chosen, inspected, confirmed and on its way. */
-export const toUploading = (id: string): readonly FlowEvent[] => [chosen(pdf(id)), fits(id), yes, attested(id)];
-export const toUploaded = (id: string): readonly FlowEvent[] => [...toUploading(id), uploaded(id)];
+export const toUploading = (id: string): readonly FileEvent[] => [chosen(pdf(id)), fits(id), yes, attested(id)];
+export const toUploaded = (id: string): readonly FileEvent[] => [...toUploading(id), uploaded(id)];
 
 export const fileAt = (id: string, state: AttachmentState): Attachment => ({ ...pdf(id), state });
 

@@ -2,32 +2,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '@lit/localize';
-import { formatSize } from '../locale/format-units.ts';
-import { extensionOf, type Attachment } from '../model/attachment.ts';
-import { inLang } from '../model/words.ts';
-import { plainName } from '../model/plain-name.ts';
-import type { Desk } from './desk.ts';
+import { formatSize } from '../../locale/format-units.ts';
+import type { Attachment } from '../../model/attachment.ts';
+import { inLang } from '../../model/words.ts';
+import { plainName } from '../../model/plain-name.ts';
+import { badge } from './badge.ts';
+import type { FileDesk } from './file-desk.ts';
 
-export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing {
-  const { asking, draft, preset, lang } = runtime.state;
+export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
+  const { asking, terms: { statement }, lang } = desk;
   if (!asking) return nothing;
   const several = asking.files.length > 1;
   const together = several && asking.mode === 'all';
   const ids = together ? asking.files : asking.files.slice(0, 1);
-  const files = ids.flatMap((id) => draft.files.find((file) => file.id === id) ?? []);
+  const files = ids.flatMap((id) => desk.files.find((file) => file.id === id) ?? []);
   const answer = (said: 'yes' | 'no') => (event: MouseEvent): void => {
     // The second half of a double click was not meant for the next file.
-    if (event.detail < 2) runtime.dispatch({ type: 'confirmed', answer: said });
+    if (event.detail < 2) desk.dispatch({ type: 'confirmed', answer: said });
   };
   // Another file is another question: a dialog of its own takes the focus and is read anew.
   const question = together ? 'all' : ids[0];
   return html`${keyed(question, html`
     <dialog
+      class="sheet"
       aria-labelledby="attest-title"
       aria-describedby="attest-statement"
       @cancel=${(event: Event) => {
         event.preventDefault();
-        runtime.dispatch({ type: 'confirm-closed' });
+        desk.dispatch({ type: 'confirm-closed' });
       }}
     >
       <h3 class="title" id="attest-title" tabindex="-1" autofocus>
@@ -35,11 +37,11 @@ export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing
           ? msg(str`Before uploading these ${files.length} files`, { id: 'attest.title-many' })
           : msg('Before uploading this file', { id: 'attest.title' })}
       </h3>
-      <ul class="list">
+      <ul class="chosen">
         ${files.map((file) => named(file, formatSize(file.size, lang)))}
       </ul>
       ${together ? html`<p class="second">${msg('Your answer counts for each of these files.', { id: 'attest.each-counts' })}</p>` : nothing}
-      <p id="attest-statement" class="statement">${inLang(preset.statement.text, lang)}</p>
+      <p id="attest-statement" class="statement">${inLang(statement.text, lang)}</p>
       <div class="ways">
         <button class="button primary" type="button" @click=${answer('yes')}>
           ${msg('I confirm, upload', { id: 'attest.yes' })}
@@ -52,7 +54,7 @@ export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing
         ? html`<button
             class="link"
             type="button"
-            @click=${() => runtime.dispatch({ type: 'confirm-mode', mode: together ? 'each' : 'all' })}
+            @click=${() => desk.dispatch({ type: 'confirm-mode', mode: together ? 'each' : 'all' })}
           >
             ${together
               ? msg('Answer file by file instead', { id: 'attest.each' })
@@ -64,7 +66,7 @@ export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing
       </p>
       <details class="small">
         <summary>${msg('And if it does hold such information?', { id: 'attest.otherwise' })}</summary>
-        <p>${inLang(preset.statement.otherwise, lang)}</p>
+        <p>${inLang(statement.otherwise, lang)}</p>
       </details>
     </dialog>
   `)}`;
@@ -72,7 +74,7 @@ export function attestDialog({ runtime }: Desk): TemplateResult | typeof nothing
 
 const named = ({ name }: Attachment, size: string): TemplateResult => html`
   <li class="file">
-    <span class="badge" aria-hidden="true">${extensionOf(name).slice(0, 4).toUpperCase()}</span>
+    ${badge(name)}
     <div class="about">
       <bdi class="title">${plainName(name)}</bdi>
       <p class="state">${size} · ${msg('nothing has left your device yet', { id: 'attest.nothing-left' })}</p>

@@ -1,0 +1,121 @@
+/** The receipt on paper: what was submitted, as the review showed it, with the reference and the confirmations. */
+import { css, html, nothing, render, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { visibleQuestions, waiverInForce } from '../flow/outline.ts';
+import type { FlowState } from '../flow/state.ts';
+import { answerText } from '../locale/answer-text.ts';
+import { formatSize } from '../locale/format-units.ts';
+import { formatDate, formatTime } from '../locale/format.ts';
+import { isEmpty, type Answer } from '../model/answer.ts';
+import { isUploaded } from '../model/attachment.ts';
+import type { Draft } from '../model/draft.ts';
+import { maskIdentifier } from '../model/identifier.ts';
+import { plainName } from '../model/plain-name.ts';
+import type { QuestionKind } from '../model/question.ts';
+import { nodesAlong } from '../model/taxonomy.ts';
+import { inLang } from '../model/words.ts';
+import { printOnly } from '../ui/print.ts';
+import type { Desk } from './desk.ts';
+import { accountName } from './opening-step.ts';
+
+type Line = readonly [label: string, value: unknown];
+
+/** Draws the sheet for the printer's eyes only, and takes it away again. */
+export function printReceipt({ host, runtime: { state } }: Desk): void {
+  const { sent } = state;
+  const { renderRoot } = host;
+  const { styleSheet } = sheetStyles;
+  if (!sent || !(renderRoot instanceof ShadowRoot) || !styleSheet) return print();
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  render(drawn(state, sent), sheet);
+  renderRoot.append(sheet);
+  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+  printOnly(sheet, () => {
+    sheet.remove();
+    renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((each) => each !== styleSheet);
+  });
+}
+
+function drawn(state: FlowState, sent: Draft): TemplateResult {
+  const { preset, receipt, lang } = state;
+  return html`
+    <article lang=${lang}>
+      <p>${inLang(preset.society, lang)}</p>
+      <h1>${receipt?.reference}</h1>
+      ${sent.follows ? html`<p>${msg(str`Takes further ${sent.follows.reference}`, { id: 'follow-up.takes' })}</p>` : nothing}
+      <dl>
+        ${lines(state, sent).map(([label, value]) => html`<div><dt>${label}</dt><dd class="wrap">${value}</dd></div>`)}
+      </dl>
+    </article>
+  `;
+}
+
+function lines(state: FlowState, sent: Draft): readonly Line[] {
+  const { preset, session, receipt, lang, takesFiles } = state;
+  const account = session.accounts.find(({ id }) => id === sent.account);
+  const { questions } = visibleQuestions(preset, sent);
+  const waiver = waiverInForce(preset, sent, questions);
+  return [
+    [msg('Received on', { id: 'print.received' }), receipt ? moment(receipt.receivedAt, state) : ''],
+    [msg('Submitted by', { id: 'print.by' }), session.name],
+    [msg('Account', { id: 'label.account' }), account ? accountName(account) : sent.account],
+    [msg('Subject', { id: 'step.subject' }), sent.subject],
+    [msg('Case type', { id: 'step.type' }), nodesAlong(preset, sent.path).map(({ label }) => inLang(label, lang)).join(' › ')],
+    ...(waiver && preset.waivers
+      ? [[msg('Answers', { id: 'review.answers' }), inLang(preset.waivers[waiver].label, lang)] as const]
+      : []),
+    ...questions.flatMap((question): readonly Line[] => {
+      const answer = sent.answers[question.id];
+      if (answer === undefined || isEmpty(answer)) return [];
+      return [[inLang(question.label, lang), question.sensitive ? maskOf(question.kind, answer) : answerText(question, answer, lang)]];
+    }),
+    ...told(msg('Description', { id: 'label.description' }), sent.description),
+    ...told(msg('Comments', { id: 'label.comments' }), sent.comments),
+    ...(takesFiles ? [[msg('Attachments', { id: 'step.files' }), files(state, sent)] as const] : []),
+  ];
+}
+
+/** What was typed was masked when the case was received; of what was chosen not even the end shows. */
+const maskOf = (kind: QuestionKind, answer: Answer): string =>
+  `${/text|identifier/.test(kind) ? String(answer) : maskIdentifier('')} ${msg('masked', { id: 'review.masked' })}`;
+
+const told = (label: string, text: string): readonly Line[] => (text.trim() === '' ? [] : [[label, text.trim()]]);
+
+const moment = (iso: string, { lang }: FlowState): string => `${formatDate(iso, lang)}, ${formatTime(iso, lang)}`;
+
+function files(state: FlowState, sent: Draft): TemplateResult | string {
+  const uploaded = sent.files.filter(isUploaded);
+  if (uploaded.length === 0) return msg('Nothing added', { id: 'review.none' });
+  return html`<ul>${uploaded.map(({ name, size, state: { attestation } }) => html`<li>
+    <bdi>${plainName(name)}</bdi>, ${formatSize(size, state.lang)}.
+    ${msg(str`Confirmed on ${moment(attestation.at, state)}.`, { id: 'print.confirmed' })}
+  </li>`)}</ul>`;
+}
+
+const sheetStyles = css`
+  @media screen {
+    .sheet {
+      display: none;
+    }
+  }
+  .sheet h1 {
+    margin: 4px 0;
+    font-size: 1.8em;
+  }
+  .sheet dl {
+    margin-top: 16px;
+    border-top: 1px solid var(--line);
+  }
+  .sheet dl > div {
+    display: grid;
+    grid-template-columns: 30% 1fr;
+    gap: 16px;
+    padding: 6px 0;
+    border-bottom: 1px solid var(--line);
+    break-inside: avoid;
+  }
+  .sheet dt {
+    color: var(--ink-2);
+  }
+`;

@@ -1,0 +1,116 @@
+/** Where a reply is written: its text, its files under the same gate as a case's, and Send. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { msg } from '@lit/localize';
+import { composed, type FileTerms, type ReplyState } from '../../flow/reply-state.ts';
+import { fileRulesText, replyFaultText, sinWarning } from '../../locale/reply-words.ts';
+import { isUploaded } from '../../model/attachment.ts';
+import { plainName } from '../../model/plain-name.ts';
+import { holdsSin } from '../../model/sin-in-text.ts';
+import { attestDialog } from '../../ui/files/attest-dialog.ts';
+import { dropZone } from '../../ui/files/drop-zone.ts';
+import { pick, type FileDesk } from '../../ui/files/file-desk.ts';
+import { fileRows } from '../../ui/files/file-rows.ts';
+import { icon } from '../../ui/icons.ts';
+
+export interface FormHands {
+  type(text: string): void;
+  send(): void;
+  /** Absent where none can be attached. */
+  readonly files: FileDesk | undefined;
+}
+
+export function replyForm(state: ReplyState, hands: FormHands): TemplateResult {
+  const { files } = hands;
+  const body = writing(state, hands);
+  return html`<div class="reply" id="reply" part="reply">
+    ${files ? html`${dropZone(files, 'reply-zone', body)}${attestDialog(files)}` : html`<div class="reply-zone">${body}</div>`}
+  </div>`;
+}
+
+function writing(state: ReplyState, hands: FormHands): TemplateResult {
+  const { phase, fault, terms } = state;
+  const text = composed(state);
+  const busy = phase !== 'writing';
+  const warned = holdsSin(text);
+  const described = [fault && 'reply-issue', warned && 'reply-sin', busy && 'reply-busy'].filter(Boolean).join(' ');
+  return html`
+    <label class="label" for="reply-text">${msg('Your reply', { id: 'reply.label' })}</label>
+    ${fault ? html`<p class="issue" id="reply-issue">${icon('alert')}<span>${replyFaultText(fault, terms !== undefined)}</span></p>` : nothing}
+    <textarea
+      id="reply-text"
+      class=${fault === 'empty' ? 'faulty' : ''}
+      rows="4"
+      dir="auto"
+      aria-invalid=${fault === 'empty' ? 'true' : nothing}
+      aria-describedby=${described || nothing}
+      .value=${live(text)}
+      @input=${(event: Event) => hands.type((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    ${warned ? html`<p class="note caution" id="reply-sin">${sinWarning()}</p>` : nothing}
+    ${busy ? html`<p class="small" id="reply-busy">${busyText(state)}</p>` : attached(state, hands.files)}
+    <div class="ways">
+      <button
+        class="button primary"
+        type="button"
+        part="send"
+        aria-disabled=${busy}
+        aria-describedby=${busy ? 'reply-busy' : nothing}
+        @click=${(event: MouseEvent) => {
+          // The second half of a double click was not meant for the empty reply that follows.
+          if (event.detail < 2) hands.send();
+        }}
+      >
+        ${msg('Send', { id: 'reply.send' })}
+      </button>
+      ${hands.files && terms ? attach(hands.files, terms, busy, fault === 'unfinished') : nothing} ${kept(state)}
+    </div>
+  `;
+}
+
+function attach(files: FileDesk, terms: FileTerms, busy: boolean, faulty: boolean): TemplateResult {
+  return html`
+    <button
+      class="button"
+      type="button"
+      id="reply-attach"
+      part="attach"
+      aria-disabled=${busy}
+      aria-describedby="${faulty ? 'reply-issue ' : ''}reply-rules"
+      @click=${() => {
+        if (!busy) pick(files);
+      }}
+    >
+      ${msg('Attach', { id: 'reply.attach' })}
+    </button>
+    <p class="small rules" id="reply-rules">${fileRulesText(terms)}</p>
+  `;
+}
+
+/** Without the society's rules, files that were confirmed and uploaded before a reload still go along. */
+function attached({ draft }: ReplyState, files: FileDesk | undefined): TemplateResult | typeof nothing {
+  if (files) return fileRows(files);
+  const uploaded = draft.files.filter(isUploaded);
+  return uploaded.length > 0
+    ? html`<ul class="small" aria-label=${msg('Attached files', { id: 'files.list' })}>
+        ${uploaded.map(({ name }) => html`<li><bdi>${plainName(name)}</bdi></li>`)}
+      </ul>`
+    : nothing;
+}
+
+const busyText = ({ phase }: ReplyState): string =>
+  phase === 'failed'
+    ? msg('Try the reply above again, or edit it. You can already write the next one here.', { id: 'reply.after-failed' })
+    : msg('You can already write your next reply here. It can be sent once the one above has arrived.', { id: 'reply.after' });
+
+function kept(state: ReplyState): TemplateResult | typeof nothing {
+  const { saved } = state;
+  if (saved.is === 'failed') {
+    return html`<p class="small kept caution">
+      ${icon('alert')}<span>${msg('This device cannot keep your reply: send it before you leave the page.', { id: 'reply.not-kept' })}</span>
+    </p>`;
+  }
+  return saved.is === 'at' && composed(state).trim() !== ''
+    ? html`<p class="small kept">${icon('check')}<span>${msg('Draft kept on this device', { id: 'reply.kept' })}</span></p>`
+    : nothing;
+}

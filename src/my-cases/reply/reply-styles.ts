@@ -1,0 +1,98 @@
+/** How a reply looks: the composer, and the bubble of one on its way. */
+import { css } from 'lit';
+import { fileStyles } from '../../ui/files/file-styles.ts';
+
+export const replyStyles = css`
+  .reply-zone {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    border-radius: var(--radius);
+  }
+  .reply-zone.over {
+    outline: 2px dashed var(--accent);
+    outline-offset: 6px;
+  }
+  .reply .label {
+    justify-self: start;
+    font-weight: 650;
+  }
+  .reply textarea {
+    display: block;
+    width: 100%;
+    min-height: 88px;
+    max-height: 60vh;
+    padding: 9px 12px;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--paper);
+    resize: vertical;
+    field-sizing: content;
+  }
+  .reply textarea.faulty {
+    padding: 8px 11px;
+    border: 2px solid var(--bad);
+  }
+  .reply textarea:focus-visible {
+    outline-offset: 1px;
+  }
+  .reply .issue {
+    display: flex;
+    gap: 6px;
+    font-weight: 650;
+    font-size: 0.9375em;
+    color: var(--bad);
+  }
+  .reply .issue .icon,
+  .reply .kept .icon {
+    margin-block-start: 0.2em;
+  }
+  .reply .ways,
+  .sheet .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px 12px;
+  }
+  .reply .rules {
+    flex: 1 1 12em;
+  }
+  .reply .kept {
+    display: flex;
+    flex: 1 1 100%;
+    gap: 6px;
+  }
+  .reply .kept.caution {
+    color: var(--caution);
+  }
+  .pending-reply > .under > p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0 6px;
+  }
+  .pending-reply .caught {
+    color: var(--bad);
+    text-align: end;
+  }
+  .pending-reply .under .icon {
+    margin-block-start: 0.2em;
+  }
+  .pending-reply .caught > span {
+    flex: 0 1 auto;
+    min-width: 0;
+  }
+  .pending-reply .bubble {
+    border: 1px dashed var(--edge);
+  }
+  .pending-reply .chosen .file {
+    background: var(--paper);
+  }
+  @container (max-width: 460px) {
+    .reply .ways > .button,
+    .sheet .ways > .button {
+      flex: 1 1 100%;
+    }
+  }
+  ${fileStyles}
+`;
