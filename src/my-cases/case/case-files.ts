@@ -1,26 +1,28 @@
-/** The attachments of a case, each with what was confirmed about it. */
+/** The attachments of a case or a message, each with what was confirmed about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatSize } from '../../locale/format-units.ts';
 import { formatDate } from '../../locale/format.ts';
 import type { CaseDetail, CaseFile } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
-import { faultWords } from '../fault.ts';
-import { icon } from '../../ui/icons.ts';
-import type { FileDownloads } from './file-downloads.ts';
 import { plainName } from '../../model/plain-name.ts';
+import { icon } from '../../ui/icons.ts';
+import { faultWords } from '../fault.ts';
+import type { CaseScreen } from './case-screen.ts';
+import { confirmation } from './confirmation.ts';
 
-export function caseFiles(detail: CaseDetail, lang: Lang, downloads: FileDownloads | undefined): TemplateResult | typeof nothing {
+export function caseFiles(detail: CaseDetail, screen: CaseScreen): TemplateResult | typeof nothing {
   if (detail.files.length === 0) return nothing;
   return html`<section aria-labelledby="files">
     <h3 id="files">${msg('Attachments', { id: 'case.files' })}</h3>
     <ul class="files">
-      ${detail.files.map((file) => row(detail.id, file, lang, downloads))}
+      ${detail.files.map((file) => fileRow(detail.id, file, screen))}
     </ul>
   </section>`;
 }
 
-function row(caseId: string, file: CaseFile, lang: Lang, downloads: FileDownloads | undefined): TemplateResult {
+export function fileRow(caseId: string, file: CaseFile, screen: CaseScreen): TemplateResult {
+  const { lang, opened: { downloads } } = screen;
   const state = downloads?.stateOf(file);
   return html`<li part="file">
     ${icon('file')}
@@ -34,6 +36,7 @@ function row(caseId: string, file: CaseFile, lang: Lang, downloads: FileDownload
           <span>${actWord(state === 'loading')}<span class="hidden">, <bdi>${plainName(file.name)}</bdi></span></span>
         </button>`
       : nothing}
+    ${confirmation(file, screen)}
   </li>`;
 }
 

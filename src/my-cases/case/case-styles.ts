@@ -1,4 +1,4 @@
-/** The looks of an open case: its head, its thread, what was sent, its files and milestones. */
+/** The looks of an open case: its head, its thread, what was sent, its files, its timeline and its acts. */
 import { css } from 'lit';
 
 export const caseStyles = css`
@@ -14,56 +14,119 @@ export const caseStyles = css`
   .case > .bones {
     border: 0;
   }
-  .body,
-  .main {
-    display: grid;
-    gap: 28px 36px;
-    min-width: 0;
+  .case bdi,
+  .case h2 {
+    overflow-wrap: anywhere;
+  }
+  .case .strong,
+  #act-dialog .strong {
+    font-weight: 650;
+  }
+  .case .under {
+    font-size: 0.9em;
+    color: var(--ink-3);
+  }
+  .case a {
+    color: var(--accent);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+  .case header .link,
+  .side .link,
+  .confirmation .link {
+    padding-inline: 0;
+    text-align: start;
   }
   .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 28px 36px;
+    min-width: 0;
     margin-block-start: 8px;
     padding-block-start: 22px;
     border-block-start: 1px solid var(--line);
   }
-  .main h3,
-  .follow-up h3 {
+  .talk,
+  .side,
+  .sent {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 28px;
+    min-width: 0;
+  }
+  .body h3 {
     margin-block-end: 10px;
   }
   .thread {
     display: grid;
     gap: 16px;
   }
-  .thread li {
+  .thread > li {
     display: flex;
     flex-direction: column-reverse;
     align-items: start;
     gap: 6px;
     max-width: min(92%, 60ch);
   }
-  .thread .member {
+  .thread > .member {
     align-items: end;
     margin-inline-start: auto;
   }
+  .thread > .member > .under {
+    text-align: end;
+  }
   .bubble {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
     padding: 12px 16px;
     border: 1px solid transparent;
     border-radius: var(--radius-card);
     border-end-start-radius: 2px;
     background: color-mix(in srgb, var(--line) 45%, transparent);
   }
-  .member .bubble {
+  .member > .bubble {
     border-end-start-radius: var(--radius-card);
     border-end-end-radius: 2px;
     background: var(--accent-soft);
   }
-  .main .note {
+  .bubble .files li {
+    background: var(--paper);
+  }
+  .fresh {
+    padding: 1px 8px;
+    border-radius: 99px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 650;
+  }
+  .received .icon {
+    margin-inline-end: 2px;
+    vertical-align: -0.15em;
+  }
+  .behind .exact,
+  .case .folded {
+    display: none;
+  }
+  time {
+    white-space: nowrap;
+  }
+  .below .ago + .exact {
+    display: block;
+    color: var(--ink-3);
+  }
+  .reply-coming {
+    min-height: 150px;
+  }
+  .sent .note {
     margin-block: 8px;
   }
-  dl > div {
+  .sent dl > div {
     padding-block: 10px;
     border-block-start: 1px solid var(--line);
   }
-  dl > div:first-child {
+  .sent dl > div:first-child {
     border: 0;
   }
   dt {
@@ -74,6 +137,35 @@ export const caseStyles = css`
     margin-inline-end: 6px;
     vertical-align: -0.15em;
     color: var(--ink-3);
+  }
+  .case .lines {
+    display: table;
+    width: 100%;
+    border: 0;
+    border-collapse: collapse;
+    border-radius: 0;
+    white-space: normal;
+  }
+  .lines thead {
+    display: table-header-group;
+  }
+  .lines tbody {
+    display: table-row-group;
+  }
+  .lines tr {
+    display: table-row;
+  }
+  .lines :is(th, td) {
+    display: table-cell;
+    padding: 6px 10px;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .lines th {
+    font-size: 0.9em;
+    color: var(--ink-2);
   }
   .files {
     display: grid;
@@ -100,6 +192,20 @@ export const caseStyles = css`
     flex: 1 1 12em;
     min-width: 0;
   }
+  .files .confirmation {
+    flex-basis: 100%;
+  }
+  .confirmation dl {
+    display: grid;
+    gap: 6px;
+    padding-block: 4px;
+    border: 0;
+  }
+  .confirmation dl > div {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
   .caught {
     color: var(--bad);
   }
@@ -121,8 +227,26 @@ export const caseStyles = css`
   .follow-up .strong {
     color: var(--ink);
   }
-  .follow-up .icon {
+  .follow-up li .icon {
     vertical-align: -0.15em;
+  }
+  .reason {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--line);
+  }
+  .case-acts {
+    font-size: 0.9375em;
+  }
+  .refused {
+    padding-block: 10px;
+    color: var(--ink-2);
+  }
+  .rating {
+    margin-block-end: 20px;
+  }
+  .stars {
+    letter-spacing: 2px;
+    color: var(--caution);
   }
   @container (min-width: 480px) {
     .files .button {
@@ -139,10 +263,18 @@ export const caseStyles = css`
     }
     .body {
       grid-template-columns: minmax(0, 1fr) 13.5em;
+      grid-template-rows: auto 1fr;
     }
-    dl > div {
+    .talk,
+    .sent {
+      grid-column: 1;
+    }
+    .side {
+      grid-area: 1 / 2 / span 2;
+    }
+    .sent > section > dl > div {
       display: grid;
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
       gap: 16px;
     }
   }

@@ -1,35 +1,73 @@
 /** The one case that is open; this and all it needs is loaded with the first case that is opened. */
-import { msg, str } from '@lit/localize';
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import { css, type CSSResult, type TemplateResult } from 'lit';
+import type { CaseBackend } from '../../backend/port.ts';
+import { actDone } from '../../locale/act-words.ts';
 import { currentLang } from '../../locale/locale.ts';
-import type { CaseDetail, CaseSummary } from '../../model/case.ts';
+import type { CaseChange } from '../../model/act.ts';
+import type { CaseDetail, CaseSummary, Message, Session } from '../../model/case.ts';
+import type { Prefill } from '../../model/prefill.ts';
+import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
 import { announce } from '../../ui/announcer.ts';
+import { ask } from '../../ui/events.ts';
 import type { Fault } from '../fault.ts';
+import { Latest } from '../latest.ts';
+import type { Source } from '../source.ts';
+import { CaseActs } from './case-acts.ts';
+import type { CaseHost } from './case-host.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseView } from './case-view.ts';
 import { FileDownloads } from './file-downloads.ts';
-import { Latest } from '../latest.ts';
-import type { Opened } from './opened.ts';
-import type { Source } from '../source.ts';
+import { Folds } from './folds.ts';
+import { newMessages } from './new-messages.ts';
+import { newsText } from './news-text.ts';
+import { isGone, type Opened } from './opened.ts';
+import { printStyles } from './print-styles.ts';
+import { ReplyPlace } from './reply-place.ts';
 
 interface Outcomes {
   shown(id: string): void;
   failed(fault: Fault): void;
+  /** Asks for a new case; absent where the page opens none. */
+  openNew?(prefill?: Prefill): void;
+  /** The member changed the case, or wrote into it. */
+  changed?(id: string): void;
+  preset?(): Promise<Preset | undefined>;
+  /** The signed-in member; without it, the session tells. */
+  member?(): string | undefined | Promise<string | undefined>;
 }
 
 export class OpenedCase {
   now: Opened | undefined;
-  readonly styles: CSSResult = caseStyles;
-  readonly #host: ReactiveControllerHost;
+  readonly styles: CSSResult = css`${caseStyles}${printStyles}`;
+  readonly #host: CaseHost;
   readonly #source: Source;
   readonly #outcome: Outcomes;
   readonly #latest = new Latest();
+  readonly #reply: ReplyPlace;
+  readonly #acts: CaseActs;
+  #folds: Folds;
+  /** Messages sent from here are no news. */
+  readonly #own = new Set<string>();
 
-  constructor(host: ReactiveControllerHost, source: Source, outcome: Outcomes) {
+  constructor(host: CaseHost, source: Source, outcome: Outcomes) {
     this.#host = host;
     this.#source = source;
     this.#outcome = outcome;
+    this.#folds = new Folds(host);
+    this.#reply = new ReplyPlace(host, {
+      member: async () => (await outcome.member?.()) ?? (await this.#session()).member,
+      preset: async () => outcome.preset?.(),
+      sent: (message) => this.#sent(message),
+    });
+    const backend = (): CaseBackend | undefined => this.now?.backend;
+    this.#acts = new CaseActs(host, {
+      get backend() {
+        return backend();
+      },
+      read: (detail) => this.#show(detail),
+      done: (act, detail) => this.#done(act, detail),
+    });
   }
 
   /** Shows what is known at once; resolves when the rest is there. */
@@ -38,13 +76,15 @@ export class OpenedCase {
       this.#host.requestUpdate();
       return;
     }
-    this.now = { id, summary, detail: undefined, downloads: undefined, fault: undefined };
+    this.#leave();
+    this.now = { id, summary, fresh: new Set() };
     await this.read();
   }
 
   close(): void {
-    this.stop();
-    this.#set(undefined);
+    this.#leave();
+    this.now = undefined;
+    this.#host.requestUpdate();
   }
 
   stop(): void {
@@ -55,36 +95,107 @@ export class OpenedCase {
   async read(): Promise<void> {
     const { now } = this;
     if (!now) return;
-    this.#set({ ...now, fault: undefined });
+    this.#set({ fault: undefined });
     const outcome = await this.#latest.run(async (signal) => {
       const { backend } = await this.#source.find(signal);
-      const detail = await backend.readCase(now.id, { signal });
-      const downloads = now.downloads ?? (backend.readFile && new FileDownloads(this.#host, backend.readFile));
-      return { detail, downloads };
+      return { backend, detail: await backend.readCase(now.id, { signal }) };
     });
     if (!outcome) return;
-    if ('value' in outcome) {
-      this.#set({ ...now, ...outcome.value, fault: undefined });
+    if ('fault' in outcome) this.#failed(outcome.fault);
+    else {
+      const { backend, detail } = outcome.value;
+      this.#set({ backend, downloads: this.now?.downloads ?? (backend.readFile && new FileDownloads(this.#host, backend.readFile)) });
+      this.#show(detail);
       this.#outcome.shown(now.id);
-      sayNew(outcome.value.detail, now.detail);
-      return;
     }
-    this.#set({ ...now, fault: outcome.fault });
-    this.#outcome.failed(outcome.fault);
   }
 
   render(lang: Lang, at: number, back: () => void, again: () => void): TemplateResult | undefined {
-    return this.now && caseView({ opened: this.now, lang, now: at, back, again });
+    const { openNew } = this.#outcome;
+    return (
+      this.now &&
+      caseView({
+        opened: this.now,
+        lang,
+        now: at,
+        folds: this.#folds,
+        reply: this.#reply,
+        acts: this.#acts,
+        openNew: openNew && ((prefill) => openNew(prefill)),
+        openCase: this.#openCase,
+        back,
+        again,
+      })
+    );
   }
 
-  #set(now: Opened | undefined): void {
-    this.now = now;
+  /** The case as it stands; whatever was on its way to say so is older. `done`: what the member did, in words. */
+  #show(detail: CaseDetail, done?: string): void {
+    const { now } = this;
+    if (now?.id !== detail.id) return;
+    this.#latest.cancel();
+    const before = now.detail;
+    const fresh = newMessages(detail, before, now.summary?.unread ?? detail.unread);
+    this.#set({ detail, fault: undefined, fresh: new Set([...now.fresh, ...fresh]) });
+    const news = newsText(detail, before, this.#own, done);
+    if (news) announce(news, currentLang());
+    if (now.backend) {
+      this.#reply.follow(now.backend, detail);
+      void this.#complete(now.id);
+    }
+  }
+
+  #failed(fault: Fault): void {
+    if (isGone(fault)) {
+      this.#leave();
+      this.#set({ summary: undefined, detail: undefined, downloads: undefined, fault });
+    } else this.#set({ fault });
+    this.#outcome.failed(fault);
+  }
+
+  /** The account's number and the reader's own words make it better; without them it is whole as well. */
+  async #complete(id: string): Promise<void> {
+    const [session, preset] = await Promise.all([
+      this.#session().catch(() => undefined),
+      this.#outcome.preset?.().catch(() => undefined),
+    ]);
+    if (this.now?.id === id) this.#set({ ...(session && { session }), preset });
+  }
+
+  #session(): Promise<Session> {
+    return this.#source.session(new AbortController().signal);
+  }
+
+  #done(act: CaseChange['act'], detail: CaseDetail): void {
+    this.#show(detail, actDone(act));
+    this.#outcome.changed?.(detail.id);
+  }
+
+  #sent(message: Message): void {
+    const { now } = this;
+    this.#own.add(message.id);
+    const { detail } = now ?? {};
+    if (!now || !detail) return;
+    // Shown at once: nothing that was sent is out of sight while the case is read again.
+    if (!detail.messages.some(({ id }) => id === message.id)) this.#set({ detail: { ...detail, messages: [...detail.messages, message] } });
+    this.#outcome.changed?.(now.id);
+    void this.read();
+  }
+
+  readonly #openCase = (id: string): void => {
+    if (ask(this.#host, 'case-open', { to: 'case', id })) void this.#host.open(id);
+  };
+
+  /** Ends what belongs to the case that was open. */
+  #leave(): void {
+    this.stop();
+    this.#reply.dispose();
+    this.#acts.dispose();
+    this.#folds = new Folds(this.#host);
+  }
+
+  #set(part: Partial<Opened>): void {
+    if (this.now) this.now = { ...this.now, ...part };
     this.#host.requestUpdate();
   }
-}
-
-/** Tells a screen reader what came: the case, or a message since it was read before. */
-function sayNew(detail: CaseDetail, before: CaseDetail | undefined): void {
-  if (!before) announce(msg(str`Case ${detail.reference} is shown`, { id: 'case.shown' }), currentLang());
-  else if (detail.messages.length > before.messages.length) announce(msg('New message', { id: 'case.new-message' }), currentLang());
 }
