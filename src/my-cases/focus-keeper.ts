@@ -10,6 +10,8 @@ const HEADING = 'h2';
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #wanted: string | undefined;
+  /** By someone, not by a row that is drawn anew. */
+  #asked = false;
   #held: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -20,6 +22,7 @@ export class FocusKeeper implements ReactiveController {
   /** Waits for `target`, a selector, as long as it takes; a row that is not in the list gives way to the heading. */
   want(target: string | undefined): void {
     this.#wanted = target;
+    this.#asked = target !== undefined;
     this.#host.requestUpdate();
   }
 
@@ -32,11 +35,14 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
+    const asked = this.#asked;
     const wanted = this.#wanted ?? (this.#held?.isConnected === false ? HEADING : undefined);
     if (!root || !wanted) return;
     const found = root.querySelector<HTMLElement>(wanted) ?? (wanted.startsWith('[') ? root.querySelector<HTMLElement>('#list') : null);
     if (!found) return;
     this.#wanted = undefined;
-    if (found !== root.activeElement) found.focus();
+    this.#asked = false;
+    // What was asked for is brought into sight; what stands in for something that went away moves nothing.
+    if (found !== root.activeElement) found.focus({ preventScroll: !asked });
   }
 }

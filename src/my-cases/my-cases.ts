@@ -1,20 +1,23 @@
 /** The `<my-cases>` element: the cases of an account, and the one that is open. */
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CaseBackend } from '../backend/port.ts';
-import { announce } from '../ui/announcer.ts';
+import { laterWords } from '../locale/locale.ts';
+import type { CaseFilter } from '../model/case-list.ts';
+import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
 import { ask, tell, type CaseEvents } from '../ui/events.ts';
-import { faultWords, type Fault } from './fault.ts';
-import { laterWords } from '../locale/locale.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import { statusStyles } from '../ui/status.ts';
-import { CaseList } from './list/case-list.ts';
-import { FocusKeeper, rowOf } from './focus-keeper.ts';
-import { listStyles } from './list/list-styles.ts';
-import { countWords, listView } from './list/list-view.ts';
 import type { OpenedCase } from './case/opened-case.ts';
+import type { Fault } from './fault.ts';
+import { FocusKeeper, rowOf } from './focus-keeper.ts';
+import type { Board } from './list/board.ts';
+import { FirstPage } from './list/first-page.ts';
+import { listStyles } from './list/list-styles.ts';
+import { listView } from './list/list-view.ts';
 import { Source } from './source.ts';
-import { failure, skeleton } from './stand-ins.ts';
+import { skeleton } from './stand-ins.ts';
+import { unreachable } from './unreachable.ts';
 
 /** The case that is meant to be on the screen, and the account it was opened under. */
 interface Goal {
@@ -32,20 +35,29 @@ interface Goal {
  *
  * @attr {string} endpoint - Where a server speaking the open REST contract answers.
  * @attr {string} account - Whose cases; without it, the first account of the session.
+ * @attr {string} preset - Address of the society's preset as JSON; as a property also the preset itself. Not required.
  * @attr {string} lang - `fr` or `en`; without it, the language of the page around.
  *
  * @fires {CustomEvent} case-open - Asks to open a case, the list or the wizard; cancel it to navigate yourself.
+ * @fires {CustomEvent} case-filter - Tells the filter that the member chose, for the address of the page say.
+ * @fires {CustomEvent} case-unread - Tells how many cases hold something unread, and how many wait for the member.
  * @fires {CustomEvent} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` loads again after it.
  * @fires {CustomEvent} case-error - Tells that something did not load, and why.
  *
  * @csspart heading - The heading of the list, and of an open case.
+ * @csspart count - How many cases are listed.
  * @csspart new - The button that opens a new case.
  * @csspart waiting - The banner of cases that wait for the member.
+ * @csspart tools - The row of tools above the list.
+ * @csspart search - The search field.
+ * @csspart filters - The panel of filters.
+ * @csspart clear - The button that clears the filters.
+ * @csspart export - The button that exports the list.
  * @csspart list - The table of cases.
  * @csspart row - One case of the list.
  * @csspart subject - The button that opens a case.
  * @csspart status - A status; also `status-active`, `status-resolved` and `status-cancelled`.
- * @csspart more - The button that loads the following cases.
+ * @csspart note - The note on cases from before the portal.
  * @csspart error - A notice that something did not load.
  * @csspart back - The way back to the list.
  * @csspart detail - The open case.
@@ -55,45 +67,62 @@ interface Goal {
  * @cssprop --case-accent - The one accent; every other token is listed with the theme.
  */
 export class MyCases extends LitElement {
-  static override properties: PropertyDeclarations = { backend: { attribute: false }, endpoint: {}, account: {} };
+  static override properties: PropertyDeclarations = {
+    backend: { attribute: false },
+    endpoint: {},
+    account: {},
+    filter: { attribute: false },
+    preset: {},
+  };
   static override styles = [tokens, base, statusStyles, listStyles];
 
   declare backend: CaseBackend | undefined;
   declare endpoint: string | undefined;
   declare account: string | undefined;
+  /** What the list shows and in which order; anything in it that is not known counts for nothing. */
+  declare filter: CaseFilter | undefined;
+  /** The society's preset, or the address of its JSON: its words in the reader's language. */
+  declare preset: Preset | string | undefined;
 
   readonly #words = new LangController(this);
   readonly #focus = new FocusKeeper(this);
   readonly #source = new Source(this);
-  readonly #list = new CaseList(this, this.#source, (fault) => this.#failed('list', fault));
+  readonly #first = new FirstPage(this, this.#source, (fault) => this.#failed('list', fault));
+  /** There once its part of the package is loaded, right after the first rows are drawn. */
+  #board: Board | undefined;
+  #boardAsked = false;
   /** There once its part of the package is loaded, with the first case that is opened. */
   #case: OpenedCase | undefined;
   #goal: Goal | undefined;
-  /** That part did not load. */
-  #stuck = false;
+  /** The part of the package that did not load. */
+  #stuck: 'case' | 'board' | undefined;
+  /** The words for failures, loaded with the first of them; null where even those cannot be. */
+  #faults: typeof import('./failure.ts') | null | undefined;
   /** One sign-in is asked for, however many loads fail for want of it. */
   #signInAsked = false;
 
   /** Loads the list, and the open case, again; what is shown stays until the answer comes. */
   async refresh(): Promise<void> {
     this.#signInAsked = false;
-    await Promise.all([this.#list.refresh(), this.#case?.read()]);
+    await Promise.all([(this.#board ?? this.#first).refresh(), this.#case?.read()]);
   }
 
   /** Opens a case without asking the host, and moves the focus to it. */
   async open(id: string): Promise<void> {
+    if (!this.#goal) this.#board?.leave(id);
     this.#focus.want('#case');
     this.#goal = { id, account: this.account };
-    this.#stuck = false;
+    if (this.#stuck === 'case') this.#stuck = undefined;
     const opened = this.#case ?? (await this.#loadCase());
     // Meanwhile the member may have gone elsewhere.
     if (this.#goal?.id !== id) return;
-    await opened?.open(id, this.#list.state.cases.find((each) => each.id === id));
+    await opened?.open(id, this.#board ? this.#board.summaryOf(id) : this.#first.page?.cases.find((each) => each.id === id));
   }
 
   /** Goes back to the list without asking the host; the focus returns to the case's row. */
   close(): void {
     if (!this.#goal) return;
+    this.#board?.comeBack(this.#goal.id);
     this.#focus.want(rowOf(this.#goal.id));
     this.#leave();
   }
@@ -103,6 +132,7 @@ export class MyCases extends LitElement {
     document.addEventListener('case-submitted', this.#onSubmitted);
     document.addEventListener('case-open', this.#onOpen);
     document.addEventListener('visibilitychange', this.#onVisible);
+    window.addEventListener('online', this.#again);
     // Put back into the page after a move: what was cut off by the removal is asked again.
     if (this.hasUpdated) void this.refresh();
   }
@@ -112,7 +142,8 @@ export class MyCases extends LitElement {
     document.removeEventListener('case-submitted', this.#onSubmitted);
     document.removeEventListener('case-open', this.#onOpen);
     document.removeEventListener('visibilitychange', this.#onVisible);
-    this.#list.stop();
+    window.removeEventListener('online', this.#again);
+    this.#first.stop();
     this.#case?.stop();
   }
 
@@ -123,19 +154,34 @@ export class MyCases extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('backend') || changed.has('endpoint');
-    if (this.hasUpdated && !moved && !changed.has('account')) return;
+    if (!this.hasUpdated || moved || changed.has('account')) this.#restart();
+    else if (changed.has('filter')) {
+      if (this.#board) this.#board.takeFilter();
+      else void this.#first.restart();
+    }
+    if (changed.has('preset')) this.#board?.takePreset();
+  }
+
+  protected override updated(): void {
+    this.#adopt(this.#case?.styles);
+    this.#adopt(this.#board?.styles);
+    if (this.#first.page && !this.#boardAsked) void this.#loadBoard();
+  }
+
+  #restart(): void {
     this.#source.forget();
     const goal = this.#goal;
     if (goal) this.#leave();
     // A case of another account goes with its account; of another backend, it is read anew.
     if (goal && (!goal.account || goal.account === this.account)) void this.open(goal.id);
-    void this.#list.restart();
+    if (this.#board) this.#board.restart();
+    else void this.#first.restart();
   }
 
-  protected override updated(): void {
-    const styles = this.#case?.styles.styleSheet;
+  /** Parts that come later bring their looks along. */
+  #adopt(styles: CSSResult | undefined): void {
     const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styles && sheets && !sheets.includes(styles)) sheets.push(styles);
+    if (styles?.styleSheet && sheets && !sheets.includes(styles.styleSheet)) sheets.push(styles.styleSheet);
   }
 
   #screen(): TemplateResult {
@@ -143,21 +189,28 @@ export class MyCases extends LitElement {
     const now = Date.now();
     const opened = this.#case?.render(lang, now, this.#askBack, this.#again);
     if (opened) return opened;
-    const list = listView({
-      state: this.#list.state,
+    const screen = {
+      page: this.#first.page,
+      fault: this.#first.fault,
       lang,
       now,
+      stuck: this.#stuck === 'board',
+      failure: this.#failure,
       open: this.#askCase,
       openNew: () => void ask(this, 'case-open', { to: 'new' }),
-      more: () => void this.#more(),
-      refresh: () => void this.#refreshByHand(),
+      refresh: () => void (this.#board?.refreshByHand() ?? this.#first.refresh()),
       restart: this.#again,
-    });
+      loadBoard: () => void this.#loadBoard(),
+    };
+    const list = listView({ ...screen, board: this.#board?.view(screen) });
     const goal = this.#goal;
-    return html`${this.#stuck && goal ? failure({ code: 'network' }, () => void this.open(goal.id)) : nothing}${list}`;
+    return html`${this.#stuck === 'case' && goal ? unreachable(() => void this.open(goal.id)) : nothing}${list}`;
   }
 
   readonly #again = (): void => void this.refresh();
+
+  readonly #failure = (fault: Fault, again: () => void): TemplateResult | undefined =>
+    this.#faults === null ? unreachable(again) : this.#faults?.failure(fault, again);
 
   readonly #askCase = (id: string): void => {
     if (ask(this, 'case-open', { to: 'case', id })) void this.open(id);
@@ -180,40 +233,51 @@ export class MyCases extends LitElement {
 
   readonly #onSubmitted = ({ detail }: CaseEvents['case-submitted']): void => {
     const account = this.#source.account;
-    if (!account || !detail.account || detail.account === account) void this.#list.refresh();
+    if (!account || !detail.account || detail.account === account) void (this.#board ?? this.#first).refresh();
   };
 
   readonly #onVisible = (): void => {
     if (document.visibilityState === 'visible') void this.refresh();
   };
 
-  async #more(): Promise<void> {
-    const before = this.#list.state.cases.length;
-    await this.#list.more();
-    const { state } = this.#list;
-    const first = state.cases[before];
-    if (!first) return;
-    this.#say(countWords(state, this.#words.lang));
-    // The button goes with the last page; its focus goes on to what came.
-    if (state.next === undefined) this.#focus.want(rowOf(first.id));
-  }
-
-  async #refreshByHand(): Promise<void> {
-    await this.#list.refresh();
-    if (!this.#list.state.fault) this.#say(countWords(this.#list.state, this.#words.lang));
+  async #loadBoard(): Promise<void> {
+    this.#boardAsked = true;
+    this.#stuck = undefined;
+    try {
+      const [{ Board }] = await Promise.all([import('./list/board.ts'), laterWords()]);
+      const { busy } = this.#first;
+      this.#first.stop();
+      this.#board = new Board(this, this.#source, {
+        failed: (fault) => this.#failed('list', fault),
+        focus: (target) => this.#focus.want(target),
+        openCase: () => this.#goal?.id,
+        readCase: () => void this.#case?.read(),
+      });
+      this.#board.start(this.#first.page);
+      // The answer to a press on "Refresh" meanwhile would be lost.
+      if (busy) void this.#board.refresh();
+    } catch {
+      this.#stuck = 'board';
+      this.#tellFailed('list', { code: 'network' });
+    }
+    this.requestUpdate();
   }
 
   async #loadCase(): Promise<OpenedCase | undefined> {
     try {
       const [{ OpenedCase }] = await Promise.all([import('./case/opened-case.ts'), laterWords()]);
       return (this.#case ??= new OpenedCase(this, this.#source, {
-        shown: (id) => this.#list.markRead(id),
+        shown: (id) => this.#board?.markRead(id),
         failed: (fault) => this.#failed('case', fault),
+        openNew: (prefill) => void ask(this, 'case-open', { to: 'new', ...(prefill && { prefill }) }),
+        changed: (id) => this.#board?.changed(id),
+        preset: async () => (await import('./list/preset-source.ts')).presetOf(this, this.#source),
+        member: async () => (await this.#source.session(new AbortController().signal)).member,
       }));
     } catch {
-      this.#stuck = true;
+      this.#stuck = 'case';
       this.#focus.want(undefined);
-      this.#failed('case', { code: 'network' });
+      this.#tellFailed('case', { code: 'network' });
       return undefined;
     }
   }
@@ -229,14 +293,24 @@ export class MyCases extends LitElement {
   }
 
   #failed(what: string, fault: Fault): void {
-    tell(this, 'case-error', { code: fault.code, reason: `${what} did not load: ${fault.code}` });
-    this.#say(faultWords(fault.code));
+    this.#tellFailed(what, fault);
+    void this.#explain(fault);
     if (fault.code !== 'unauthenticated' || this.#signInAsked) return;
     this.#signInAsked = true;
     ask(this, 'case-session-expired', { resumeAfter: (signedIn) => void signedIn.then(() => this.refresh()) });
   }
 
-  #say(text: string): void {
-    announce(text, this.#words.lang);
+  #tellFailed(what: string, { code }: Fault): void {
+    tell(this, 'case-error', { code, reason: `${what} did not load: ${code}` });
+    this.requestUpdate();
+  }
+
+  async #explain(fault: Fault): Promise<void> {
+    this.#faults ??= await Promise.all([import('./failure.ts'), laterWords()]).then(
+      ([faults]) => faults,
+      () => null,
+    );
+    this.#faults?.sayFault(fault);
+    this.requestUpdate();
   }
 }

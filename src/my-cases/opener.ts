@@ -3,5 +3,5 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseSummary } from '../model/case.ts';
 
-export const opener = ({ mine, openedBy }: CaseSummary): TemplateResult =>
-  mine ? html`<span class="you">${msg('you', { id: 'cases.you' })}</span>` : html`<bdi>${openedBy}</bdi>`;
+export const opener = ({ mine, openedBy }: CaseSummary): TemplateResult | string =>
+  mine ? html`<span class="you">${msg('you', { id: 'cases.you' })}</span>` : openedBy;

@@ -1,6 +1,7 @@
 /** Where the element's cases come from, and of which account: found once, until a property changes. */
 import { BackendError } from '../backend/error.ts';
 import type { CaseBackend } from '../backend/port.ts';
+import type { Session } from '../model/case.ts';
 import { NoBackend } from './fault.ts';
 import { findBackend, type BackendSource } from '../ui/backend-source.ts';
 
@@ -21,6 +22,7 @@ const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(reso
 export class Source {
   readonly #host: Host;
   #reach: Reach | undefined;
+  #asked: { readonly backend: CaseBackend; readonly session: Promise<Session> } | undefined;
   #turn = 0;
 
   constructor(host: Host) {
@@ -32,9 +34,25 @@ export class Source {
     return this.#host.account || this.#reach?.account;
   }
 
+  /** The backend and the account, once they are found. */
+  get known(): Reach | undefined {
+    return this.#reach;
+  }
+
+  /** Another one for each backend or account. */
+  get turn(): number {
+    return this.#turn;
+  }
+
   forget(): void {
-    this.#reach = undefined;
+    this.#reach = this.#asked = undefined;
     this.#turn++;
+  }
+
+  /** Who is signed in, asked once. */
+  async session(signal: AbortSignal): Promise<Session> {
+    const { backend } = await this.find(signal);
+    return this.#sessionOf(backend);
   }
 
   async find(signal: AbortSignal): Promise<Reach> {
@@ -42,16 +60,27 @@ export class Source {
     const turn = this.#turn;
     const backend = (await findBackend(this.#host)) ?? (await pause().then(() => findBackend(this.#host)));
     if (!backend) throw new NoBackend();
-    const account = this.#host.account || (await firstAccount(backend, signal));
+    const account = this.#host.account || firstAccount(await this.#sessionOf(backend));
+    signal.throwIfAborted();
     const reach = { backend, account };
     // A property that changed meanwhile has made this answer the former one.
     if (turn === this.#turn) this.#reach = reach;
     return reach;
   }
+
+  /** By no one's signal: whoever else asks meanwhile shares the answer. */
+  #sessionOf(backend: CaseBackend): Promise<Session> {
+    if (this.#asked?.backend === backend) return this.#asked.session;
+    const session = backend.session();
+    this.#asked = { backend, session };
+    session.catch(() => {
+      if (this.#asked?.session === session) this.#asked = undefined;
+    });
+    return session;
+  }
 }
 
-async function firstAccount(backend: CaseBackend, signal: AbortSignal): Promise<string> {
-  const { accounts } = await backend.session({ signal });
+function firstAccount({ accounts }: Session): string {
   const [first] = accounts;
   if (!first) throw new BackendError('forbidden');
   return first.id;

@@ -30,27 +30,6 @@ describe('<my-cases> staying fresh', () => {
     expect(backend.listed).to.have.length(1);
   });
 
-  it('keeps the pages already shown when the top is read again', async () => {
-    const backend = memory([1, 2, 3, 4].map((number) => aCase(number)), 2);
-    const element = await mount(backend);
-    (await findByRole(element, 'button', 'Show more')).click();
-    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3', 'Subject 4']);
-    backend.cases = [aCase(9), ...backend.cases];
-    await element.refresh();
-    await listed(element, ['Subject 9', 'Subject 1', 'Subject 2', 'Subject 3', 'Subject 4']);
-  });
-
-  it('starts from the top when more changed meanwhile than a page holds', async () => {
-    const backend = memory([1, 2, 3].map((number) => aCase(number)), 2);
-    const element = await mount(backend);
-    (await findByRole(element, 'button', 'Show more')).click();
-    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3']);
-    backend.cases = [aCase(8), aCase(9), ...backend.cases];
-    await element.refresh();
-    await listed(element, ['Subject 8', 'Subject 9']);
-    await findByRole(element, 'button', 'Show more');
-  });
-
   it('says so, and keeps the list, when a refresh fails', async () => {
     const backend = memory([aCase(1)]);
     const element = await mount(backend);

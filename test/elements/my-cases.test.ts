@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CasePage } from '../../src/model/case-list.ts';
-import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
+import { allByRole, byRole, findByRole, focused } from '../support/page.ts';
 import { aCase, later, listed, memory, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
 
 describe('the list of <my-cases>', () => {
@@ -27,18 +27,12 @@ describe('the list of <my-cases>', () => {
     expect(textOf(element)).not.to.contain('Morgan');
   });
 
-  it('puts the cases that wait for the member above the list', async () => {
-    const element = await mount(memory([aCase(1), aCase(2, { waiting: true }), aCase(3, { waiting: true, status: 'resolved' })]));
-    const banner = await findByRole(element, 'region', 'Waiting on you · 1');
-    expect(allByRole(banner, 'button').map((each) => each.textContent!.trim())).to.deep.equal(['Read, Subject 2']);
-  });
-
-  it('counts what is shown of all there is', async () => {
+  it('counts what there is, drawn or not', async () => {
     const element = await mount({
       ...memory([]),
       listCases: async () => ({ cases: [aCase(1)], total: 3481, next: 'a' }),
     });
-    await reads(element, '1 of 3,481');
+    await reads(element, '3,481 cases');
   });
 
   it('asks the page to open a new case', async () => {
@@ -96,50 +90,6 @@ describe('the list of <my-cases>', () => {
     element.style.width = '288px';
     await listed(element, [long]);
     expect(element.scrollWidth).to.be.at.most(288);
-  });
-});
-
-describe('more of the list of <my-cases>', () => {
-  it('adds the next page below, keeps the focus on the button and says how far it is', async () => {
-    const element = await mount(memory([1, 2, 3, 4, 5].map((number) => aCase(number)), 2));
-    const more = await findByRole(element, 'button', 'Show more');
-    more.focus();
-    await press('Enter');
-    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3', 'Subject 4']);
-    expect(focused()).to.equal(byRole(element, 'button', 'Show more'));
-    await eventually(() => expect(said()).to.equal('4 of 5'));
-  });
-
-  it('moves the focus to the first new case when the last page takes the button away', async () => {
-    const element = await mount(memory([1, 2, 3].map((number) => aCase(number)), 2));
-    const more = await findByRole(element, 'button', 'Show more');
-    more.focus();
-    more.click();
-    await eventually(() => expect(focused()).to.equal(byRole(element, 'button', 'Subject 3')));
-    expect(textOf(element)).to.contain('3 cases');
-  });
-
-  it('shows a case once, though it moved between two pages', async () => {
-    const backend = memory([1, 2, 3].map((number) => aCase(number)), 2);
-    const element = await mount(backend);
-    const more = await findByRole(element, 'button', 'Show more');
-    backend.cases.unshift(aCase(9));
-    more.click();
-    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3']);
-  });
-
-  it('keeps what it has when the next page fails, and the same button tries again', async () => {
-    const backend = memory([1, 2, 3].map((number) => aCase(number)), 2);
-    const element = await mount(backend);
-    const more = await findByRole(element, 'button', 'Show more');
-    const { listCases } = backend;
-    backend.listCases = () => Promise.reject(new BackendError('server'));
-    more.click();
-    await reads(element, 'Try again in a moment');
-    expect(subjects(element)).to.have.length(2);
-    backend.listCases = listCases;
-    byRole(element, 'button', 'Show more').click();
-    await listed(element, ['Subject 1', 'Subject 2', 'Subject 3']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The looks of the list: a table from 720 px of the widget's own width, cards below it. */
+/** The looks of the first rows: a table from 720 px of the widget's own width, cards below it. */
 import { css } from 'lit';
 
 export const listStyles = css`
@@ -12,13 +12,22 @@ export const listStyles = css`
     align-items: center;
     gap: 4px 16px;
     min-height: var(--control);
-    margin-block-end: 16px;
+    margin-block-end: 12px;
   }
   .new {
     margin-inline-start: auto;
   }
-  .strong {
-    font-weight: 650;
+  .whose {
+    flex: 1 0 100%;
+    min-height: 1.5em;
+  }
+  .tools {
+    min-height: calc(var(--control) * 3 + 20px);
+    margin-block-end: 16px;
+  }
+  .waiting-place {
+    height: calc(63px + var(--cases) * 54px);
+    margin-block-end: 16px;
   }
   time {
     white-space: nowrap;
@@ -29,46 +38,20 @@ export const listStyles = css`
     color: var(--ink-3);
   }
   .card,
-  table {
+  .cases {
     overflow: clip;
     background: var(--paper);
     border: 1px solid var(--line);
     border-radius: var(--radius-card);
   }
-  .waiting {
-    display: grid;
-    gap: 8px 24px;
-    margin-block-end: 16px;
-    padding: 14px 18px;
-    border: 1px solid var(--caution);
-    border-radius: var(--radius-row);
-    background: var(--caution-soft);
-  }
-  .waiting h3 {
-    font-size: 0.875em;
-    color: var(--caution);
-  }
-  .waiting li {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 8px 16px;
-    padding-block: 4px;
-  }
-  .waiting .under {
-    color: var(--ink-2);
-  }
-  table,
-  thead,
-  tbody,
-  th,
-  td {
+  .cases,
+  .cases :is(thead, tbody, th, td) {
     display: block;
     padding: 0;
     text-align: start;
     font-weight: 400;
   }
-  tr {
+  .cases tr {
     position: relative;
     display: flex;
     flex-wrap: wrap;
@@ -76,17 +59,21 @@ export const listStyles = css`
     gap: 4px 16px;
     padding: 14px 16px;
   }
-  tbody th,
+  .cases tbody {
+    position: relative;
+    margin-block-end: -1px;
+  }
+  .cases tbody th,
   .type,
   .where {
     flex: 1 0 100%;
     min-width: 0;
   }
-  tbody tr + tr,
-  .bone + .bone {
-    border-block-start: 1px solid var(--line);
+  .cases tbody tr,
+  .bone {
+    border-block-end: 1px solid var(--line);
   }
-  tbody tr:hover {
+  .cases tbody tr:hover {
     background: var(--ground);
   }
   .subject {
@@ -103,6 +90,14 @@ export const listStyles = css`
   .unread .subject {
     font-weight: 650;
   }
+  .unread .subject::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 8px;
+    vertical-align: 0.12em;
+    border: 4.5px solid var(--accent);
+    border-radius: 50%;
+  }
   .subject::after {
     content: '';
     position: absolute;
@@ -116,29 +111,19 @@ export const listStyles = css`
     outline-offset: -3px;
     border-radius: var(--radius-row);
   }
-  .dot {
-    display: inline-block;
-    margin-inline-end: 8px;
-    vertical-align: 0.12em;
-    border: 4.5px solid var(--accent);
-    border-radius: 50%;
-  }
-  .phone .icon {
-    margin-inline-end: 4px;
-    vertical-align: -0.15em;
-  }
-  td {
+  .cases td {
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
   }
   .type {
     color: var(--ink-2);
   }
-  .head-word {
+  /* A card has no column heads to see; a screen reader still has them. */
+  [data-head]::before {
     color: var(--ink-3);
-  }
-  .more {
-    margin: 16px auto 0;
-    display: flex;
+    content: attr(data-head) ' ';
+    content: attr(data-head) ' ' / '';
   }
   .failure {
     display: flex;
@@ -167,31 +152,9 @@ export const listStyles = css`
     width: 14%;
     height: 10px;
   }
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: 12px;
-    padding: 48px 24px;
-    text-align: center;
-  }
-  .empty .new {
-    margin: 8px 0 0;
-  }
-  .round {
-    padding: 16px;
-    border-radius: 50%;
-    background: var(--accent-soft);
-    color: var(--accent);
-    font-size: 1.4em;
-    line-height: 0;
-  }
   @container (max-width: 479px) {
-    .new,
-    .more {
+    .new {
       width: 100%;
-    }
-    .waiting .button {
-      padding-inline: 16px;
     }
   }
   @container (min-width: 720px) {
@@ -200,21 +163,21 @@ export const listStyles = css`
       display: block;
       border-block-end: 1px solid var(--line);
     }
-    thead th {
+    .cases thead th {
       font-size: 0.875em;
       font-weight: 650;
       color: var(--ink-2);
     }
-    thead tr {
-      padding-block: 10px;
+    .cases thead tr {
+      padding-block: 11.5px;
     }
-    tr {
+    .cases tr {
       display: grid;
       align-items: start;
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 10.4em minmax(0, 2fr) 8.2em;
     }
-    .head-word {
-      display: none;
+    [data-head]::before {
+      content: none;
     }
     .bone {
       min-height: 77px;
@@ -222,9 +185,16 @@ export const listStyles = css`
     td .you {
       text-transform: capitalize;
     }
-    .waiting {
-      grid-template-columns: auto 1fr;
-      align-items: center;
+    .tools {
+      min-height: calc(var(--control) * 2 + 10px);
+    }
+    .waiting-place {
+      height: calc(30px + var(--cases) * 54px);
+    }
+  }
+  @container (min-width: 1000px) {
+    .tools {
+      min-height: var(--control);
     }
   }
 `;

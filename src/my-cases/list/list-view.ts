@@ -1,69 +1,65 @@
-/** The list of cases as a member sees it: heading, what waits for them, the cases, or why there are none. */
+/** The list of cases as a member sees it: heading, the place of the board, the cases, or why there are none. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber, isPlural } from '../../locale/format.ts';
+import type { CasePage } from '../../model/case-list.ts';
 import type { Lang } from '../../model/words.ts';
-import { icon } from '../../ui/icons.ts';
+import { skeleton } from '../stand-ins.ts';
+import { unreachable } from '../unreachable.ts';
+import { caseRow } from './case-row.ts';
 import { caseTable } from './case-table.ts';
 import type { ListScreen } from './list-screen.ts';
-import type { ListState } from './list-state.ts';
-import { failure, skeleton } from '../stand-ins.ts';
-import { waitingBanner } from './waiting-banner.ts';
 
 export const titleWords = (): string => msg('My Cases', { id: 'cases.title' });
 
-/** "12 of 3,481", or "12 cases" once all are shown. */
-export function countWords({ cases, total }: ListState, lang: Lang): string {
-  const shown = formatNumber(cases.length, lang);
-  if (total > cases.length) return msg(str`${shown} of ${formatNumber(total, lang)}`, { id: 'cases.count.of' });
-  return isPlural(cases.length, lang)
+/** More than a screen holds; the board draws the others as they are scrolled to. */
+const DRAWN = 16;
+
+export function countWords(count: number, lang: Lang): string {
+  const shown = formatNumber(count, lang);
+  return isPlural(count, lang)
     ? msg(str`${shown} cases`, { id: 'cases.count.other' })
     : msg(str`${shown} case`, { id: 'cases.count.one' });
 }
 
 export function listView(screen: ListScreen): TemplateResult {
-  const { state, lang } = screen;
-  const some = state.cases.length > 0;
+  const { page, fault, lang, board } = screen;
+  const some = page && page.cases.length > 0;
+  const count = board ? board.count : some && !screen.stuck ? countWords(page.total, lang) : undefined;
+  const invites = board?.invites ?? (page && !some);
   return html`
     <header class="head">
       <h2 id="list" part="heading" tabindex="-1">${titleWords()}</h2>
-      ${some ? html`<span class="second">${countWords(state, lang)}</span>` : nothing}
-      ${some
+      ${count ? html`<span class="second" part="count">${count}</span>` : nothing}
+      ${count || (page && !invites)
         ? html`<button class="link" @click=${screen.refresh}>${msg('Refresh', { id: 'cases.refresh' })}</button>`
         : nothing}
-      ${some || state.loading || state.fault ? newButton(screen) : nothing}
+      ${invites ? nothing : newButton(screen)}
+      <p class="whose small">${board?.whose}</p>
     </header>
-    ${some ? rows(screen) : withoutRows(screen)}
+    ${board ? board.above : stuck(screen) ?? ((fault && !page) || invites ? nothing : html`${bannerPlace(page)}<div class="tools"></div>`)}
+    ${board ? board.main : firstRows(screen)}
   `;
 }
 
-const newButton = (screen: ListScreen): TemplateResult =>
-  html`<button class="button primary new" part="new" @click=${screen.openNew}>${msg('Open a new case', { id: 'cases.new' })}</button>`;
-
-function withoutRows(screen: ListScreen): TemplateResult {
-  const { loading, fault } = screen.state;
-  if (loading) return skeleton();
-  if (fault) return failure(fault.of, screen.restart);
-  return html`<div class="empty card">
-    <span class="round">${icon('file')}</span>
-    <h3>${msg('No cases yet', { id: 'cases.empty.title' })}</h3>
-    <p class="lead">
-      ${msg('The cases you open appear here, with what the staff write to you.', { id: 'cases.empty.text' })}
-    </p>
-    ${newButton(screen)}
-  </div>`;
+/** As high as the tools and the banner will be, so that nothing jumps when they come. */
+export function bannerPlace(page: CasePage | undefined): TemplateResult | typeof nothing {
+  const waiting = Math.min(3, page?.cases.filter((each) => each.waiting && each.status === 'active').length ?? 0);
+  return waiting ? html`<div class="waiting-place" .style=${`--cases:${waiting}`}></div>` : nothing;
 }
 
-function rows(screen: ListScreen): TemplateResult {
-  const { state } = screen;
-  const { fault } = state;
-  return html`
-    ${fault?.during === 'again' ? failure(fault.of, screen.refresh) : nothing} ${waitingBanner(screen)} ${caseTable(screen)}
-    ${fault?.during === 'more' ? failure(fault.of) : nothing} ${state.next === undefined ? nothing : moreButton(screen)}
-  `;
-}
+const stuck = ({ stuck: failed, loadBoard }: ListScreen): TemplateResult | undefined =>
+  failed ? unreachable(loadBoard) : undefined;
 
-const moreButton = (screen: ListScreen): TemplateResult =>
-  html`<button class="button more" part="more" aria-disabled=${screen.state.loading === 'more'} @click=${screen.more}>
-    ${screen.state.loading === 'more' ? msg('Loading…', { id: 'cases.loading' }) : msg('Show more', { id: 'cases.more' })}
-  </button>`;
+export const newButton = ({ openNew }: Pick<ListScreen, 'openNew'>): TemplateResult =>
+  html`<button class="button primary new" part="new" @click=${openNew}>${msg('Open a new case', { id: 'cases.new' })}</button>`;
+
+function firstRows(screen: ListScreen): TemplateResult {
+  const { page, fault } = screen;
+  if (fault && !page) return screen.failure(fault, screen.restart) ?? skeleton();
+  // Why there are none is the board's to say.
+  if (!page?.cases.length) return screen.stuck ? html`` : skeleton();
+  const drawn = screen.stuck ? page.cases : page.cases.slice(0, DRAWN);
+  return html`${(fault && screen.failure(fault, screen.refresh)) ?? nothing}
+  ${caseTable({ rows: drawn.map((each, index) => caseRow(each, index, screen)), count: page.total })}`;
+}

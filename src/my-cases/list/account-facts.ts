@@ -1,0 +1,146 @@
+/** What is known of the account as a whole, kept up to date: its counts, who asks, and what happens to it meanwhile. */
+import { msg, str } from '@lit/localize';
+import type { LitElement } from 'lit';
+import { currentLang } from '../../locale/locale.ts';
+import { formatNumber, isPlural } from '../../locale/format.ts';
+import type { CaseNews, CaseOverview } from '../../model/case-list.ts';
+import type { Account, Session } from '../../model/case.ts';
+import { Live } from '../../runtime/live.ts';
+import { announce } from '../../ui/announcer.ts';
+import { tell } from '../../ui/events.ts';
+import { faultOf, type Fault } from '../fault.ts';
+import { Latest } from '../latest.ts';
+import type { Source } from '../source.ts';
+import { Rounds } from './rounds.ts';
+
+interface Surroundings {
+  /** Something happened: what is shown is to be read again. Without news, anything may have. */
+  heard(news?: CaseNews): void;
+  failed(fault: Fault): void;
+  /** The case on the screen: what happens to it, it tells by itself. */
+  openCase(): string | undefined;
+}
+
+export class AccountFacts {
+  overview: CaseOverview | undefined;
+  session: Session | undefined;
+  /** The counts are still to come. */
+  awaited = true;
+  readonly #host: LitElement;
+  readonly #source: Source;
+  readonly #around: Surroundings;
+  readonly #reading = new Latest();
+  readonly #arriving = new Latest();
+  readonly #rounds = new Rounds(() => this.#readOnce());
+  #account: string | undefined;
+  #live: Live | undefined;
+  #told = '';
+  /** News came that may have brought something unread. */
+  #curious = false;
+
+  constructor(host: LitElement, source: Source, around: Surroundings) {
+    this.#host = host;
+    this.#source = source;
+    this.#around = around;
+  }
+
+  get account(): Account | undefined {
+    return this.session?.accounts.find(({ id }) => id === this.#account);
+  }
+
+  async restart(): Promise<void> {
+    this.stop();
+    this.overview = this.session = this.#account = undefined;
+    this.#told = '';
+    this.awaited = true;
+    this.#host.requestUpdate();
+    await this.#start();
+  }
+
+  /** After a pause, if it was started before. */
+  async resume(): Promise<void> {
+    if (this.#account !== undefined) await this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const arrived = await this.#arriving.run(async (signal) => {
+      const { backend, account } = await this.#source.find(signal);
+      // Without a name the tabs still agree, among all who use this browser.
+      const session = await this.#source.session(signal).catch(() => undefined);
+      return { backend, account, session };
+    });
+    if (!arrived || !('value' in arrived)) return;
+    const { backend, account, session } = arrived.value;
+    this.session = session;
+    this.#account = account;
+    this.#live?.stop();
+    this.#live = new Live({
+      backend,
+      account,
+      member: session?.member,
+      heard: (news) => this.#heard(news),
+      ended: (error) => this.#around.failed(faultOf(error)),
+    });
+    this.#live.start();
+    this.#host.requestUpdate();
+    await this.read();
+  }
+
+  stop(): void {
+    this.#arriving.cancel();
+    this.#reading.cancel();
+    this.#live?.stop();
+    this.#live = undefined;
+  }
+
+  /** Again; what is known stays until the answer comes, and where none comes. */
+  read(): Promise<void> {
+    return this.#rounds.run();
+  }
+
+  async #readOnce(): Promise<void> {
+    const account = this.#account;
+    const outcome = await this.#reading.run(async (signal) => {
+      const { backend } = await this.#source.find(signal);
+      return account === undefined ? undefined : backend.readOverview?.(account, { signal });
+    });
+    if (!outcome || account === undefined) return;
+    this.awaited = false;
+    this.#host.requestUpdate();
+    if (!('value' in outcome) || !outcome.value) return;
+    const before = this.overview;
+    this.overview = outcome.value;
+    this.#tellUnread(account, this.overview);
+    if (this.#curious && before) this.#sayGrown(this.overview.unread - before.unread);
+    this.#curious = false;
+  }
+
+  tellTabs(news: CaseNews): void {
+    this.#live?.tellTabs(news);
+  }
+
+  #heard(news?: CaseNews): void {
+    if (news && news.kind !== 'read' && news.case !== this.#around.openCase()) this.#curious = true;
+    this.#around.heard(news);
+  }
+
+  #tellUnread(account: string, { unread, waiting }: CaseOverview): void {
+    const detail = { account, unread, waiting: waiting.total };
+    const now = JSON.stringify(detail);
+    if (now === this.#told) return;
+    this.#told = now;
+    tell(this.#host, 'case-unread', detail);
+  }
+
+  #sayGrown(by: number): void {
+    if (by <= 0) return;
+    const lang = currentLang();
+    const number = formatNumber(by, lang);
+    announce(
+      isPlural(by, lang)
+        ? msg(str`New activity in ${number} cases`, { id: 'list.activity.other' })
+        : msg(str`New activity in ${number} case`, { id: 'list.activity.one' }),
+      lang,
+    );
+  }
+}

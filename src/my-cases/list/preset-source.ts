@@ -1,0 +1,39 @@
+/** The society's preset, for labels in the reader's language: a list that lacks it is complete all the same. */
+import { BackendError } from '../../backend/error.ts';
+import type { Preset } from '../../model/preset.ts';
+import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-preset.ts';
+import { tell } from '../../ui/events.ts';
+import type { Source } from '../source.ts';
+
+interface Host extends HTMLElement {
+  preset: Preset | string | undefined;
+}
+
+interface Kept {
+  readonly given: Preset | string | undefined;
+  readonly turn: number;
+  readonly preset: Promise<Preset | undefined>;
+}
+
+const kept = new WeakMap<Host, Kept>();
+
+/** Loaded once for what the host gave, or for its backend; undefined where there is none, or none that can be used. */
+export function presetOf(host: Host, source: Source): Promise<Preset | undefined> {
+  const known = kept.get(host);
+  if (known && known.given === host.preset && known.turn === source.turn) return known.preset;
+  const preset = load(host, source).catch((error: unknown) => {
+    const code = error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
+    tell(host, 'case-error', { code, reason: error instanceof Error ? error.message || code : code });
+    return undefined;
+  });
+  kept.set(host, { given: host.preset, turn: source.turn, preset });
+  return preset;
+}
+
+async function load(host: Host, source: Source): Promise<Preset | undefined> {
+  const { backend } = await source.find(new AbortController().signal);
+  return loadPreset(host.preset, backend, async (value) => {
+    const { checkPreset } = await import('../../presets/preset.schema.ts');
+    return checkPreset(value) as ReturnType<PresetCheck>;
+  });
+}
