@@ -53,13 +53,71 @@ const tightStyles: Plugin = {
   transform(code, id) {
     if (!id.startsWith(at('src/')) || !code.includes('css`')) return null;
     const tight = (_: string, sheet: string): string =>
-      `css\`${sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1')}\``;
+      `css\`${sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?|([:,]) /g, '$1$2').replaceAll(';}', '}')}\``;
     return { code: code.replace(/\bcss`([^`]*)`/g, tight), map: null };
   },
 };
 
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Templates too are strings to the minifier: the lines they were written in would ship, indentation and all. */
+const tightTemplates: Plugin = {
+  name: 'tight-templates',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.startsWith(at('src/')) || !code.includes('html`')) return null;
+    const lines: Node[] = [];
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: readonly Node[] } };
+      if (type === 'TaggedTemplateExpression' && tag?.name === 'html') lines.push(...(quasi?.quasis ?? []));
+      Object.values(node).forEach(walk);
+    };
+    walk(this.parse(code));
+    let tight = '';
+    let from = 0;
+    for (const { start, end } of lines.sort((a, b) => a.start - b.start)) {
+      tight += code.slice(from, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+      from = end;
+    }
+    return { code: tight + code.slice(from), map: null };
+  },
+};
+
+/** It comes as a script of the old kind; bundled as such, it would bring a runtime for such scripts into other parts. */
+const papaparseAsModule: Plugin = {
+  name: 'papaparse-as-module',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/papaparse(\.min)?\.js$/.test(id)) return null;
+    return { code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`, map: null };
+  },
+};
+
+/** What both elements need to their first screen, and what there must be one of on a page. */
+const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|presets\/|model\/(reading|words)\.|ui\/(announcer|backend-source|base-styles|events|icons|lang-controller)\.|locale\/(locale|colon|format|problem-words)\.)/;
+
+/**
+ * The rest each element has for itself: shared, it would fall into a dozen small parts, which a page with one
+ * element pays for with a twentieth of its weight, in requests and in what compression can see.
+ */
+const ownCopies: Plugin = {
+  name: 'own-copies',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer?.startsWith(at('src/my-cases/')) && !importer?.endsWith('?cases')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (!found || found.external || found.id.startsWith(at('src/my-cases/')) || shared.test(found.id)) return found;
+    return `${found.id.replace(/\?.*/, '')}?cases`;
+  },
+};
+
 const library: UserConfig = {
-  plugins: [presetAsJson, tightStyles, wordsApart],
+  plugins: [ownCopies, presetAsJson, tightStyles, tightTemplates, wordsApart, papaparseAsModule],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -75,7 +133,7 @@ const library: UserConfig = {
         // What is always wanted together: one request, and one dictionary for the compression.
         codeSplitting: {
           groups: [
-            { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|icons|lang-controller)|locale\/locale)\.ts$/ },
+            { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|events|icons|lang-controller)|locale\/(colon|locale)|model\/words)\.ts$/ },
             { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error))\.ts$/ },
           ],
         },
@@ -90,7 +148,7 @@ const portal = at('demo/portal');
 
 const demo: UserConfig = {
   root: portal,
-  plugins: [tightStyles, wordsApart],
+  plugins: [tightStyles, tightTemplates, wordsApart, papaparseAsModule],
   // Relative, so that the portal may be served from any folder.
   base: './',
   publicDir: false,

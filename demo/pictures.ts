@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import type { Lang, Words } from '../src/model/words.ts';
+import { rightsSociety } from '../src/presets/rights-society.ts';
 import { findChromium } from '../test/support/chromium.ts';
+import { fillAccount } from './server/fill/fill-account.ts';
 import { startServer } from './server/server.ts';
 
 interface Picture {
@@ -15,12 +17,18 @@ interface Picture {
   readonly height: number;
   /** The portal's page, as its hash. */
   readonly at?: string;
+  /** Another account than the member's first. */
+  readonly account?: string;
   readonly dark?: boolean;
   /** What a member does before the picture is taken. */
   readonly act?: (page: Page, lang: Lang, folder: string) => Promise<void>;
 }
 
 const phone = { width: 390, height: 844 };
+const smallPhone = { width: 360, height: 780 };
+
+/** The account with more cases than a screen holds. */
+const many = { account: 'studio-nordique', cases: 3_476 };
 
 const subject: Words = { en: 'Missing royalties, online radio', fr: 'Redevances manquantes, radio en ligne' };
 const album: Words = { en: 'ISWC for forty works of an album', fr: 'ISWC pour quarante œuvres d’un album' };
@@ -59,13 +67,21 @@ async function attachFile(page: Page, lang: Lang, folder: string): Promise<void>
   await page.waitForSelector(inWizard('dialog[open]'));
 }
 
-/** An answer of the staff as the member reads it, with the desk beside it; of the seeded cases, one in the page's language. */
+/** Of the seeded cases, one with an answer of the staff in the page's language. */
+const answered: Words = { en: 'Film shown in France', fr: 'Parts revendiquées en trop' };
+
+async function openCase(page: Page, lang: Lang): Promise<void> {
+  await page.waitForSelector(inCases('[data-case]'));
+  for (const row of await page.$$(inCases('[data-case]'))) {
+    if (await row.evaluate((each, start) => each.textContent?.includes(start), answered[lang])) await row.click();
+  }
+  await page.waitForSelector(inCases('[part~="message"]'));
+}
+
+/** An answer of the staff as the member reads it, with the desk beside it. */
 async function openDesk(page: Page, lang: Lang): Promise<void> {
   await page.locator('#desk-button').click();
-  await page.waitForSelector(inCases('[data-case]'));
-  const cases = await page.$$(inCases('[data-case]'));
-  await cases[lang === 'en' ? 4 : 0]!.click();
-  await page.waitForSelector(inCases('[part~="message"]'));
+  await openCase(page, lang);
 }
 
 const pictures: readonly Picture[] = [
@@ -73,6 +89,10 @@ const pictures: readonly Picture[] = [
   { name: 'wizard', width: 1280, height: 900, at: '#/cases/new', act: chooseType },
   { name: 'attest', width: 1280, height: 800, at: '#/cases/new', act: attachFile },
   { name: 'desk', width: 1440, height: 860, act: openDesk },
+  { name: 'cases-many', width: 1280, height: 860, account: many.account },
+  { name: 'cases-many-dark', width: 1280, height: 860, account: many.account, dark: true, at: '#/cases?status=resolved&sort=subject' },
+  { name: 'case', width: 1280, height: 1000, act: openCase },
+  { name: 'phone-cases', ...smallPhone },
   { name: 'phone-cases-dark', ...phone, dark: true },
   { name: 'phone-wizard', ...phone, at: '#/cases/new', act: chooseType },
 ];
@@ -88,11 +108,12 @@ async function take(picture: Picture, lang: Lang, url: string, folder: string, b
   try {
     const page = await context.newPage();
     const { width, height } = picture;
-    await page.setViewport({ width, height, deviceScaleFactor: width === phone.width ? 1.5 : 1 });
+    await page.setViewport({ width, height, deviceScaleFactor: width <= phone.width ? 1.5 : 1 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: picture.dark ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+    if (picture.account) await page.evaluateOnNewDocument((id) => localStorage.setItem('portal.account', id), picture.account);
     await page.goto(`${url}/?lang=${lang}${picture.at ?? ''}`);
     await settled(page);
     await picture.act?.(page, lang, chosen);
@@ -111,6 +132,7 @@ async function take(picture: Picture, lang: Lang, url: string, folder: string, b
 const folder = process.argv[2] ?? fileURLToPath(new URL('pictures', import.meta.url));
 await mkdir(folder, { recursive: true });
 const server = await startServer({ dataDir: 'memory', port: 0 });
+await fillAccount(server.db, { ...many, preset: rightsSociety, now: new Date() });
 const { executablePath, args } = await findChromium();
 const browser = await launch({ executablePath, args, headless: true });
 try {

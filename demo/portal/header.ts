@@ -14,6 +14,8 @@ export interface HeaderView {
   readonly menuOpen: boolean;
   readonly accounts: readonly Account[];
   readonly account: string;
+  /** Cases that hold something the member has not read. */
+  readonly unread: number;
 }
 
 export interface HeaderActs {
@@ -55,9 +57,18 @@ export function headerParts(view: HeaderView, acts: HeaderActs): TemplateResult 
   `;
 }
 
-function pageLink(page: (typeof PAGES)[number], { say, route }: HeaderView): TemplateResult {
+function pageLink(page: (typeof PAGES)[number], view: HeaderView): TemplateResult {
+  const { say, route } = view;
   const here = route.page === page || (page === 'cases' && route.page === 'new');
-  return html`<li><a href=${hashOf({ page })} aria-current=${ifDefined(here ? 'page' : undefined)}>${say(page)}</a></li>`;
+  const badge = page === 'cases' ? unreadBadge(view) : nothing;
+  return html`<li><a href=${hashOf({ page })} aria-current=${ifDefined(here ? 'page' : undefined)}>${say(page)}${badge}</a></li>`;
+}
+
+/** Shows a number, says what it counts. */
+function unreadBadge({ say, unread }: HeaderView): TemplateResult | typeof nothing {
+  if (unread === 0) return nothing;
+  const words = say(unread === 1 ? 'unreadOne' : 'unreadMany', { count: String(unread) });
+  return html`<span class="badge" aria-hidden="true">${unread > 99 ? '99+' : unread}</span><span class="unseen"> (${words})</span>`;
 }
 
 function accountSwitch({ say, accounts, account }: HeaderView, acts: HeaderActs): TemplateResult | typeof nothing {

@@ -25,6 +25,8 @@ let lang: Lang = initialLang();
 let route: Route = routeFrom(location.hash);
 let store: Store | undefined;
 let account: Account | undefined;
+/** In the account in view, as the list tells it. */
+let unread = 0;
 let menuOpen = false;
 let panel: StaffPanel | undefined;
 let settle: Settle | undefined;
@@ -71,6 +73,7 @@ const headerView = () => ({
   menuOpen,
   accounts: store?.session.accounts ?? [],
   account: account?.id ?? '',
+  unread,
 });
 
 const headerActs = {
@@ -78,7 +81,7 @@ const headerActs = {
     remember('account', id);
     useAccount(id);
     // An open case belongs to the account that was left.
-    if (route.page === 'cases') settle?.({ page: 'cases' });
+    if (route.page === 'cases') settle?.({ page: 'cases', filter: parts.cases.filter });
     draw();
   },
   nextTheme(): void {
@@ -99,6 +102,7 @@ const headerActs = {
 function useAccount(id: string | null): void {
   const accounts = store?.session.accounts ?? [];
   account = accounts.find((each) => each.id === id) ?? accounts[0];
+  unread = 0;
   parts.cases.account = account?.id;
   parts.wizard.account = account?.id;
 }
@@ -131,6 +135,8 @@ async function start(): Promise<void> {
   store = opened;
   useAccount(remembered('account'));
   parts.cases.backend = opened.backend;
+  parts.cases.preset = rightsSociety;
+  if (route.page === 'cases') parts.cases.filter = route.filter;
   parts.wizard.backend = opened.backend;
   parts.wizard.preset = rightsSociety;
   panel = new StaffPanel(
@@ -147,7 +153,7 @@ async function start(): Promise<void> {
     lang,
   );
   await Promise.all([import('../../src/my-cases.define.ts'), import('../../src/case-wizard.define.ts')]);
-  settle = navigate(show);
+  settle = navigate(parts.cases, show);
 }
 
 restoreTheme();
@@ -163,6 +169,11 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && menuOpen) headerActs.toggleMenu();
 });
 document.addEventListener('case-submitted', () => void panel?.refresh());
+document.addEventListener('case-unread', ({ detail }) => {
+  if (detail.account !== account?.id) return;
+  ({ unread } = detail);
+  draw();
+});
 document.addEventListener('case-session-expired', (event) => {
   event.preventDefault();
   event.detail.resumeAfter(sessionNotice.signedIn());

@@ -1,5 +1,5 @@
 /** What a fresh browser database holds: a signed-in member and the cases of a few believable weeks, all invented. */
-import type { CaseDetail, Message, Session, SubmittedAnswer } from '../../src/model/case.ts';
+import type { CaseDetail, CaseEvent, Message, Session, SubmittedAnswer } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { questionsAt, type Path } from '../../src/model/taxonomy.ts';
 import { inLang, type Lang } from '../../src/model/words.ts';
@@ -29,7 +29,13 @@ interface Line {
   readonly lang?: Lang;
 }
 
-interface Story extends Partial<Pick<CaseDetail, 'status' | 'origin' | 'waiting' | 'unread' | 'comments' | 'waiver'>> {
+/** What happened beside the opening and the messages. */
+interface Step extends Omit<CaseEvent, 'at'> {
+  /** Milliseconds ago. */
+  readonly ago: number;
+}
+
+interface Story extends Partial<Pick<CaseDetail, 'status' | 'origin' | 'waiting' | 'unread' | 'comments' | 'waiver' | 'rating'>> {
   readonly account: string;
   readonly lang: Lang;
   readonly subject: string;
@@ -40,6 +46,7 @@ interface Story extends Partial<Pick<CaseDetail, 'status' | 'origin' | 'waiting'
   /** Question id → what was answered, in words. */
   readonly answers?: Readonly<Record<string, string>>;
   readonly thread?: readonly Line[];
+  readonly steps?: readonly Step[];
 }
 
 const STORIES: readonly Story[] = [
@@ -51,6 +58,7 @@ const STORIES: readonly Story[] = [
     ago: 3 * HOUR,
     description: 'Le relevé du dernier trimestre ne montre rien pour la radio en ligne, alors que deux titres y tournent chaque semaine.',
     answers: { works: 'Neige d’avril; La traversée', 'online-service': 'Radio Boréale en ligne' },
+    steps: [{ kind: 'viewed', ago: 2 * HOUR, by: 'Line Gagnon', side: 'staff' }],
   },
   {
     account: 'editions-boreal',
@@ -69,7 +77,7 @@ const STORIES: readonly Story[] = [
         author: 'Line Gagnon',
         ago: 2 * HOUR,
         lang: 'fr',
-        text: 'Bonjour, pouvez-vous préciser les dates de diffusion? Un relevé du diffuseur aiderait.',
+        text: 'Bonjour, pouvez-vous préciser les dates de diffusion? Un relevé du diffuseur aiderait. Ce qu’il doit contenir est expliqué ici : https://boreale.example/fr/releves-de-diffusion',
       },
     ],
   },
@@ -85,6 +93,7 @@ const STORIES: readonly Story[] = [
     thread: [
       { from: 'staff', author: 'Agreements team', ago: 1 * DAY, lang: 'en', text: 'Thank you. The agreement is with our reviewers; expect two weeks.' },
     ],
+    steps: [{ kind: 'viewed', ago: 8 * DAY, by: 'Line Gagnon', side: 'staff' }],
   },
   {
     account: 'editions-boreal',
@@ -103,6 +112,13 @@ const STORIES: readonly Story[] = [
         lang: 'fr',
         text: 'Le chèque est annulé. Un virement de 1 204,18 $ vous a été envoyé aujourd’hui.',
       },
+      { from: 'member', author: browserSession.name, ago: 19 * DAY, lang: 'fr', text: 'Le virement est arrivé ce matin. Merci!' },
+    ],
+    rating: { stars: 5, comment: 'Réglé en quelques jours, sans un seul appel.' },
+    steps: [
+      { kind: 'viewed', ago: 25 * DAY, by: 'Équipe Paiements', side: 'staff' },
+      { kind: 'resolved', ago: 19 * DAY - 2 * HOUR, by: 'Équipe Paiements', side: 'staff' },
+      { kind: 'rated', ago: 18 * DAY, by: browserSession.name, side: 'member' },
     ],
   },
   {
@@ -112,7 +128,10 @@ const STORIES: readonly Story[] = [
     path: ['support-request', 'support', 'portal'],
     status: 'cancelled',
     ago: 40 * DAY,
-    description: 'Merci d’annuler : l’accès a été accordé entre-temps.',
+    description: 'Une collègue se joint à nous lundi et devra suivre nos cas.',
+    steps: [
+      { kind: 'cancelled', ago: 39 * DAY, by: browserSession.name, side: 'member', reason: 'L’accès a été accordé entre-temps.' },
+    ],
   },
   {
     account: 'camille-roy',
@@ -160,10 +179,22 @@ export const seedCases = (preset: Preset, now: number): readonly CaseDetail[] =>
   return oldestFirst.map((story, place) => seedCase(story, preset, now, `C-${year}-${String(place + 1).padStart(5, '0')}`));
 };
 
+/** Oldest first: its opening, its messages, and what happened beside them. */
+function timelineOf({ ago, waiting, thread = [], steps = [] }: Story, by: string): readonly Step[] {
+  const lastAsked = waiting ? thread.findLast(({ from }) => from === 'staff') : undefined;
+  const written = thread.map((line): Step => {
+    const kind = line === lastAsked ? 'asked' : line.from === 'staff' ? 'answered' : 'replied';
+    return { kind, ago: line.ago, by: line.author, side: line.from };
+  });
+  const opened: Step = { kind: 'opened', ago, by, side: 'member' };
+  return [opened, ...written, ...steps].sort((one, other) => other.ago - one.ago);
+}
+
 function seedCase(story: Story, preset: Preset, now: number, reference: string): CaseDetail {
   const at = (ago: number): string => new Date(now - ago).toISOString();
   const thread = story.thread ?? [];
   const by = story.by ?? browserSession.name;
+  const timeline = timelineOf(story, by);
   return {
     id: reference.toLowerCase(),
     reference,
@@ -176,7 +207,8 @@ function seedCase(story: Story, preset: Preset, now: number, reference: string):
     openedBy: by,
     mine: by === browserSession.name,
     openedAt: at(story.ago),
-    updatedAt: at(Math.min(story.ago, ...thread.map(({ ago }) => ago))),
+    // That staff looked at it changes nothing.
+    updatedAt: at(Math.min(...timeline.filter(({ kind }) => kind !== 'viewed').map(({ ago }) => ago))),
     waiting: story.waiting ?? false,
     unread: story.unread ?? false,
     answers: answersOf(story, preset),
@@ -184,6 +216,8 @@ function seedCase(story: Story, preset: Preset, now: number, reference: string):
     description: story.description,
     comments: story.comments ?? '',
     files: [],
+    events: timeline.map(({ ago, ...event }) => ({ ...event, at: at(ago) })),
+    rating: story.rating,
     messages: thread.map(({ ago, ...line }, place) => ({ ...line, id: `${reference}-${place + 1}`, at: at(ago) })),
   };
 }

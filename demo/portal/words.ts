@@ -13,6 +13,8 @@ const shellWords = {
   works: { en: 'Works', fr: 'Œuvres' },
   royalties: { en: 'Royalties', fr: 'Redevances' },
   cases: { en: 'My cases', fr: 'Mes cas' },
+  unreadOne: { en: '{count} unread case', fr: '{count} cas non lu' },
+  unreadMany: { en: '{count} unread cases', fr: '{count} cas non lus' },
   newCase: { en: 'New case', fr: 'Nouveau cas' },
   account: { en: 'Account', fr: 'Compte' },
   accountNumber: { en: 'Account {number}', fr: 'Compte {number}' },

@@ -1,7 +1,7 @@
 /** Both sides of a case on one page: the staff desk acts, the member sees; on the server and in the browser's own database. */
 import { expect } from '@open-wc/testing';
 import { resetDemo } from '../support/demo.ts';
-import { allByRole, byRole, eventually, findByRole } from '../support/page.ts';
+import { allByRole, eventually, findByRole } from '../support/page.ts';
 import { PortalPage } from './portal-page.ts';
 
 async function openCase(page: PortalPage, subject: string): Promise<void> {
@@ -10,7 +10,7 @@ async function openCase(page: PortalPage, subject: string): Promise<void> {
   for (const choice of ['Support Request (CWR, Portal, AGM)', 'Support Request', 'AGM']) await page.choose(choice, groupOf[choice]);
   await page.press('Continue');
   await page.at(/A few questions$/);
-  await answerEverything(page);
+  await page.answerEverything();
   await page.press('Continue');
   await page.attach(new File(['a,b\n1,2\n'], 'list.csv', { type: 'text/csv' }));
   await page.press('I confirm, upload', await page.find('dialog', 'Before uploading this file'));
@@ -19,21 +19,6 @@ async function openCase(page: PortalPage, subject: string): Promise<void> {
   await page.at(/Check before you submit$/);
   await page.press('Submit the case');
   await page.find('heading', /Your case was received/);
-}
-
-/** Whatever the type asks, conditions included: answers all that is empty, until the wizard lets one on. */
-async function answerEverything(page: PortalPage): Promise<void> {
-  await eventually(async () => {
-    for (const group of allByRole(page.wizard, 'group')) {
-      if (!group.querySelector('input:checked')) group.querySelector<HTMLInputElement>('input[type=radio], input[type=checkbox]')?.click();
-    }
-    for (const box of allByRole<HTMLInputElement>(page.wizard, 'textbox').filter(({ value }) => !value)) {
-      box.value = box.type === 'date' ? '2026-01-05' : 'x';
-      box.dispatchEvent(new page.window.Event('input', { bubbles: true }));
-    }
-    await page.press('Continue');
-    byRole(page.wizard, 'heading', /Anything to add\?$/);
-  }, 15_000);
 }
 
 const groupOf: Readonly<Record<string, RegExp>> = {

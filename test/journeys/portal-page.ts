@@ -103,9 +103,32 @@ export class PortalPage {
     card.click();
   }
 
+  /** Whatever the type asks, conditions included: answers all that is empty, until the wizard lets one on. */
+  async answerEverything(): Promise<void> {
+    await eventually(async () => {
+      for (const group of allByRole(this.wizard, 'group')) {
+        if (!group.querySelector('input:checked')) group.querySelector<HTMLInputElement>('input[type=radio], input[type=checkbox]')?.click();
+      }
+      for (const box of allByRole<HTMLInputElement>(this.wizard, 'textbox').filter(({ value }) => !value)) {
+        box.value = box.type === 'date' ? '2026-01-05' : 'x';
+        box.dispatchEvent(new this.window.Event('input', { bubbles: true }));
+      }
+      await this.press('Continue');
+      byRole(this.wizard, 'heading', /Anything to add\?$/);
+    }, PATIENCE);
+  }
+
   /** Hands files over as the file dialog does. */
-  async attach(...files: readonly File[]): Promise<void> {
-    const picker = this.wizard.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  attach(...files: readonly File[]): Promise<void> {
+    return this.attachTo(this.wizard, ...files);
+  }
+
+  async attachTo(root: HTMLElement, ...files: readonly File[]): Promise<void> {
+    const picker = await eventually(() => {
+      const found = root.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]');
+      if (!found) throw new Error('Nothing takes files here.');
+      return found;
+    }, PATIENCE);
     const transfer = new this.window.DataTransfer();
     for (const file of files) transfer.items.add(new this.window.File([await file.arrayBuffer()], file.name, { type: file.type }));
     picker.files = transfer.files;
@@ -120,9 +143,20 @@ export class PortalPage {
   }
 
   get text(): string {
-    return (this.wizard.shadowRoot!.textContent ?? '').replace(/\s+/g, ' ');
+    return wordsIn(this.wizard);
+  }
+
+  /** What the cases say: list or open case. */
+  get told(): string {
+    return wordsIn(this.cases);
+  }
+
+  get hash(): string {
+    return this.window.location.hash;
   }
 }
+
+const wordsIn = (element: HTMLElement): string => (element.shadowRoot!.textContent ?? '').replace(/\s+/g, ' ');
 
 export const sha256 = async (file: Blob): Promise<string> =>
   [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))]

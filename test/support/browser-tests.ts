@@ -4,6 +4,7 @@ import { format } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
 import type { Logger, Reporter, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import { asModules } from './as-modules.ts';
 import { demoBesideTests } from './demo-beside-tests.ts';
 import { openEngine, type EngineName } from './engines.ts';
 import { inLines } from './failure.ts';
@@ -54,7 +55,7 @@ export async function runBrowserTests(engineName: EngineName, files: readonly st
         browsers: [engine.launcher],
         reporters: [reporter],
         logger,
-        plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), demo.plugin, realKeys],
+        plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), demo.plugin, realKeys, asModules],
         middleware: [demo.proxy],
         testFramework: { config: { timeout: '20000' } },
         browserStartTimeout: minute,

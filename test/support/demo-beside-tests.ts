@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Middleware } from '@web/dev-server-core';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
+import { fillAccount } from '../../demo/server/fill/fill-account.ts';
 import { openFileStore } from '../../demo/server/files/file-store.ts';
 import { sealFromFile } from '../../demo/server/seal.ts';
 import { seedIfEmpty } from '../../demo/server/seed/seed.ts';
@@ -16,6 +17,7 @@ export interface DemoCommands {
   readonly query: { readonly sql: string; readonly params?: readonly unknown[] };
   readonly 'file-hash': { readonly path: string };
   readonly 'reset-demo': undefined;
+  readonly 'fill-demo': { readonly account: string; readonly cases: number };
 }
 
 interface DemoBesideTests {
@@ -48,6 +50,11 @@ export function demoBesideTests({ atOnce }: { readonly atOnce: boolean }): DemoB
           case 'reset-demo':
             await seedAgain(await demo());
             return { done: true };
+          case 'fill-demo': {
+            const filling = payload as DemoCommands['fill-demo'];
+            await fillAccount((await demo()).db, { ...filling, preset: rightsSociety, now: new Date() });
+            return { done: true };
+          }
           default:
             return undefined;
         }

@@ -23,3 +23,8 @@ export async function storedHash(path: string): Promise<string> {
 export async function resetDemo(): Promise<void> {
   await ask<'reset-demo', unknown>('reset-demo');
 }
+
+/** Adds believable cases to an account. */
+export async function fillDemo(account: string, cases: number): Promise<void> {
+  await ask<'fill-demo', unknown>('fill-demo', { account, cases });
+}

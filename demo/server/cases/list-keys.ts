@@ -33,7 +33,7 @@ export const typeKey = (ids: readonly string[]): string => bounded(ids.join('/')
 
 /** A member is known by id; callers have none, so that those of one name are one. */
 export const openerKey = (opener: { readonly member?: string; readonly caller?: string }): string =>
-  bounded(opener.member ?? `phone:${(opener.caller ?? '').trim()}`, longestOpener);
+  bounded(opener.member ?? `phone:${storable(opener.caller ?? '').trim()}`, longestOpener);
 
 /** Without the marks before the first letter, which nobody sorts by. */
 const subjectKey = (subject: string): string =>
