@@ -52,7 +52,10 @@ function mayUse(from: string, name: string): boolean {
     case 'zod':
       return from.endsWith('.schema.ts');
     case 'idb':
+    case 'eventsource-parser':
       return from.startsWith('src/backend/adapters/');
+    case 'papaparse':
+      return from.startsWith('src/my-cases/list/');
     default:
       return false;
   }
