@@ -19,18 +19,20 @@ const entries = {
 
 /** The words that a first screen can say, by the first part of their id: the wizard's first step and the list. */
 const firstWords = /^'(frame|step|heading|subject|field|cases|status)\./;
+/** Those of the parts that the wizard needs for no case, or only for a few. */
+const lastWords = /^'(case|list|act|reply|export|follow-up|print)\./;
+const partOf = (line: string): string => (firstWords.test(line) ? '' : lastWords.test(line) ? 'last' : 'later');
 
-/** French comes in two parts, so that a first screen does not wait for what it cannot say. */
+/** French comes in three parts, so that no screen waits for what it cannot say. */
 const wordsApart: Plugin = {
   name: 'words-apart',
   // Before the compiler, while each message still stands on its line.
   enforce: 'pre',
   transform(code, id) {
-    const [path, query] = id.split('?');
+    const [path, query = ''] = id.split('?');
     if (path !== at('src/locale/generated/fr.ts')) return undefined;
-    const later = query === 'later';
     // One message a line, as lit-localize writes them.
-    const lines = code.split('\n').filter((line) => !/^\s*'/.test(line) || firstWords.test(line.trim()) !== later);
+    const lines = code.split('\n').filter((line) => !/^\s*'/.test(line) || partOf(line.trim()) === query);
     return lines.join('\n');
   },
 };
@@ -53,7 +55,7 @@ const tightStyles: Plugin = {
   transform(code, id) {
     if (!id.startsWith(at('src/')) || !code.includes('css`')) return null;
     const tight = (_: string, sheet: string): string =>
-      `css\`${sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?|([:,]) /g, '$1$2').replaceAll(';}', '}')}\``;
+      `css\`${sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?|([:,]) /g, '$1$2').replaceAll(';}', '}').replace(/\b0\./g, '.')}\``;
     return { code: code.replace(/\bcss`([^`]*)`/g, tight), map: null };
   },
 };
@@ -81,7 +83,7 @@ const tightTemplates: Plugin = {
     let tight = '';
     let from = 0;
     for (const { start, end } of lines.sort((a, b) => a.start - b.start)) {
-      tight += code.slice(from, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+      tight += code.slice(from, start) + code.slice(start, end).replace(/\s*\n\s*(>?)/g, (_, close: string) => close || ' ');
       from = end;
     }
     return { code: tight + code.slice(from), map: null };
@@ -134,7 +136,9 @@ const library: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|events|icons|lang-controller)|locale\/(colon|locale)|model\/words)\.ts$/ },
-            { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error))\.ts$/ },
+            { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error|guard|session\.schema)|ui\/(announcer|backend-source)|locale\/(problem-words|format))\.ts$/ },
+            { name: 'first-rows', test: /src\/(my-cases\/(my-cases|fault-of|focus-keeper|latest|opener|page-events|since|skeleton|source|type-path|unreachable|list\/(case-row|case-table|columns|first-page|list-styles|list-view))|ui\/status)\.ts(\?cases)?$/ },
+            { name: 'preset', test: /src\/(presets\/preset\.schema|model\/(taxonomy|answer)|backend\/receipt\.schema)\.ts$/ },
           ],
         },
         entryFileNames: '[name].js',

@@ -1,7 +1,9 @@
 /** The guard at a backend's door: only what the contract names comes in, and only a `BackendError` comes out. */
 import type { CaseNews } from '../model/case-list.ts';
+import { parseCasePage } from './case-list.schema.ts';
 import { BackendError, type BackendErrorCode } from './error.ts';
 import type { Call, CaseBackend, UploadCall } from './port.ts';
+import { parseSession } from './session.schema.ts';
 
 type Parse = (reply: unknown) => unknown;
 type Method = keyof CaseBackend;
@@ -12,15 +14,15 @@ function kept(right: boolean, reply: unknown, expected: string): unknown {
   return reply;
 }
 
-/** What reads the reply of each method. A schema is fetched when it is first needed. */
+/** What reads the reply of each method. A schema that no first screen needs is fetched when it is first asked for. */
 const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
-  session: () => import('./session.schema.ts').then((door) => door.parseSession),
+  session: async () => parseSession,
   preset: async () => (reply) => reply,
   submitCase: () => import('./receipt.schema.ts').then((door) => door.parseReceipt),
   findReceipt: () => import('./receipt.schema.ts').then((door) => door.parseFoundReceipt),
   uploadFile: async () => (reply) => kept(typeof reply === 'string' && reply !== '', reply, 'an id'),
   discardFile: async () => () => {},
-  listCases: () => import('./case-list.schema.ts').then((door) => door.parseCasePage),
+  listCases: async () => parseCasePage,
   readCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
   readOverview: () => import('./overview.schema.ts').then((door) => door.parseOverview),
   readFile: async () => (reply) => kept(reply instanceof Blob, reply, 'a Blob'),

@@ -7,6 +7,19 @@ export const tag = (lang: Lang): string => `${lang}-CA`;
 /** Intl separates with plain or narrow spaces by engine; a number or a time must never break across lines. */
 export const unbroken = (text: string): string => text.replace(/[ \u202f]/g, NBSP);
 
+/** Making one of Intl's formatters takes a hundred times as long as using it, and a list uses them in every row. */
+function kept<Format>(make: (locale: string, option: string) => Format): (lang: Lang, option?: string) => Format {
+  const made: Record<string, Format> = {};
+  return (lang, option = '') => (made[lang + option] ??= make(tag(lang), option));
+}
+
+const dates = kept((locale, month) =>
+  new Intl.DateTimeFormat(locale, { year: 'numeric', month: month as 'long' | 'short', day: 'numeric' }));
+const times = kept((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+const spans = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+const plurals = kept((locale) => new Intl.PluralRules(locale));
+
 /** A calendar date must not move with the time zone, so it is read as local noon. */
 const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
 
@@ -14,7 +27,7 @@ const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00
 export function formatDate(iso: string, lang: Lang, month: 'long' | 'short' = 'long'): string {
   const date = asDate(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const text = new Intl.DateTimeFormat(tag(lang), { year: 'numeric', month, day: 'numeric' }).format(date);
+  const text = dates(lang, month).format(date);
   return lang === 'fr' ? text.replace(/^1 /, `1er${NBSP}`) : text;
 }
 
@@ -23,7 +36,7 @@ export function formatTime(iso: string, lang: Lang): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   if (lang === 'fr') return `${date.getHours()}${NBSP}h${NBSP}${String(date.getMinutes()).padStart(2, '0')}`;
-  return unbroken(new Intl.DateTimeFormat(tag(lang), { hour: 'numeric', minute: '2-digit' }).format(date));
+  return unbroken(times(lang).format(date));
 }
 
 export const formatDateTime = (iso: string, lang: Lang): string =>
@@ -41,7 +54,7 @@ const nightsBetween = (from: Date, to: Date): number =>
 export function formatSince(iso: string, now: number, lang: Lang): string {
   const elapsed = now - Date.parse(iso);
   if (!(elapsed < 7 * DAY)) return formatDate(iso, lang, 'short');
-  const relative = new Intl.RelativeTimeFormat(tag(lang), { numeric: 'auto' });
+  const relative = spans(lang);
   if (elapsed >= DAY) return relative.format(-nightsBetween(new Date(iso), new Date(now)), 'day');
   if (elapsed >= HOUR) return relative.format(-Math.floor(elapsed / HOUR), 'hour');
   if (elapsed >= MINUTE) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');
@@ -49,8 +62,7 @@ export function formatSince(iso: string, now: number, lang: Lang): string {
 }
 
 export const formatNumber = (value: number, lang: Lang): string =>
-  unbroken(new Intl.NumberFormat(tag(lang), { maximumFractionDigits: 6 }).format(value));
+  unbroken(numbers(lang).format(value));
 
 /** Which plural form a count takes: French says 0, 1 and 1,5 in the singular. */
-export const isPlural = (count: number, lang: Lang): boolean =>
-  new Intl.PluralRules(tag(lang)).select(count) !== 'one';
+export const isPlural = (count: number, lang: Lang): boolean => plurals(lang).select(count) !== 'one';

@@ -2,3 +2,7 @@
 declare module '*/fr.ts?later' {
   export const templates: Record<string, unknown>;
 }
+
+declare module '*/fr.ts?last' {
+  export const templates: Record<string, unknown>;
+}

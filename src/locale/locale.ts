@@ -5,7 +5,7 @@ import type { Lang } from '../model/words.ts';
 type French = typeof import('./generated/fr.ts');
 
 let french: Promise<French> | undefined;
-let wantsLater = false;
+let wants: 'first' | 'writing' | 'all' = 'first';
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
@@ -16,20 +16,27 @@ const { getLocale, setLocale } = configureLocalization({
       french = undefined;
       throw reason;
     });
-    if (wantsLater) await addLater(french);
+    if (wants !== 'first') await addLater(french);
     return french;
   },
 });
 
 /** The production build keeps the words of later screens apart (vite.config.ts); elsewhere they come with the first. */
 async function addLater(first: Promise<French>): Promise<void> {
-  const [{ templates }, later] = await Promise.all([first, import('./generated/fr.ts?later')]);
-  Object.assign(templates, later.templates);
+  const [{ templates }, ...later] = await Promise.all([
+    first,
+    import('./generated/fr.ts?later'),
+    wants === 'all' ? import('./generated/fr.ts?last') : undefined,
+  ]);
+  later.forEach((part) => Object.assign(templates, part?.templates));
 }
 
-/** For a part that loads after the first screen: resolves when its words are there in every language in use. */
-export async function laterWords(): Promise<void> {
-  wantsLater = true;
+/**
+ * For a part that loads after the first screen: resolves when its words are there in every language in use.
+ * `writing`: those of a case being written are enough.
+ */
+export async function laterWords(which: 'writing' | 'all' = 'all'): Promise<void> {
+  if (wants !== 'all') wants = which;
   if (french) await addLater(french).catch(() => undefined);
 }
 

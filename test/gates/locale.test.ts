@@ -14,7 +14,7 @@ import { none } from './none.ts';
 
 /** Messages whose French is rightly the same as the English, by id. */
 const sameOnPurpose: readonly string[] = [
-  'case.description', 'case.messages', 'cases.column.type', 'label.description', 'step.questions',
+  'case.description', 'case.messages', 'cases.column.type', 'label.description', 'list.filter.type', 'step.questions',
 ];
 
 const committed = unitsOf('locales/fr.xlf');

@@ -5,7 +5,7 @@ import { run } from './command.ts';
 import { none } from './none.ts';
 
 /** The analyzer is older than these: Lit's `nothing` (a symbol to it), `.style` set by a text, newer attributes. */
-const knownFalse = /Symbol\(|is not assignable to '.*CSSStyleDeclaration|Unknown attribute '(popover|autofocus)/;
+const knownFalse = /Symbol\(|is not assignable to '.*CSSStyleDeclaration|Unknown attribute '(popover|autofocus|enterkeyhint)/;
 /** Nor does it know container queries. */
 const rules = ['--rules.no-invalid-css', 'off'];
 

@@ -1,5 +1,5 @@
 /** A backend that speaks the open REST contract: JSON over fetch, with problems told as RFC 9457 does. */
-import { BackendError, type BackendErrorCode } from '../error.ts';
+import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
 
 export interface RestOptions {
@@ -14,7 +14,7 @@ export interface RestOptions {
 /** Like `fetch`, as far as it is used here. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
-interface Asked extends Call {
+export interface Asked extends Call {
   readonly method?: string;
   readonly body?: string | FormData;
   /** Headers of this request alone. */
@@ -34,41 +34,9 @@ const parameters = (query: object): URLSearchParams =>
 
 const patience = 30_000;
 
-const codes: Readonly<Record<number, BackendErrorCode>> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  408: 'timeout',
-  409: 'conflict',
-  412: 'conflict',
-  413: 'too-large',
-  429: 'rate-limited',
-};
-
-const typeOf = (reply: Response): string => reply.headers.get('Content-Type') ?? '';
-
-/** Retry-After in seconds; a server may also name a moment. */
-function waitOf(reply: Response): number | undefined {
-  const after = reply.headers.get('Retry-After') ?? '';
-  const seconds = /^\d+$/.test(after) ? +after : (Date.parse(after) - Date.now()) / 1000;
-  return seconds >= 0 ? Math.ceil(seconds) : undefined;
-}
-
-async function refusal(reply: Response, { acts, named }: Asked): Promise<BackendError> {
-  const { status } = reply;
-  const problem = /problem\+json/.test(typeOf(reply)) ? await reply.json().catch(() => null) : null;
-  // 409: what has the same key is being received right now; asked again later, it answers with what became of it.
-  const unsettled = status >= 500 || status === 408 || (status === 409 && !named?.['If-Match']);
-  return new BackendError(codes[status] ?? (status >= 500 ? 'server' : 'refused'), {
-    retryable: unsettled || status === 429,
-    ambiguous: acts && unsettled,
-    detail: typeof problem?.detail === 'string' ? problem.detail : undefined,
-    retryAfter: waitOf(reply),
-  });
-}
-
 /** A page where bytes or nothing were due is a sign-in page or a proxy's: read as JSON, it fails as one. */
-const refusePage = async (reply: Response): Promise<void> => (/html/.test(typeOf(reply)) ? reply.json() : undefined);
+const refusePage = async (reply: Response): Promise<void> =>
+  /html/.test(reply.headers.get('Content-Type') ?? '') ? reply.json() : undefined;
 
 /** As an entity tag; whatever such a tag cannot hold is percent-encoded. */
 const tagOf = (version: string): string => `"${version.replace(/[^!#-~]/gu, encodeURIComponent)}"`;
@@ -93,9 +61,11 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
         body,
         headers: told,
         credentials: 'same-origin',
+        // A case is read to be up to date; and Firefox holds a request back behind an open stream that it might share.
+        cache: 'no-store',
         signal: AbortSignal.any(signal ? [signal, limit] : [limit]),
       });
-      if (!reply.ok) throw await refusal(reply, asked);
+      if (!reply.ok) throw await (await import('./rest-refusal.ts')).refusal(reply, asked);
       return await read(reply);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
