@@ -19,6 +19,7 @@ import { announce } from '../ui/announcer.ts';
 import { findBackend } from '../ui/backend-source.ts';
 import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
+import { signInAgain } from '../ui/sign-in-again.ts';
 import { pasteFiles } from './files-step.ts';
 import type { Desk, WizardHost } from './desk.ts';
 import { fileStyles } from './file-styles.ts';
@@ -46,7 +47,7 @@ export async function startEngine(
   host: WizardHost, lang: () => Lang, again: () => void, typed: () => string,
 ): Promise<Engine> {
   adoptStyles(host);
-  await laterWords();
+  await laterWords('writing');
   try {
     return await open(host, lang, typed);
   } catch (error) {
@@ -101,7 +102,7 @@ function running(desk: Desk): Engine {
     updated() {
       // Where this part does not load, the prefill stays, to be taken up at a later drawing.
       if (host.prefill || (runtime.state.draft.follows && !desk.followUp)) {
-        void import('./prefill-desk.ts').then((part) => part.takeUp(desk), () => {});
+        void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk), () => {});
       }
       const dialog = host.renderRoot.querySelector<HTMLDialogElement>('dialog');
       if (!dialog || dialog.matches(':modal')) return;
@@ -129,12 +130,6 @@ function screenOf(host: WizardHost, preset: Preset, lang: () => Lang): Screen {
     askSubmit: (account) => ask(host, 'case-submit', { account }),
     signInAgain: () => signInAgain(host),
   };
-}
-
-function signInAgain(host: WizardHost): Promise<unknown> | undefined {
-  let resume: Promise<unknown> | undefined;
-  ask(host, 'case-session-expired', { resumeAfter: (signedInAgain) => void (resume = signedInAgain) });
-  return resume;
 }
 
 const nothing = (): void => {};

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { colon } from '../locale/colon.ts';
 import { formatDateTime } from '../locale/format.ts';
+import { laterWords } from '../locale/locale.ts';
 import { ask } from '../ui/events.ts';
 import { icon } from '../ui/icons.ts';
 import type { Desk } from './desk.ts';
@@ -45,4 +46,4 @@ export function receiptView(desk: Desk): TemplateResult {
 
 /** Without its part, the page as it is goes to the printer. */
 const printed = (desk: Desk): Promise<void> =>
-  import('./receipt-print.ts').then((part) => part.printReceipt(desk), () => print());
+  Promise.all([import('./receipt-print.ts'), laterWords()]).then(([part]) => part.printReceipt(desk), () => print());

@@ -4,8 +4,8 @@ import { msg } from '@lit/localize';
 import { announce } from '../ui/announcer.ts';
 import { icon } from '../ui/icons.ts';
 import { currentLang } from '../locale/locale.ts';
-import type { Fault } from './fault.ts';
-import { faultWords } from './fault-words.ts';
+import type { Fault } from './fault-of.ts';
+import { faultWords } from './fault.ts';
 
 export const sayFault = ({ code }: Fault): void => announce(faultWords(code), currentLang());
 

@@ -1,19 +1,23 @@
-/** Why something did not load, as the screens know it. */
-import { BackendError, type BackendErrorCode } from '../backend/error.ts';
+/** Why something did not load, in a sentence for a member; loaded with the first failure, or with what comes after the first rows. */
+import { msg } from '@lit/localize';
+import { problemText } from '../locale/problem-words.ts';
+import type { Fault } from './fault-of.ts';
+import { offlineWords } from './unreachable.ts';
 
-export { faultWords } from './fault-words.ts';
+export { faultOf, type Fault } from './fault-of.ts';
 
-export interface Fault {
-  readonly code: BackendErrorCode | 'no-backend';
-  /** The backend's own sentence, if it sent one. */
-  readonly detail?: string | undefined;
-}
-
-/** The page supplies none: only its integrator can mend that. */
-export class NoBackend extends Error {}
-
-/** Whatever was thrown: a module that did not load is the network's doing as well. */
-export function faultOf(error: unknown): Fault {
-  if (error instanceof BackendError) return { code: error.code, detail: error.detail };
-  return { code: error instanceof NoBackend ? 'no-backend' : 'network' };
+/** Where nothing was written, nothing needs to be said to be kept. */
+export function faultWords(code: Fault['code']): string {
+  switch (code) {
+    case 'network':
+      return navigator.onLine ? problemText(code) : offlineWords();
+    case 'unauthenticated':
+      return msg('Your session has ended. Sign in again, then try again.', { id: 'fault.session-ended' });
+    case 'forbidden':
+      return msg('You do not have access to this. Whoever manages your account can change that.', { id: 'fault.forbidden' });
+    case 'no-backend':
+      return msg('This page does not say where its cases are kept.', { id: 'fault.no-backend' });
+    default:
+      return problemText(code);
+  }
 }

@@ -5,18 +5,19 @@ import { laterWords } from '../locale/locale.ts';
 import type { CaseFilter } from '../model/case-list.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
-import { ask, tell, type CaseEvents } from '../ui/events.ts';
+import { ask } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import { statusStyles } from '../ui/status.ts';
 import type { OpenedCase } from './case/opened-case.ts';
-import type { Fault } from './fault.ts';
 import { FocusKeeper, rowOf } from './focus-keeper.ts';
 import type { Board } from './list/board.ts';
 import { FirstPage } from './list/first-page.ts';
 import { listStyles } from './list/list-styles.ts';
 import { listView } from './list/list-view.ts';
+import { PageEvents } from './page-events.ts';
 import { Source } from './source.ts';
-import { skeleton } from './stand-ins.ts';
+import { skeleton } from './skeleton.ts';
+import { Troubles } from './troubles.ts';
 import { unreachable } from './unreachable.ts';
 
 /** The case that is meant to be on the screen, and the account it was opened under. */
@@ -61,8 +62,16 @@ interface Goal {
  * @csspart error - A notice that something did not load.
  * @csspart back - The way back to the list.
  * @csspart detail - The open case.
- * @csspart message - A message of its thread; also `message-staff` and `message-member`.
+ * @csspart message - A message of its thread; also `message-staff`, `message-member` and `message-pending`.
+ * @csspart reply - The form for a reply.
+ * @csspart send - The button that sends it.
+ * @csspart attach - The button that attaches files to it.
+ * @csspart reply-refused - The reason why a case takes no reply.
  * @csspart file - An attachment.
+ * @csspart step - A step of the timeline.
+ * @csspart act - The button of an act; also `act-resolve`, `act-cancel`, `act-reopen`, `act-rate`, `act-follow` and `act-print`.
+ * @csspart follows - The way to the case that this one takes further.
+ * @csspart dialog - The question asked before an act is done.
  *
  * @cssprop --case-accent - The one accent; every other token is listed with the theme.
  */
@@ -87,7 +96,8 @@ export class MyCases extends LitElement {
   readonly #words = new LangController(this);
   readonly #focus = new FocusKeeper(this);
   readonly #source = new Source(this);
-  readonly #first = new FirstPage(this, this.#source, (fault) => this.#failed('list', fault));
+  readonly #troubles = new Troubles(this, () => void this.refresh());
+  readonly #first = new FirstPage(this, this.#source, (fault) => this.#troubles.failed('list', fault));
   /** There once its part of the package is loaded, right after the first rows are drawn. */
   #board: Board | undefined;
   #boardAsked = false;
@@ -96,14 +106,26 @@ export class MyCases extends LitElement {
   #goal: Goal | undefined;
   /** The part of the package that did not load. */
   #stuck: 'case' | 'board' | undefined;
-  /** The words for failures, loaded with the first of them; null where even those cannot be. */
-  #faults: typeof import('./failure.ts') | null | undefined;
-  /** One sign-in is asked for, however many loads fail for want of it. */
-  #signInAsked = false;
+
+  constructor() {
+    super();
+    new PageEvents(this, {
+      open: (id) => void this.open(id),
+      showList: () => {
+        this.#focus.want('#list');
+        this.close();
+      },
+      submitted: (to) => {
+        const { account } = this.#source;
+        if (!account || !to || to === account) void (this.#board ?? this.#first).refresh();
+      },
+      again: this.#again,
+    });
+  }
 
   /** Loads the list, and the open case, again; what is shown stays until the answer comes. */
   async refresh(): Promise<void> {
-    this.#signInAsked = false;
+    this.#troubles.clear();
     await Promise.all([(this.#board ?? this.#first).refresh(), this.#case?.read()]);
   }
 
@@ -129,20 +151,12 @@ export class MyCases extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('case-submitted', this.#onSubmitted);
-    document.addEventListener('case-open', this.#onOpen);
-    document.addEventListener('visibilitychange', this.#onVisible);
-    window.addEventListener('online', this.#again);
     // Put back into the page after a move: what was cut off by the removal is asked again.
     if (this.hasUpdated) void this.refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('case-submitted', this.#onSubmitted);
-    document.removeEventListener('case-open', this.#onOpen);
-    document.removeEventListener('visibilitychange', this.#onVisible);
-    window.removeEventListener('online', this.#again);
     this.#first.stop();
     this.#case?.stop();
   }
@@ -195,7 +209,7 @@ export class MyCases extends LitElement {
       lang,
       now,
       stuck: this.#stuck === 'board',
-      failure: this.#failure,
+      failure: this.#troubles.notice,
       open: this.#askCase,
       openNew: () => void ask(this, 'case-open', { to: 'new' }),
       refresh: () => void (this.#board?.refreshByHand() ?? this.#first.refresh()),
@@ -209,35 +223,12 @@ export class MyCases extends LitElement {
 
   readonly #again = (): void => void this.refresh();
 
-  readonly #failure = (fault: Fault, again: () => void): TemplateResult | undefined =>
-    this.#faults === null ? unreachable(again) : this.#faults?.failure(fault, again);
-
   readonly #askCase = (id: string): void => {
     if (ask(this, 'case-open', { to: 'case', id })) void this.open(id);
   };
 
   readonly #askBack = (): void => {
     if (ask(this, 'case-open', { to: 'list' })) this.close();
-  };
-
-  /** Another element's wish is followed once everyone on the page has had the chance to cancel it. */
-  readonly #onOpen = (event: CaseEvents['case-open']): void => {
-    if (event.composedPath().includes(this)) return;
-    const { detail } = event;
-    queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      if (detail.to === 'case') void this.open(detail.id);
-      else if (detail.to === 'list') this.#showList();
-    });
-  };
-
-  readonly #onSubmitted = ({ detail }: CaseEvents['case-submitted']): void => {
-    const account = this.#source.account;
-    if (!account || !detail.account || detail.account === account) void (this.#board ?? this.#first).refresh();
-  };
-
-  readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible') void this.refresh();
   };
 
   async #loadBoard(): Promise<void> {
@@ -248,7 +239,7 @@ export class MyCases extends LitElement {
       const { busy } = this.#first;
       this.#first.stop();
       this.#board = new Board(this, this.#source, {
-        failed: (fault) => this.#failed('list', fault),
+        failed: (fault) => this.#troubles.failed('list', fault),
         focus: (target) => this.#focus.want(target),
         openCase: () => this.#goal?.id,
         readCase: () => void this.#case?.read(),
@@ -258,7 +249,7 @@ export class MyCases extends LitElement {
       if (busy) void this.#board.refresh();
     } catch {
       this.#stuck = 'board';
-      this.#tellFailed('list', { code: 'network' });
+      this.#troubles.tell('list', { code: 'network' });
     }
     this.requestUpdate();
   }
@@ -268,7 +259,7 @@ export class MyCases extends LitElement {
       const [{ OpenedCase }] = await Promise.all([import('./case/opened-case.ts'), laterWords()]);
       return (this.#case ??= new OpenedCase(this, this.#source, {
         shown: (id) => this.#board?.markRead(id),
-        failed: (fault) => this.#failed('case', fault),
+        failed: (fault) => this.#troubles.failed('case', fault),
         openNew: (prefill) => void ask(this, 'case-open', { to: 'new', ...(prefill && { prefill }) }),
         changed: (id) => this.#board?.changed(id),
         preset: async () => (await import('./list/preset-source.ts')).presetOf(this, this.#source),
@@ -277,40 +268,13 @@ export class MyCases extends LitElement {
     } catch {
       this.#stuck = 'case';
       this.#focus.want(undefined);
-      this.#tellFailed('case', { code: 'network' });
+      this.#troubles.tell('case', { code: 'network' });
       return undefined;
     }
-  }
-
-  #showList(): void {
-    this.#focus.want('#list');
-    this.close();
   }
 
   #leave(): void {
     this.#goal = undefined;
     this.#case?.close();
-  }
-
-  #failed(what: string, fault: Fault): void {
-    this.#tellFailed(what, fault);
-    void this.#explain(fault);
-    if (fault.code !== 'unauthenticated' || this.#signInAsked) return;
-    this.#signInAsked = true;
-    ask(this, 'case-session-expired', { resumeAfter: (signedIn) => void signedIn.then(() => this.refresh()) });
-  }
-
-  #tellFailed(what: string, { code }: Fault): void {
-    tell(this, 'case-error', { code, reason: `${what} did not load: ${code}` });
-    this.requestUpdate();
-  }
-
-  async #explain(fault: Fault): Promise<void> {
-    this.#faults ??= await Promise.all([import('./failure.ts'), laterWords()]).then(
-      ([faults]) => faults,
-      () => null,
-    );
-    this.#faults?.sayFault(fault);
-    this.requestUpdate();
   }
 }

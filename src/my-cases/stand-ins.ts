@@ -1,10 +1,3 @@
-/** What stands where cases would until they come; why they do not is told by `failure`. */
-import { html, type TemplateResult } from 'lit';
-
+/** What stands where cases would: until they come, and when they do not. */
 export { failure } from './failure.ts';
-
-/** Four rows of the size of those that come. */
-export const skeleton = (): TemplateResult =>
-  html`<div class="card bones" aria-busy="true">
-    ${[1, 2, 3, 4].map(() => html`<div class="bone"><p class="skeleton"></p><p class="skeleton"></p></div>`)}
-  </div>`;
+export { skeleton } from './skeleton.ts';

@@ -42,7 +42,7 @@ const steady = 30 * SECOND;
 /** A longer wait than a timer can count would be over at once. */
 const mostPatience = 3600 * SECOND;
 
-const final: readonly BackendErrorCode[] = ['forbidden', 'not-found', 'unauthenticated'];
+const final: readonly BackendErrorCode[] = ['forbidden', 'unauthenticated'];
 
 export interface Listening {
   /** `idle`: another tab's turn, or given up. */

@@ -5,14 +5,8 @@ import type { CaseNews } from '../model/case-list.ts';
 import { deviceClock, type Clock } from './clock.ts';
 import { listening, notListening, notPolling, polling, type LiveEffect, type LiveEvent } from './live-plan.ts';
 import { thisPage, type PageWatch } from './page-watch.ts';
+import { openChannel, type OpenChannel, type TabChannel } from './tab-channel.ts';
 import { readTabMessage, type TabMessage } from './tab-message.schema.ts';
-
-/** The part of `BroadcastChannel` that is used. */
-export interface TabChannel {
-  postMessage(message: unknown): void;
-  addEventListener(type: 'message', hear: (event: { readonly data: unknown }) => void): void;
-  close(): void;
-}
 
 export interface LiveParts {
   readonly backend: CaseBackend;
@@ -29,7 +23,7 @@ export interface LiveParts {
   /** Null where each tab shall listen by itself. */
   readonly locks?: Pick<LockManager, 'request'> | null;
   /** Null where tabs cannot speak to each other. */
-  readonly channel?: ((name: string) => TabChannel) | null;
+  readonly channel?: OpenChannel | null;
   readonly page?: PageWatch;
 }
 
@@ -75,7 +69,7 @@ export class Live {
     if (this.#life) return;
     const life = (this.#life = new AbortController());
     const { backend, page = thisPage } = this.#parts;
-    const channel = openChannel(this.#parts.channel, this.#name);
+    const channel = openChannel(this.#name, this.#parts.channel);
     this.#channel = channel;
     channel?.addEventListener('message', ({ data }) => {
       if (!life.signal.aborted) this.#toldByTab(readTabMessage(data));
@@ -130,8 +124,15 @@ export class Live {
         return turn;
       });
     } catch {
+      if (signal.aborted) return;
       // Refused, in a sandboxed frame say.
-      if (!signal.aborted) this.#step({ is: 'elected' });
+      if (!this.#leads) return this.#step({ is: 'elected' });
+      // Taken away: another tab listens for all now, and this one waits again.
+      this.#leads = false;
+      this.#giveUpLine();
+      this.#rest?.();
+      this.#plan = planFrom(notListening, listening);
+      await this.#takeTurn(signal);
     }
   }
 
@@ -177,9 +178,20 @@ export class Live {
     }
     if (signal.aborted) return;
     this.#ready = false;
+    if (error?.code === 'not-found') return this.#lookInstead();
     const life = this.#life;
     this.#step({ is: 'ended', now: this.#now(), chance: random(), ...(error && { why: error }) });
     if (error && life?.signal.aborted) this.#parts.ended?.(error);
+  }
+
+  /** A server of the contract need not have a stream: its address is then not found, and each tab looks by itself. */
+  #lookInstead(): void {
+    const { page = thisPage } = this.#parts;
+    this.#leads = false;
+    this.#resign?.();
+    this.#resign = undefined;
+    this.#plan = planFrom(notPolling(this.#now()), polling);
+    if (page.visible) this.#step({ is: 'elected' });
   }
 
   /** Here and in the tabs that depend on it, something may have been missed until now. */
@@ -226,15 +238,5 @@ export class Live {
 
   #now(): number {
     return this.#clock.now().getTime();
-  }
-}
-
-/** Null where the browser has none, or refuses it. */
-function openChannel(given: LiveParts['channel'], name: string): TabChannel | null {
-  if (given !== undefined) return given?.(name) ?? null;
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
   }
 }

@@ -1,9 +1,12 @@
 /** Every state of `<my-cases>`, in both languages, against the accessibility rules of axe. */
+import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
+import type { MyCases } from '../../src/my-cases.ts';
 import { expectAxeClean } from '../support/axe.ts';
-import { findByRole } from '../support/page.ts';
-import { aCase, memory, mount, reads, whole } from './my-cases-rig.ts';
+import { eventually, findByRole } from '../support/page.ts';
+import { account } from './my-cases-account.ts';
+import { aCase, later, memory, mount, reads, whole } from './my-cases-rig.ts';
 
 const never = (): Promise<never> => new Promise(() => undefined);
 const refuse = (): Promise<never> => Promise.reject(new BackendError('server'));
@@ -32,6 +35,11 @@ const full: CaseBackend = {
     }),
 };
 
+const tools = (element: MyCases): Promise<void> =>
+  eventually(() => {
+    expect(element.shadowRoot!.querySelector('#filters-button')).not.to.equal(null);
+  });
+
 const titles = { en: 'My Cases', fr: 'Mes cas' } as const;
 
 for (const lang of ['en', 'fr'] as const) {
@@ -54,6 +62,50 @@ for (const lang of ['en', 'fr'] as const) {
         ['while a case loads', { ...full, readCase: never }, 'case-2'],
         ['when a case fails', { ...full, readCase: refuse }, 'case-2'],
       ];
+      it('with every tool of the list in use', async () => {
+        const backend = account(400);
+        const element = await mount(backend, 'boreal');
+        element.style.width = width;
+        await tools(element);
+        element.filter = { type: 'repertoire', openedBy: 'm-2', origin: 'phone', sort: 'subject' };
+        await eventually(() => expect(backend.asked.at(-1)!.type).to.equal('repertoire'));
+        element.shadowRoot!.querySelector<HTMLElement>('#filters-button')!.click();
+        await eventually(() => expect(element.shadowRoot!.querySelector('#filters')).not.to.equal(null));
+        await expectAxeClean(element);
+      });
+
+      it('with nothing found', async () => {
+        const element = await mount(account(40), 'boreal');
+        element.style.width = width;
+        await tools(element);
+        element.filter = { search: 'nowhere' };
+        await eventually(() => expect(element.shadowRoot!.querySelector('.empty')).not.to.equal(null));
+        await expectAxeClean(element);
+      });
+
+      it('scrolled far, with rows to come and rows that did not', async () => {
+        const backend = account(2000);
+        const element = await mount(backend, 'boreal');
+        element.style.width = width;
+        await tools(element);
+        const answer = later<undefined>();
+        backend.listCases = () => answer.promise.then(refuse);
+        document.scrollingElement!.scrollTo(0, 40_000);
+        await eventually(() => expect(element.shadowRoot!.querySelector('.ghost')).not.to.equal(null));
+        await expectAxeClean(element);
+        answer.resolve(undefined);
+        await eventually(() => expect(element.shadowRoot!.querySelector('.failed')).not.to.equal(null));
+        await expectAxeClean(element);
+        document.scrollingElement!.scrollTo(0, 0);
+      });
+
+      it('without the right to see', async () => {
+        const element = await mount({ ...full, listCases: () => Promise.reject(new BackendError('forbidden')) });
+        element.style.width = width;
+        await eventually(() => expect(element.shadowRoot!.querySelector('.failure')).not.to.equal(null));
+        await expectAxeClean(element);
+      });
+
       for (const [state, backend, open] of states) {
         it(state, async () => {
           const element = await mount(backend);

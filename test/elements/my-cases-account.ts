@@ -2,6 +2,8 @@
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { CaseFilter, CaseNews, CaseOverview, CaseQuery } from '../../src/model/case-list.ts';
 import type { CaseSummary } from '../../src/model/case.ts';
+import type { MyCases } from '../../src/my-cases.ts';
+import { eventually, findByRole } from '../support/page.ts';
 import { whole } from './my-cases-rig.ts';
 
 const hour = 3_600_000;
@@ -106,6 +108,16 @@ export function account(size: number, { skips = true, before }: Habits = {}): Ac
       }),
   };
   return rig;
+}
+
+/** The list is there, hears the news, and has read what came before it did. */
+export async function listens(element: MyCases, backend: AccountRig): Promise<void> {
+  await findByRole(element, 'button', 'Filters');
+  await eventually(async () => {
+    if (!backend.listening) throw new Error('no one listens');
+    await element.updateComplete;
+    if (backend.underway > 0) throw new Error('still loading');
+  });
 }
 
 const lets =

@@ -5,7 +5,7 @@ import type { CaseChange } from '../../src/model/act.ts';
 import type { CaseDetail } from '../../src/model/case.ts';
 import type { MyCases } from '../../src/my-cases.ts';
 import { allByRole, byRole, descriptionOf, eventually, findByRole, focused, press, type } from '../support/page.ts';
-import { changed, changing, opened, type Changing } from './my-cases-case-rig.ts';
+import { changed, changing, message, opened, type Changing } from './my-cases-case-rig.ts';
 import { later, nextEvent, reads, said, textOf } from './my-cases-rig.ts';
 
 const dialogOf = (element: MyCases): HTMLDialogElement => byRole<HTMLDialogElement>(element, 'dialog');
@@ -267,6 +267,28 @@ describe('the acts of an open case', () => {
       await eventually(() => expect(byRole(dialog, 'region', 'How it stands now').textContent).to.contain('Jean Roy'));
       expect(backend.detail.status).to.equal('active');
     });
+  });
+
+  it('are not held up by a reply of the member’s own, sent a moment before', async () => {
+    const backend = changing();
+    backend.detail = { ...backend.detail, acts: [{ act: 'reply' }, { act: 'cancel' }] };
+    backend.reply = async (_id, { text }) => {
+      const sent = message({ id: 'm-own', from: 'member', text });
+      backend.detail = { ...backend.detail, version: '2', messages: [sent] };
+      return sent;
+    };
+    const element = await opened(backend);
+    await type(await findByRole(element, 'textbox', /Your reply/), 'No longer needed');
+    // The case is not read again before the member goes on.
+    const { readCase } = backend;
+    backend.readCase = () => new Promise(() => undefined);
+    byRole(element, 'button', 'Send').click();
+    await reads(element, 'Received');
+    backend.readCase = readCase;
+    await cancelling(element);
+    await noDialog(element);
+    expect(backend.changes.map(({ version }) => version)).to.deep.equal(['1', '2']);
+    expect(backend.detail.status).to.equal('cancelled');
   });
 
   it('keep a dialog, its text and the focus through a quiet refresh', async () => {

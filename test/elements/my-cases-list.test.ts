@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { MyCases } from '../../src/my-cases.ts';
 import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
-import { account, numbered } from './my-cases-account.ts';
+import { account, listens, numbered, type AccountRig } from './my-cases-account.ts';
 import { mount, subjects, textOf } from './my-cases-rig.ts';
 
 /** The bound that holds wherever the list is scrolled to. */
@@ -20,8 +20,8 @@ const seen = (element: MyCases): string[] =>
     })
     .map((each) => each.querySelector('bdi')!.textContent!);
 
-const opened = async (element: MyCases): Promise<void> => {
-  await findByRole(element, 'button', 'Filters');
+const opened = async (element: MyCases, backend: AccountRig): Promise<void> => {
+  await listens(element, backend);
   await eventually(() => expect(seen(element)).not.to.be.empty);
 };
 
@@ -61,7 +61,7 @@ describe('the long list of <my-cases>', () => {
       const backend = account(100_000);
       const element = await mount(backend);
       element.style.width = `${width}px`;
-      await opened(element);
+      await opened(element, backend);
       const most: number[] = [];
       for (const part of [0, 0.13, 0.5, 0.500001, 0.77, 1, 0.3, 0]) {
         scrollTo(part * document.scrollingElement!.scrollHeight);
@@ -76,7 +76,7 @@ describe('the long list of <my-cases>', () => {
   it('reaches the last case of 100,000 by the End key with a handful of requests', async () => {
     const backend = account(100_000);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     byRole(element, 'button', 'Filters').focus();
     const before = backend.asked.length;
     // The first jump goes by estimated heights; the measured ones may put the end a little further.
@@ -94,7 +94,7 @@ describe('the long list of <my-cases>', () => {
   it('walks by cursors to where it is scrolled when the backend passes no rows over', async () => {
     const backend = account(3000, { skips: false });
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     scrollTo(document.scrollingElement!.scrollHeight);
     await sees(element, 'Subject 2999');
     expect(backend.asked.length).to.be.below(20);
@@ -105,7 +105,7 @@ describe('the long list of <my-cases>', () => {
     let release = (): void => undefined;
     const backend = account(5000, { before: () => hold ?? Promise.resolve() });
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     hold = new Promise((resolve) => {
       release = resolve;
     });
@@ -127,24 +127,24 @@ describe('the long list of <my-cases>', () => {
     const tall = 'a subject that takes several lines of the screen, one after the other, '.repeat(6);
     backend.cases = backend.cases.map((each, number) => (number % 7 === 0 && number > 40 ? { ...each, subject: `${each.subject}: ${tall}` } : each));
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     scrollTo(60_000);
     await settled(element, backend);
-    const name = seen(element)[1]!;
+    const name = seen(element)[0]!;
     const placeOf = (): number =>
       [...element.shadowRoot!.querySelectorAll('[data-case]')].find((each) => each.textContent!.includes(name))!.getBoundingClientRect().top;
     const before = placeOf();
     for (let step = 1; step <= 4; step++) {
-      document.scrollingElement!.scrollBy({ top: -40, behavior: 'instant' });
+      document.scrollingElement!.scrollBy({ top: -15, behavior: 'instant' });
       await settled(element, backend);
-      expect(Math.abs(placeOf() - before - 40 * step)).to.be.below(2);
+      expect(Math.abs(placeOf() - before - 15 * step)).to.be.below(2);
     }
   });
 
   it('is walked row by row with Tab, further than what was drawn at first', async () => {
     const backend = account(200);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     (await findByRole(element, 'button', 'Unread, Subject 1')).focus();
     for (let number = 2; number < 40; number++) {
       await press('Tab');
@@ -156,7 +156,7 @@ describe('the long list of <my-cases>', () => {
   it('keeps the row that has the focus, however far it is scrolled away, and goes on from there', async () => {
     const backend = account(5000);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     const row = await findByRole(element, 'button', 'Subject 4');
     row.focus();
     scrollTo(200_000);
@@ -171,7 +171,7 @@ describe('the long list of <my-cases>', () => {
   it('keeps few rows in memory, and asks again for those that it let go of', async () => {
     const backend = account(2000);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     for (const top of [30_000, 50_000, 70_000, 90_000, 110_000]) {
       scrollTo(top);
       await settled(element, backend);
@@ -192,7 +192,7 @@ describe('the long list of <my-cases>', () => {
       const element = document.createElement('my-cases') as MyCases;
       element.backend = backend;
       box.append(element);
-      await opened(element);
+      await opened(element, backend);
       expect(element.shadowRoot!.querySelectorAll('[data-case]').length).to.be.below(16);
       box.scrollTop = box.scrollHeight;
       await eventually(() => expect(subjects(element)).to.include('Subject 2999'));
@@ -204,7 +204,7 @@ describe('the long list of <my-cases>', () => {
   it('says where further rows should be that they did not come, and tries again there', async () => {
     const backend = account(3000);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     await settled(element, backend);
     const { listCases } = backend;
     backend.listCases = () => Promise.reject(new BackendError('server'));
@@ -219,10 +219,26 @@ describe('the long list of <my-cases>', () => {
     await eventually(() => expect(focused()?.hasAttribute('data-case')).to.equal(true));
   });
 
+  it('does not wait for rows that nobody looks at any more', async () => {
+    let stuck = true;
+    const backend = account(100_000, { before: ({ skip }) => (skip && stuck ? new Promise(() => undefined) : Promise.resolve()) });
+    const element = await mount(backend);
+    await opened(element, backend);
+    scrollTo(1_000_000);
+    await eventually(() => expect(backend.asked.at(-1)!.skip).to.be.greaterThan(1000));
+    stuck = false;
+    const before = backend.asked.length;
+    await eventually(() => {
+      document.scrollingElement!.scrollBy({ top: 9000, behavior: 'instant' });
+      expect(backend.asked.length).to.be.greaterThan(before);
+    });
+    await eventually(() => expect(seen(element)).not.to.be.empty);
+  });
+
   it('comes back from a case to the very place that it was left at', async () => {
     const backend = account(3000);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     scrollTo(80_000);
     await settled(element, backend);
     const name = seen(element)[4]!;
@@ -240,7 +256,7 @@ describe('the long list of <my-cases>', () => {
   it('lets a new case in at the top, but nothing under the eyes of who reads further down', async () => {
     const backend = account(3000);
     const element = await mount(backend, 'boreal');
-    await opened(element);
+    await opened(element, backend);
     scrollTo(80_000);
     await settled(element, backend);
     const before = seen(element);
@@ -258,7 +274,7 @@ describe('the long list of <my-cases>', () => {
   it('tells the true number of each row to a screen reader', async () => {
     const backend = account(3000);
     const element = await mount(backend);
-    await opened(element);
+    await opened(element, backend);
     scrollTo(50_000);
     await settled(element, backend);
     for (const row of allByRole(element, 'row').slice(1)) {

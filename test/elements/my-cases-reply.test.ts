@@ -5,7 +5,7 @@ import { useLang } from '../../src/locale/locale.ts';
 import { expectAxeClean } from '../support/axe.ts';
 import { allByRole, byRole, descriptionOf, eventually, findByRole, press, type } from '../support/page.ts';
 import { later, said } from './my-cases-rig.ts';
-import { focusName, message, openReply, reloaded } from './reply-page.ts';
+import { closeReplies, focusName, message, openReply, reloaded } from './reply-page.ts';
 
 const pdf = (name: string, size = 100): File => new File(['%PDF-1.7 '.padEnd(size, 'x')], name, { type: 'application/pdf' });
 const noAnswer = new BackendError('timeout', { retryable: true, ambiguous: true });
@@ -20,7 +20,7 @@ function carrying(kind: 'drop' | 'paste', data: object): Event {
 describe('a reply to a case', () => {
   beforeEach(() => localStorage.clear());
   afterEach(async () => {
-    localStorage.clear();
+    closeReplies();
     document.querySelectorAll('[data-case-announcer]').forEach((each) => each.replaceChildren());
     await useLang('en');
   });
@@ -62,7 +62,7 @@ describe('a reply to a case', () => {
     expect(rig.field().getAttribute('aria-invalid')).to.equal('true');
     expect(descriptionOf(rig.field())).to.equal('Write a reply, or attach a file.');
     await rig.write('x');
-    expect(rig.field().hasAttribute('aria-invalid')).to.equal(false);
+    expect(rig.field().getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('takes a file only after its own yes, and goes with its record', async () => {

@@ -5,7 +5,7 @@ import type { CaseFilter } from '../../src/model/case-list.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import type { MyCases } from '../../src/my-cases.ts';
 import { allByRole, byRole, eventually, findByRole, focused, press, type } from '../support/page.ts';
-import { account, numbered, type AccountRig } from './my-cases-account.ts';
+import { account, listens, numbered, type AccountRig } from './my-cases-account.ts';
 import { later, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
 
 const box = (element: MyCases): HTMLInputElement => byRole<HTMLInputElement>(element, 'textbox', 'Reference, subject or message');
@@ -14,8 +14,7 @@ async function opened(backend: AccountRig, filter?: CaseFilter): Promise<MyCases
   const element = await mount(backend, 'boreal');
   if (filter) element.filter = filter;
   element.style.width = '1100px';
-  await findByRole(element, 'button', 'Filters');
-  await findByRole(element, 'button', /^All \d/);
+  await listens(element, backend);
   return element;
 }
 

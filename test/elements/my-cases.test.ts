@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CasePage } from '../../src/model/case-list.ts';
-import { allByRole, byRole, findByRole, focused } from '../support/page.ts';
+import { allByRole, byRole, eventually, findByRole, focused } from '../support/page.ts';
 import { aCase, later, listed, memory, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
 
 describe('the list of <my-cases>', () => {
@@ -16,7 +16,7 @@ describe('the list of <my-cases>', () => {
     expect(text).to.contain('Resolved');
     expect(text).to.contain('Morgan Tremblay');
     expect(row.querySelector('time')!.textContent).to.equal('3 hours ago');
-    expect(row.querySelector('time')!.title).to.match(/\d{4}, \d/);
+    await eventually(() => expect(element.shadowRoot!.querySelector('time')!.title).to.match(/\d{4}, \d/));
   });
 
   it('marks by words what is unread, what came by phone and what is the member’s own', async () => {

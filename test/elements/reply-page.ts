@@ -90,6 +90,7 @@ export async function openReply({ lang = 'en', takesFiles = true, preset = async
   page.shadowRoot!.adoptedStyleSheets.push(page.desk.styles.styleSheet!);
   page.requestUpdate();
   await page.updateComplete;
+  open.add(page.desk);
   const rig: ReplyRig = {
     page, replies, uploads, told,
     get text() {
@@ -127,6 +128,15 @@ export async function reloaded(rig: ReplyRig, opening?: Opening): Promise<ReplyR
   rig.page.desk?.dispose();
   rig.page.remove();
   return openReply(opening);
+}
+
+const open = new Set<ReplyDesk>();
+
+/** A desk that outlives its test would write into the next one's storage. */
+export function closeReplies(): void {
+  open.forEach((desk) => desk.dispose());
+  open.clear();
+  localStorage.clear();
 }
 
 export const focusName = (): string => nameOf(focused() as HTMLElement);

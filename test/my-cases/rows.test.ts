@@ -27,7 +27,8 @@ function answer({ held, most, skips }: Backend, { cursor, skip, limit }: RowsAsk
   return { cases, total: held, ...(stop < held && { next: String(stop) }), ...(skips && skip > 0 && { skipped: passed }) };
 }
 
-function fetched(rows: Rows, range: { first: number; stop: number }, backend: Backend): { rows: Rows; asked: number } {
+function fetched(known: Rows, range: { first: number; stop: number }, backend: Backend): { rows: Rows; asked: number } {
+  let rows = known;
   let asked = 0;
   for (let index = firstMissing(rows, range); index !== undefined; index = firstMissing(rows, range)) {
     const ask = askAt(rows, index);

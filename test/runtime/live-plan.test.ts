@@ -71,7 +71,7 @@ describe('listening', () => {
     assert.deepEqual(run(listening, open, { is: 'visible', now: 2 })[1], []);
   });
 
-  for (const code of ['forbidden', 'not-found', 'unauthenticated'] as const) {
+  for (const code of ['forbidden', 'unauthenticated'] as const) {
     it(`ends on “${code}”: no retry mends it`, () => {
       const [state, effects] = run(listening, notListening, elected, broke(0, { code }));
       assert.deepEqual(effects, [{ do: 'give-up' }]);

@@ -1,8 +1,9 @@
 /** Tabs without a browser: locks in a row, channels that deliver at once, a backend whose lines the test holds. */
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { CaseNews } from '../../src/model/case-list.ts';
-import { Live, type LiveParts, type TabChannel } from '../../src/runtime/live.ts';
+import { Live, type LiveParts } from '../../src/runtime/live.ts';
 import type { PageWatch } from '../../src/runtime/page-watch.ts';
+import type { TabChannel } from '../../src/runtime/tab-channel.ts';
 import { held, StillClock } from './rig.ts';
 
 type Watch = NonNullable<CaseBackend['watchCases']>;

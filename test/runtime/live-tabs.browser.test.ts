@@ -22,7 +22,8 @@ function openTab(account: string): OpenTab {
   const heard: OpenTab['heard'] = [];
   const watchCases: CaseBackend['watchCases'] = (_account, onNews, { signal }) =>
     new Promise((_, reject) => {
-      tab.line = onNews;
+      // What stands in for a closed tab's script is still there; it has no say any more.
+      if (frame.isConnected) tab.line = onNews;
       signal?.addEventListener('abort', () => {
         tab.line = undefined;
         reject(signal.reason);

@@ -105,6 +105,27 @@ describe('several tabs', () => {
     assert.deepEqual(tabs.map(({ heard }) => heard), [['read c-2'], [], ['read c-2']]);
   });
 
+  it('have one line also after the turn of one was taken away', async () => {
+    const browser = new Browser();
+    let take: (reason: unknown) => void = () => undefined;
+    let turns = 0;
+    const locks = {
+      request: (_name: string, _options: unknown, hold: () => unknown) => {
+        turns += 1;
+        // The first is granted, and then taken; the second waits.
+        return new Promise((_, reject) => {
+          take = reject;
+          if (turns === 1) void hold();
+        });
+      },
+    } as unknown as Pick<LockManager, 'request'>;
+    await browser.tab({ locks }).started();
+    assert.equal(browser.open.length, 1);
+    take(new DOMException('stolen', 'AbortError'));
+    await settled();
+    assert.deepEqual([turns, browser.open.length, browser.clock.pending], [2, 0, 0]);
+  });
+
   it('keep members and accounts apart', async () => {
     const browser = new Browser();
     const tab = await browser.tab().started();
@@ -197,5 +218,20 @@ describe('a backend without a stream', () => {
     first.live.stop();
     second.live.stop();
     assert.equal(browser.clock.pending, 0);
+  });
+
+  it('may be a server that has no such address: each of its tabs then looks by itself', async () => {
+    const browser = new Browser();
+    const first = await browser.tab().started();
+    const second = await browser.tab().started();
+    await browser.lines[0]?.end(new BackendError('not-found'));
+    await settled();
+    await browser.lines[1]?.end(new BackendError('not-found'));
+    await settled();
+    browser.clock.pass(30_000);
+    assert.deepEqual([first.heard, second.heard, first.ended], [['?'], ['?'], []]);
+    first.live.stop();
+    second.live.stop();
+    assert.deepEqual([browser.open.length, browser.clock.pending], [0, 0]);
   });
 });

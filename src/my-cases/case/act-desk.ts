@@ -20,6 +20,8 @@ export interface ActPlace {
   readonly backend: CaseBackend | undefined;
   /** The case was read again meanwhile. */
   read(detail: CaseDetail): void;
+  /** Nothing lies between the two but what the member wrote here. */
+  onlyOwn(before: CaseDetail, now: CaseDetail): boolean;
   done(act: Act, detail: CaseDetail): void;
 }
 
@@ -132,7 +134,11 @@ export class ActDesk implements ReactiveController {
       else {
         this.#place.read(now);
         const changed = now.version !== against.version;
-        if (changed) this.#set({ ...asking, state: 'clash', now }, '#act-title');
+        if (changed && !asking.uncertain && this.#place.onlyOwn(against, now)) {
+          const { now: _now, ...kept } = asking;
+          this.#set({ ...kept, seen: now, state: 'open' });
+          await this.#send();
+        } else if (changed) this.#set({ ...asking, state: 'clash', now }, '#act-title');
         else this.#set({ ...asking, state: 'failed' }, '#act-fault');
       }
     } catch (error) {

@@ -66,6 +66,7 @@ export class OpenedCase {
         return backend();
       },
       read: (detail) => this.#show(detail),
+      onlyOwn: (before, now) => this.#isOnlyOwn(before, now),
       done: (act, detail) => this.#done(act, detail),
     });
   }
@@ -164,6 +165,13 @@ export class OpenedCase {
 
   #session(): Promise<Session> {
     return this.#source.session(new AbortController().signal);
+  }
+
+  /** A reply of one's own makes a new version too: no one stands in the way of what is done right after it. */
+  #isOnlyOwn(before: CaseDetail, now: CaseDetail): boolean {
+    const known = new Set([...before.messages.map(({ id }) => id), ...this.#own]);
+    const untouched = now.status === before.status && now.rating?.stars === before.rating?.stars;
+    return untouched && now.messages.some(({ id }) => this.#own.has(id)) && now.messages.every(({ id }) => known.has(id));
   }
 
   #done(act: CaseChange['act'], detail: CaseDetail): void {

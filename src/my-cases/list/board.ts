@@ -6,7 +6,7 @@ import type { CaseSummary } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { announce } from '../../ui/announcer.ts';
 import { tell } from '../../ui/events.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../fault-of.ts';
 import type { Source } from '../source.ts';
 import { AccountFacts } from './account-facts.ts';
 import { boardStyles } from './board-styles.ts';
@@ -17,7 +17,7 @@ import type { BoardView, FirstScreen } from './list-screen.ts';
 import { listTools } from './list-tools.ts';
 import { foundWords, shownWords } from './found-words.ts';
 import { bannerPlace } from './list-view.ts';
-import { presetOf } from './preset-source.ts';
+import { PresetInUse } from './preset-source.ts';
 import { RowLoader } from './row-loader.ts';
 import { RowWindow } from './row-window.ts';
 import { countOf, indexOf, rowAt } from './rows.ts';
@@ -50,11 +50,10 @@ export class Board implements ReactiveController {
   readonly #window: RowWindow;
   readonly #facts: AccountFacts;
   readonly #export: ExportDesk;
+  readonly #preset: PresetInUse;
   #filter: CaseFilter;
   #words: string;
   #panel = false;
-  #preset: Preset | undefined;
-  #presetOf: BoardHost['preset'];
   /** The case whose reading the other tabs were told of. */
   #read: string | undefined;
 
@@ -62,6 +61,7 @@ export class Board implements ReactiveController {
     this.#host = host;
     this.#source = source;
     this.#around = around;
+    this.#preset = new PresetInUse(host, source);
     this.#filter = cleanFilter(host.filter);
     this.#words = this.#filter.search ?? '';
     this.#window = new RowWindow(host, {
@@ -95,7 +95,7 @@ export class Board implements ReactiveController {
     if (page) this.#rows.start(page);
     else void this.#rows.restart();
     void this.#facts.restart();
-    void this.#loadPreset();
+    void this.#preset.load();
   }
 
   /** Another account or another backend: nothing of the former one stays. */
@@ -105,7 +105,7 @@ export class Board implements ReactiveController {
     if (this.#filter.openedBy !== undefined) this.#change({ ...this.#filter, openedBy: undefined }, 'silently');
     void this.#rows.restart();
     void this.#facts.restart();
-    void this.#loadPreset();
+    void this.#preset.load();
   }
 
   hostConnected(): void {
@@ -139,7 +139,7 @@ export class Board implements ReactiveController {
   }
 
   takePreset(): void {
-    void this.#loadPreset();
+    void this.#preset.load();
   }
 
   async refresh(): Promise<void> {
@@ -214,7 +214,7 @@ export class Board implements ReactiveController {
     ${listTools({
       filter: this.#filter,
       overview,
-      preset: this.#preset,
+      preset: this.#preset.now,
       lang,
       narrow: this.#window.width < WIDE,
       words: this.#words,
@@ -237,7 +237,7 @@ export class Board implements ReactiveController {
       loader: this.#rows,
       window: this.#window,
       filter: this.#filter,
-      preset: this.#preset,
+      preset: this.#preset.now,
       change: (filter) => this.#change(filter),
       clear: () => this.#clear(),
       restart: () => void this.#rows.refilter(),
@@ -296,14 +296,5 @@ export class Board implements ReactiveController {
   /** The reader is back at the top, where what came meanwhile may show. */
   #catchUp(): void {
     if (this.#rows.stale && this.#window.atTop()) void this.#rows.refresh();
-  }
-
-  async #loadPreset(): Promise<void> {
-    const { preset } = this.#host;
-    this.#presetOf = preset;
-    const loaded = await presetOf(this.#host, this.#source);
-    if (this.#presetOf !== preset) return;
-    this.#preset = loaded;
-    this.#host.requestUpdate();
   }
 }

@@ -5,7 +5,7 @@ import { currentLang } from '../../locale/locale.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { CaseFilter } from '../../model/case-list.ts';
 import { announce } from '../../ui/announcer.ts';
-import { faultOf, type Fault } from '../fault.ts';
+import { faultOf, type Fault } from '../fault-of.ts';
 import type { Source } from '../source.ts';
 
 interface Surroundings {

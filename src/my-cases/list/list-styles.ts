@@ -19,7 +19,7 @@ export const listStyles = css`
   }
   .whose {
     flex: 1 0 100%;
-    min-height: 1.5em;
+    min-height: 3em;
   }
   .tools {
     min-height: calc(var(--control) * 3 + 20px);
@@ -156,6 +156,9 @@ export const listStyles = css`
     .new {
       width: 100%;
     }
+    .waiting-place {
+      height: calc(63px + var(--cases) * 82px);
+    }
   }
   @container (min-width: 720px) {
     thead.hidden {
@@ -182,6 +185,9 @@ export const listStyles = css`
     .bone {
       min-height: 77px;
     }
+    .whose {
+      min-height: 1.5em;
+    }
     td .you {
       text-transform: capitalize;
     }
@@ -192,7 +198,7 @@ export const listStyles = css`
       height: calc(30px + var(--cases) * 54px);
     }
   }
-  @container (min-width: 1000px) {
+  @container (min-width: 1120px) {
     .tools {
       min-height: var(--control);
     }

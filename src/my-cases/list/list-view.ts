@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { formatNumber, isPlural } from '../../locale/format.ts';
 import type { CasePage } from '../../model/case-list.ts';
 import type { Lang } from '../../model/words.ts';
-import { skeleton } from '../stand-ins.ts';
+import { skeleton } from '../skeleton.ts';
 import { unreachable } from '../unreachable.ts';
 import { caseRow } from './case-row.ts';
 import { caseTable } from './case-table.ts';
@@ -54,11 +54,11 @@ const stuck = ({ stuck: failed, loadBoard }: ListScreen): TemplateResult | undef
 export const newButton = ({ openNew }: Pick<ListScreen, 'openNew'>): TemplateResult =>
   html`<button class="button primary new" part="new" @click=${openNew}>${msg('Open a new case', { id: 'cases.new' })}</button>`;
 
-function firstRows(screen: ListScreen): TemplateResult {
+function firstRows(screen: ListScreen): TemplateResult | typeof nothing {
   const { page, fault } = screen;
   if (fault && !page) return screen.failure(fault, screen.restart) ?? skeleton();
   // Why there are none is the board's to say.
-  if (!page?.cases.length) return screen.stuck ? html`` : skeleton();
+  if (!page?.cases.length) return screen.stuck ? nothing : skeleton();
   const drawn = screen.stuck ? page.cases : page.cases.slice(0, DRAWN);
   return html`${(fault && screen.failure(fault, screen.refresh)) ?? nothing}
   ${caseTable({ rows: drawn.map((each, index) => caseRow(each, index, screen)), count: page.total })}`;

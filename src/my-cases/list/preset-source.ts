@@ -1,4 +1,5 @@
 /** The society's preset, for labels in the reader's language: a list that lacks it is complete all the same. */
+import type { ReactiveControllerHost } from 'lit';
 import { BackendError } from '../../backend/error.ts';
 import type { Preset } from '../../model/preset.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-preset.ts';
@@ -28,6 +29,27 @@ export function presetOf(host: Host, source: Source): Promise<Preset | undefined
   });
   kept.set(host, { given: host.preset, turn: source.turn, preset });
   return preset;
+}
+
+/** As far as it is loaded; the host may set another at any time. */
+export class PresetInUse {
+  now: Preset | undefined;
+  readonly #host: Host & ReactiveControllerHost;
+  readonly #source: Source;
+  #wanted: Promise<Preset | undefined> | undefined;
+
+  constructor(host: Host & ReactiveControllerHost, source: Source) {
+    this.#host = host;
+    this.#source = source;
+  }
+
+  async load(): Promise<void> {
+    const wanted = (this.#wanted = presetOf(this.#host, this.#source));
+    const preset = await wanted;
+    if (wanted !== this.#wanted) return;
+    this.now = preset;
+    this.#host.requestUpdate();
+  }
 }
 
 async function load(host: Host, source: Source): Promise<Preset | undefined> {

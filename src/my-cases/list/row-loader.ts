@@ -1,7 +1,7 @@
 /** Asks the backend for rows: the top of a filter, what the reader scrolls to, and all of it again in silence. */
 import type { CaseFilter, CasePage, CaseQuery } from '../../model/case-list.ts';
 import type { CaseSummary } from '../../model/case.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../fault-of.ts';
 import { Latest } from '../latest.ts';
 import { Rounds } from './rounds.ts';
 import { askAt, firstMissing, fromTop, renewed, rowsFrom, trimmed, withPage, type Range, type Rows, type RowsAsk } from './rows.ts';
@@ -27,6 +27,9 @@ interface Surroundings {
 /** Words typed on while a slow search is under way wait for it no longer than this, ms. */
 const PATIENCE = 2000;
 
+/** An answer that takes longer is slow, ms. */
+const SLOW = 300;
+
 /** More rows than this are not kept. */
 const KEPT = 200;
 
@@ -48,6 +51,8 @@ export class RowLoader {
   /** What the reader is near; undefined while nobody is. */
   #wanted: Range | undefined;
   #fetching = false;
+  /** The rows that are asked for, and since when. */
+  #asking: { readonly range: Range; readonly since: number } | undefined;
   #waiting = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #rounds = new Rounds(() => this.#refreshOnce());
@@ -115,6 +120,10 @@ export class RowLoader {
     if (!rows || this.replacing) return;
     const held = rows.segments.reduce((sum, { cases }) => sum + cases.length, 0);
     if (held > KEPT) this.rows = trimmed(rows, keep);
+    // A slow answer for rows that nobody looks at any more is not waited for.
+    const { range, since = Infinity } = this.#asking ?? {};
+    const passed = range && (range.stop <= near.first || range.first >= near.stop);
+    if (passed && rows.skips && Date.now() - since > SLOW) this.#further.cancel();
     if (!this.#fetching && !this.below) await this.#fetch();
   }
 
@@ -195,8 +204,11 @@ export class RowLoader {
     const index = firstMissing(rows, this.#around.seen()) ?? firstMissing(rows, near);
     if (index === undefined) return false;
     const ask = askAt(rows, index);
+    const first = ask.from + ask.skip;
+    this.#asking = { range: { first, stop: first + ask.limit }, since: Date.now() };
     const outcome = await this.#further.run((signal) => this.#list(ask, this.#around.filter(), signal));
-    // Taken over by a new list: what is wanted of that one is asked anew.
+    this.#asking = undefined;
+    // Given up for a new list, or for another place in it: what is wanted there is asked anew.
     if (!outcome || !this.rows) return this.rows !== undefined && !this.replacing;
     if ('value' in outcome) {
       this.rows = withPage(this.rows, ask, outcome.value);

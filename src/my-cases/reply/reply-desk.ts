@@ -94,7 +94,7 @@ export class ReplyDesk implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog || dialog.matches(':modal')) return;
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
     // One that was moved in the page along with the element is open still, but no longer in front.
     dialog.close();
     dialog.showModal();

@@ -42,7 +42,7 @@ function writing(state: ReplyState, hands: FormHands): TemplateResult {
       class=${fault === 'empty' ? 'faulty' : ''}
       rows="4"
       dir="auto"
-      aria-invalid=${fault === 'empty' ? 'true' : nothing}
+      aria-invalid=${fault === 'empty'}
       aria-describedby=${described || nothing}
       .value=${live(text)}
       @input=${(event: Event) => hands.type((event.target as HTMLTextAreaElement).value)}

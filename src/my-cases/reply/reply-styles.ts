@@ -71,16 +71,13 @@ export const replyStyles = css`
     justify-content: end;
     gap: 0 6px;
   }
-  .pending-reply .caught {
+  .pending-reply > .under > .caught {
+    flex-wrap: nowrap;
     color: var(--bad);
     text-align: end;
   }
   .pending-reply .under .icon {
     margin-block-start: 0.2em;
-  }
-  .pending-reply .caught > span {
-    flex: 0 1 auto;
-    min-width: 0;
   }
   .pending-reply .bubble {
     border: 1px dashed var(--edge);

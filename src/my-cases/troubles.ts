@@ -1,0 +1,51 @@
+/** What did not load: told to the host once, said to the member, and asked to be mended by a new sign-in. */
+import type { LitElement, TemplateResult } from 'lit';
+import { laterWords } from '../locale/locale.ts';
+import { ask, tell } from '../ui/events.ts';
+import type { Fault } from './fault-of.ts';
+import { unreachable } from './unreachable.ts';
+
+export class Troubles {
+  readonly #host: LitElement;
+  readonly #again: () => void;
+  /** The words for failures, loaded with the first of them; null where even those cannot be. */
+  #words: Pick<typeof import('./failure.ts'), 'failure' | 'sayFault'> | null | undefined;
+  /** One sign-in is asked for, however many loads fail for want of it. */
+  #signInAsked = false;
+
+  constructor(host: LitElement, again: () => void) {
+    this.#host = host;
+    this.#again = again;
+  }
+
+  /** Everything is tried anew, a sign-in too. */
+  clear(): void {
+    this.#signInAsked = false;
+  }
+
+  failed(what: string, fault: Fault): void {
+    this.tell(what, fault);
+    void this.#explain(fault);
+    if (fault.code !== 'unauthenticated' || this.#signInAsked) return;
+    this.#signInAsked = true;
+    ask(this.#host, 'case-session-expired', { resumeAfter: (signedIn) => void signedIn.then(this.#again) });
+  }
+
+  /** For the host alone: the screen says it in a way of its own. */
+  tell(what: string, { code }: Fault): void {
+    tell(this.#host, 'case-error', { code, reason: `${what} did not load: ${code}` });
+    this.#host.requestUpdate();
+  }
+
+  readonly notice = (fault: Fault, again: () => void): TemplateResult | undefined =>
+    this.#words === null ? unreachable(again) : this.#words?.failure(fault, again);
+
+  async #explain(fault: Fault): Promise<void> {
+    this.#words ??= await Promise.all([import('./failure.ts'), laterWords()]).then(
+      ([{ failure, sayFault }]) => ({ failure, sayFault }),
+      () => null,
+    );
+    this.#words?.sayFault(fault);
+    this.#host.requestUpdate();
+  }
+}
