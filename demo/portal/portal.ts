@@ -63,7 +63,8 @@ function drawPlace(): void {
   const place = store.session.accounts.indexOf(account);
   const view = { say, lang, member: store.session.name, account, figures: figuresOf(place), now: new Date() };
   render(page ? page(view) : nothing, parts.page);
-  render(page ? nothing : actingFor(account, say), parts.actingFor);
+  // The list names the manager itself.
+  render(page ? nothing : actingFor(account, say, route.page === 'new'), parts.actingFor);
 }
 
 const headerView = () => ({

@@ -18,7 +18,7 @@ const shellWords = {
   newCase: { en: 'New case', fr: 'Nouveau cas' },
   account: { en: 'Account', fr: 'Compte' },
   accountNumber: { en: 'Account {number}', fr: 'Compte {number}' },
-  accountManager: { en: 'Account manager: {name}', fr: 'Responsable de compte : {name}' },
+  accountManager: { en: 'Account manager: {name}', fr: 'Gestionnaire de compte : {name}' },
   // Each button names its language in that language.
   otherLang: { en: 'Français', fr: 'English' },
   themeAuto: { en: 'Appearance: automatic', fr: 'Apparence : automatique' },

@@ -25,7 +25,8 @@ export class IndexedCases {
   /** Found and put in order when asked, each time anew. */
   select(filter: CaseFilter): readonly CaseSummary[] {
     const words = wordsOf(filter.search);
-    const { sort, order } = filter;
+    const { sort, order, ...narrowing } = filter;
+    if (!sort && !order && Object.values(narrowing).every((value) => !value)) return this.cases;
     const found: CaseSummary[] = [];
     for (let at = 0; at < this.cases.length; at++) {
       const place = sort === 'subject' ? this.#bySubject[at]! : at;
