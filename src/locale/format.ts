@@ -15,10 +15,8 @@ function kept<Format>(make: (locale: string, option: string) => Format): (lang: 
 
 const dates = kept((locale, month) =>
   new Intl.DateTimeFormat(locale, { year: 'numeric', month: month as 'long' | 'short', day: 'numeric' }));
-const times = kept((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
 const spans = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
-const plurals = kept((locale) => new Intl.PluralRules(locale));
 
 /** A calendar date must not move with the time zone, so it is read as local noon. */
 const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
@@ -35,8 +33,11 @@ export function formatDate(iso: string, lang: Lang, month: 'long' | 'short' = 'l
 export function formatTime(iso: string, lang: Lang): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  if (lang === 'fr') return `${date.getHours()}${NBSP}h${NBSP}${String(date.getMinutes()).padStart(2, '0')}`;
-  return unbroken(times(lang).format(date));
+  // By hand: another formatter would cost the first rows more than all their other words.
+  const hours = date.getHours();
+  const minutes = String(date.getMinutes()).padStart(2, '0');
+  if (lang === 'fr') return `${hours}${NBSP}h${NBSP}${minutes}`;
+  return `${hours % 12 || 12}:${minutes}${NBSP}${hours < 12 ? 'a' : 'p'}.m.`;
 }
 
 export const formatDateTime = (iso: string, lang: Lang): string =>
@@ -65,4 +66,5 @@ export const formatNumber = (value: number, lang: Lang): string =>
   unbroken(numbers(lang).format(value));
 
 /** Which plural form a count takes: French says 0, 1 and 1,5 in the singular. */
-export const isPlural = (count: number, lang: Lang): boolean => plurals(lang).select(count) !== 'one';
+export const isPlural = (count: number, lang: Lang): boolean =>
+  lang === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;

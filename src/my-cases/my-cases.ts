@@ -20,6 +20,13 @@ import { skeleton } from './skeleton.ts';
 import { Troubles } from './troubles.ts';
 import { unreachable } from './unreachable.ts';
 
+/** The next frame is on the screen; one that no one sees is not waited for. */
+const painted = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((done) => void requestAnimationFrame(() => setTimeout(done))),
+    new Promise((done) => void setTimeout(done, 100)),
+  ]);
+
 /** The case that is meant to be on the screen, and the account it was opened under. */
 interface Goal {
   readonly id: string;
@@ -179,7 +186,10 @@ export class MyCases extends LitElement {
   protected override updated(): void {
     this.#adopt(this.#case?.styles);
     this.#adopt(this.#board?.styles);
-    if (this.#first.page && !this.#boardAsked) void this.#loadBoard();
+    if (this.#first.page && !this.#boardAsked) {
+      this.#boardAsked = true;
+      void painted().then(() => this.#loadBoard());
+    }
   }
 
   #restart(): void {
@@ -232,7 +242,6 @@ export class MyCases extends LitElement {
   };
 
   async #loadBoard(): Promise<void> {
-    this.#boardAsked = true;
     this.#stuck = undefined;
     try {
       const [{ Board }] = await Promise.all([import('./list/board.ts'), laterWords()]);
