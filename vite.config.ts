@@ -137,7 +137,7 @@ const library: UserConfig = {
           groups: [
             { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|events|icons|lang-controller)|locale\/(colon|locale)|model\/words)\.ts$/ },
             { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error|guard|session\.schema)|ui\/(announcer|backend-source)|locale\/(problem-words|format))\.ts$/ },
-            { name: 'first-rows', test: /src\/(my-cases\/(my-cases|fault-of|focus-keeper|latest|opener|page-events|since|skeleton|source|troubles|type-path|unreachable|list\/(case-row|case-table|columns|first-page|list-styles|list-view))|ui\/status)\.ts(\?cases)?$/ },
+            { name: 'first-rows', test: /src\/(my-cases\/(my-cases|fault-of|focus-keeper|latest|opener|page-events|since|skeleton|source|troubles|unreachable|list\/(case-row|case-table|columns|first-page|list-styles|list-view))|ui\/status)\.ts(\?cases)?$/ },
             { name: 'preset', test: /src\/(presets\/preset\.schema|model\/(taxonomy|answer)|backend\/receipt\.schema)\.ts$/ },
           ],
         },

@@ -5,7 +5,7 @@ import { announce } from '../ui/announcer.ts';
 import { icon } from '../ui/icons.ts';
 import { currentLang } from '../locale/locale.ts';
 import type { Fault } from './fault-of.ts';
-import { faultWords } from './fault.ts';
+import { faultWords } from './fault-words.ts';
 
 export const sayFault = ({ code }: Fault): void => announce(faultWords(code), currentLang());
 

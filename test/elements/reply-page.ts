@@ -21,7 +21,7 @@ class ReplyPage extends LitElement {
 
   override render(): TemplateResult {
     const lang = currentLang();
-    const pending = this.desk?.pending(lang, Date.now()) ?? nothing;
+    const pending = this.desk?.pending(lang) ?? nothing;
     return html`<div lang=${lang} class="case">
       <h2 tabindex="-1">A case</h2>
       ${pending === nothing ? nothing : html`<ol class="thread">${pending}</ol>`}

@@ -79,7 +79,9 @@ export function storyOf(openedAt: Date, ending: Ending, now: Date, preset: Prese
   const names = namesFor(lang, openedAt, draw);
   const say = (phrase: string): string => told(phrase, names, lang);
   const wordings = { asked: requests[lang], answered: answers[field][lang], replied: replies[lang] };
-  const latest = Math.min(now.getTime(), openedAt.getTime() + hour + draw.part() ** 2 * longestMatter);
+  const due = openedAt.getTime() + hour + draw.part() ** 2 * longestMatter;
+  // What would end in the future has ended some time since, not all of it this very moment.
+  const latest = due < now.getTime() ? due : openedAt.getTime() + draw.part() * (now.getTime() - openedAt.getTime());
   const kinds = phrasesOf(ending, draw);
   const moments = momentsBetween(openedAt, new Date(latest), kinds.length, draw);
   const closed = ending === 'resolved' || ending === 'cancelled';

@@ -5,7 +5,7 @@ import type { CaseChange } from '../../model/act.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
 import { announce } from '../../ui/announcer.ts';
-import { faultWords } from '../fault.ts';
+import { faultWords } from '../fault-words.ts';
 import type { ActDesk, ActPlace } from './act-desk.ts';
 import { adopt, type CaseHost } from './case-host.ts';
 

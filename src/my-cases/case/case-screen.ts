@@ -17,7 +17,7 @@ export interface CaseScreen {
   readonly folds: Folds;
   readonly reply: {
     /** Items for the end of the thread: replies on their way. */
-    pending(lang: Lang, now: number): Drawn;
+    pending(lang: Lang): Drawn;
     form(detail: CaseDetail, lang: Lang): Drawn;
   };
   readonly acts: {

@@ -4,7 +4,8 @@ import type { CaseBackend } from '../../backend/port.ts';
 import { currentLang } from '../../locale/locale.ts';
 import type { CaseFile } from '../../model/case.ts';
 import { announce } from '../../ui/announcer.ts';
-import { faultOf, faultWords, type Fault } from '../fault.ts';
+import { faultOf, type Fault } from '../fault-of.ts';
+import { faultWords } from '../fault-words.ts';
 import { plainName } from '../../model/plain-name.ts';
 
 type ReadFile = NonNullable<CaseBackend['readFile']>;

@@ -10,7 +10,7 @@ import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
 import { announce } from '../../ui/announcer.ts';
 import { ask } from '../../ui/events.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../fault-of.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
 import { CaseActs } from './case-acts.ts';

@@ -5,7 +5,7 @@ import type { CaseDetail, Message } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { ReplyDesk } from '../reply/reply-desk.ts';
-import { failure } from '../stand-ins.ts';
+import { failure } from '../failure.ts';
 import { adopt, type CaseHost } from './case-host.ts';
 
 interface Wants {
@@ -34,8 +34,8 @@ export class ReplyPlace {
     if (!this.#desk && this.#state !== 'loading' && takesReply(backend, detail)) this.#follow();
   }
 
-  pending(lang: Lang, now: number): TemplateResult | typeof nothing {
-    return this.#desk?.pending(lang, now) ?? nothing;
+  pending(lang: Lang): TemplateResult | typeof nothing {
+    return this.#desk?.pending(lang) ?? nothing;
   }
 
   form(detail: CaseDetail, lang: Lang): TemplateResult | typeof nothing {

@@ -12,7 +12,7 @@ import { moment } from './moment.ts';
 
 export function thread(detail: CaseDetail, screen: CaseScreen): TemplateResult {
   const { messages } = detail;
-  const pending = screen.reply.pending(screen.lang, screen.now);
+  const pending = screen.reply.pending(screen.lang);
   return html`<section aria-labelledby="thread">
     <h3 id="thread">${msg('Messages', { id: 'case.messages' })}</h3>
     ${messages.length === 0 && pending === nothing

@@ -9,7 +9,7 @@ import type { Preset } from '../../model/preset.ts';
 import { inLang } from '../../model/words.ts';
 import { icon } from '../../ui/icons.ts';
 import { failure } from '../failure.ts';
-import { faultWords } from '../fault.ts';
+import { faultWords } from '../fault-words.ts';
 import type { Fault } from '../fault-of.ts';
 import { skeleton } from '../skeleton.ts';
 import { caseRow, type RowExtras } from './case-row.ts';

@@ -7,6 +7,7 @@ import type { CaseFilter } from '../../model/case-list.ts';
 import { announce } from '../../ui/announcer.ts';
 import { faultOf, type Fault } from '../fault-of.ts';
 import type { Source } from '../source.ts';
+import { presetOf, type PresetHost } from './preset-source.ts';
 
 interface Surroundings {
   filter(): CaseFilter;
@@ -22,12 +23,12 @@ interface Underway {
 }
 
 export class ExportDesk {
-  readonly #host: LitElement;
+  readonly #host: LitElement & PresetHost;
   readonly #source: Source;
   readonly #around: Surroundings;
   #underway: Underway | undefined;
 
-  constructor(host: LitElement, source: Source, around: Surroundings) {
+  constructor(host: LitElement & PresetHost, source: Source, around: Surroundings) {
     this.#host = host;
     this.#source = source;
     this.#around = around;
@@ -61,11 +62,20 @@ export class ExportDesk {
     this.#set({ done: 0, total: undefined, abort });
     this.#around.focus('#cancel-export');
     try {
-      const [{ exportCases }, { backend, account }] = await Promise.all([import('./export-cases.ts'), this.#source.find(signal)]);
+      const [{ exportCases }, { backend, account }, preset, session] = await Promise.all([
+        import('./export-cases.ts'),
+        this.#source.find(signal),
+        presetOf(this.#host, this.#source),
+        // Only for a better name of the file.
+        this.#source.session(signal).catch(() => undefined),
+      ]);
+      const accountName = session?.accounts.find(({ id }) => id === account)?.name;
       await exportCases({
         backend,
         query: { ...this.#around.filter(), account },
         lang: currentLang(),
+        ...(preset && { preset }),
+        ...(accountName && { accountName }),
         signal,
         onProgress: (done, total) => {
           if (!signal.aborted) this.#set({ done, total, abort });

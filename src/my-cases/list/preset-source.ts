@@ -6,7 +6,7 @@ import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-pr
 import { tell } from '../../ui/events.ts';
 import type { Source } from '../source.ts';
 
-interface Host extends HTMLElement {
+export interface PresetHost extends HTMLElement {
   preset: Preset | string | undefined;
 }
 
@@ -16,10 +16,10 @@ interface Kept {
   readonly preset: Promise<Preset | undefined>;
 }
 
-const kept = new WeakMap<Host, Kept>();
+const kept = new WeakMap<PresetHost, Kept>();
 
 /** Loaded once for what the host gave, or for its backend; undefined where there is none, or none that can be used. */
-export function presetOf(host: Host, source: Source): Promise<Preset | undefined> {
+export function presetOf(host: PresetHost, source: Source): Promise<Preset | undefined> {
   const known = kept.get(host);
   if (known && known.given === host.preset && known.turn === source.turn) return known.preset;
   const preset = load(host, source).catch((error: unknown) => {
@@ -34,11 +34,11 @@ export function presetOf(host: Host, source: Source): Promise<Preset | undefined
 /** As far as it is loaded; the host may set another at any time. */
 export class PresetInUse {
   now: Preset | undefined;
-  readonly #host: Host & ReactiveControllerHost;
+  readonly #host: PresetHost & ReactiveControllerHost;
   readonly #source: Source;
   #wanted: Promise<Preset | undefined> | undefined;
 
-  constructor(host: Host & ReactiveControllerHost, source: Source) {
+  constructor(host: PresetHost & ReactiveControllerHost, source: Source) {
     this.#host = host;
     this.#source = source;
   }
@@ -52,7 +52,7 @@ export class PresetInUse {
   }
 }
 
-async function load(host: Host, source: Source): Promise<Preset | undefined> {
+async function load(host: PresetHost, source: Source): Promise<Preset | undefined> {
   const { backend } = await source.find(new AbortController().signal);
   return loadPreset(host.preset, backend, async (value) => {
     const { checkPreset } = await import('../../presets/preset.schema.ts');

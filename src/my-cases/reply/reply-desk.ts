@@ -68,7 +68,7 @@ export class ReplyDesk implements ReactiveController {
   }
 
   /** A list item to stand after the last message of the thread, while a reply is on its way. */
-  pending(lang: Lang, _now: number): TemplateResult | typeof nothing {
+  pending(lang: Lang): TemplateResult | typeof nothing {
     const { state } = this.#runtime;
     if (state.phase === 'writing') return nothing;
     return pendingReply(state, lang, {

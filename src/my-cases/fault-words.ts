@@ -4,8 +4,6 @@ import { problemText } from '../locale/problem-words.ts';
 import type { Fault } from './fault-of.ts';
 import { offlineWords } from './unreachable.ts';
 
-export { faultOf, type Fault } from './fault-of.ts';
-
 /** Where nothing was written, nothing needs to be said to be kept. */
 export function faultWords(code: Fault['code']): string {
   switch (code) {
