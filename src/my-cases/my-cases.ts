@@ -245,6 +245,11 @@ export class MyCases extends LitElement {
     this.#stuck = undefined;
     try {
       const [{ Board }] = await Promise.all([import('./list/board.ts'), laterWords()]);
+      // Taken out of the page meanwhile: nothing may begin that no one would end. Put back, it is asked for again.
+      if (!this.isConnected) {
+        this.#boardAsked = false;
+        return;
+      }
       const { busy } = this.#first;
       this.#first.stop();
       this.#board = new Board(this, this.#source, {

@@ -224,6 +224,20 @@ describe('the filter and the host', () => {
     }
   });
 
+  it('begins nothing for an element that was gone before its tools came, and all of it when it is back', async () => {
+    const backend = account(3);
+    const element = await mount(backend, 'boreal');
+    await shows(element, ['Subject 0', 'Subject 1', 'Subject 2']);
+    const page = element.parentElement!;
+    element.remove();
+    // Another one, whose tools come after the first one's would have.
+    const other = account(3);
+    await opened(other);
+    expect(backend.listening).to.equal(false);
+    page.append(element);
+    await findByRole(element, 'button', 'Filters');
+  });
+
   it('asks nothing anew when the host hands back what it was told', async () => {
     const backend = account(31);
     const element = await opened(backend);
