@@ -106,6 +106,36 @@ for (const lang of ['en', 'fr'] as const) {
         await expectAxeClean(element);
       });
 
+      it('with the session ended', async () => {
+        const element = await mount({ ...full, listCases: () => Promise.reject(new BackendError('unauthenticated')) });
+        element.style.width = width;
+        await eventually(() => expect(element.shadowRoot!.querySelector('.failure')).not.to.equal(null));
+        await expectAxeClean(element);
+      });
+
+      it('while the line is down', async () => {
+        Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+        try {
+          const element = await mount({ ...full, listCases: () => Promise.reject(new BackendError('network', { retryable: true })) });
+          element.style.width = width;
+          await eventually(() => expect(element.shadowRoot!.querySelector('.failure')).not.to.equal(null));
+          await expectAxeClean(element);
+        } finally {
+          Reflect.deleteProperty(navigator, 'onLine');
+        }
+      });
+
+      it('while the list is exported', async () => {
+        const backend = account(40);
+        const element = await mount(backend, 'boreal');
+        element.style.width = width;
+        await tools(element);
+        backend.listCases = never;
+        element.shadowRoot!.querySelector<HTMLElement>('#export')!.click();
+        await eventually(() => expect(element.shadowRoot!.querySelector('#cancel-export')).not.to.equal(null));
+        await expectAxeClean(element);
+      });
+
       for (const [state, backend, open] of states) {
         it(state, async () => {
           const element = await mount(backend);
