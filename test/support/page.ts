@@ -80,9 +80,11 @@ const matches = (actual: string, wanted: string | RegExp | undefined): boolean =
 /** U+00A0 compares as a space: typography is the locale gate's business, not each test's. */
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Whether a person, or a screen reader, meets the element at all. */
+/** Whether a person, or a screen reader, meets the element at all: what lies behind an open modal dialog is inert. */
 export function isShown(element: Element): boolean {
   if (element.closest('[aria-hidden=true], [inert]')) return false;
+  const modal = [...(element.getRootNode() as Document | ShadowRoot).querySelectorAll('dialog:modal')].at(-1);
+  if (modal && !modal.contains(element)) return false;
   return element.checkVisibility({ visibilityProperty: true });
 }
 
