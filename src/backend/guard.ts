@@ -2,7 +2,7 @@
 import type { CaseNews } from '../model/case-list.ts';
 import { parseCasePage } from './case-list.schema.ts';
 import { BackendError, type BackendErrorCode } from './error.ts';
-import type { Call, CaseBackend, UploadCall } from './port.ts';
+import type { Call, Capability, CaseBackend, UploadCall } from './port.ts';
 import { parseSession } from './session.schema.ts';
 
 type Parse = (reply: unknown) => unknown;
@@ -30,6 +30,8 @@ const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
   changeCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
   watchCases: async () => () => {},
 };
+
+const always: ReadonlySet<Method> = new Set<Exclude<Method, Capability>>(['session', 'submitCase', 'listCases', 'readCase']);
 
 const codes: { readonly [C in BackendErrorCode]: 1 } = {
   network: 1,
@@ -91,7 +93,7 @@ const bounded = (call: UploadCall | undefined, size: number): UploadCall | undef
 
 /**
  * The same backend, with every reply read by its schema and every failure made a `BackendError`. A method that the
- * backend lacks stays absent. A preset passes as it is: it is checked where it is loaded, wherever it came from.
+ * backend lacks stays absent, and one that its session does not name goes. A preset passes as it is: it is checked where it is loaded, wherever it came from.
  */
 export function guarded(backend: CaseBackend): CaseBackend {
   const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
@@ -103,7 +105,16 @@ export function guarded(backend: CaseBackend): CaseBackend {
       (...given: unknown[]) => ask(method, () => call(method, given), (given.at(-1) as Call | undefined)?.signal),
     ]),
   ) as unknown as CaseBackend;
-  const { uploadFile, watchCases } = safe;
+  const { session, uploadFile, watchCases } = safe;
+  // Where presence could not say it, the session does; from then on presence is right.
+  safe.session = async (call) => {
+    const told = await session(call);
+    const { capabilities } = told;
+    if (capabilities) {
+      for (const method of methods) if (!always.has(method) && !capabilities.includes(method)) delete safe[method as Capability];
+    }
+    return told;
+  };
   if (uploadFile)
     safe.uploadFile = (file, attestation, call) => uploadFile(file, attestation, bounded(call, file.size));
   if (watchCases) {

@@ -5,6 +5,12 @@ import { id, parse } from './contract.schema.ts';
 
 const account = shape<Account>({ id, name: text, number: optional(text), manager: optional(text) });
 
-const session = shape<Session>({ member: text, name: text, accounts: list(account), roles: list(text) });
+const session = shape<Session>({
+  member: text,
+  name: text,
+  accounts: list(account),
+  roles: list(text),
+  capabilities: optional(list(text)),
+});
 
 export const parseSession = (reply: unknown): Session => parse(session, reply);

@@ -21,6 +21,11 @@ export interface Session {
   readonly name: string;
   readonly accounts: readonly Account[];
   readonly roles: readonly string[];
+  /**
+   * The optional methods of the port that stand behind an address, where not all do: over HTTP every method exists on
+   * this side. Absent: as many as are present. Names that this version does not know are passed over.
+   */
+  readonly capabilities?: readonly string[];
 }
 
 /** A step of the chosen type, with its label as it was shown. */

@@ -1,0 +1,4 @@
+/** Of two changes that meet, none is lost. */
+import type { Check } from './check.ts';
+
+export const changingChecks: readonly Check[] = [];

@@ -1,0 +1,62 @@
+/** One named check of a backend: what it shows, why that matters, and what a member meets where it does not hold. */
+import type { Attestation } from '../../model/attestation.ts';
+import type { CaseDetail, Receipt, Session, Submission, SubmittedFile } from '../../model/case.ts';
+import type { CasePage, CaseQuery } from '../../model/case-list.ts';
+import type { Words } from '../../model/words.ts';
+import type { Capability, CaseBackend } from '../port.ts';
+import type { Person, Reach, Staff, Target, Wire } from './target.ts';
+
+/** What a check cannot do without: an optional method, somebody else, the staff, HTTP, or resumable uploads. */
+export type Need = Capability | Exclude<Person, 'member'> | 'staff' | 'wire' | 'resumable';
+
+export interface Check {
+  /** Its group and its own slug: `submit.replay`. Stable, since a society keeps a list of them. */
+  readonly id: string;
+  /** What holds, as a sentence. */
+  readonly title: Words;
+  /** Why it matters. */
+  readonly why: Words;
+  /** What breaks in the member's hands where it does not hold. */
+  readonly without: Words;
+  readonly needs?: readonly Need[];
+  /** Rejects with an error whose message says what was seen instead. */
+  run(bench: Bench): Promise<void>;
+}
+
+/** Where a check works: on cases of its own, so that it may run against a system in use and in any order. */
+export interface Bench {
+  readonly target: Target;
+  readonly session: Session;
+  readonly account: string;
+  /** The member's backend, guarded: what is refused here would never reach the screen. */
+  readonly backend: CaseBackend & Required<Pick<CaseBackend, Capability>>;
+  /** Another guarded backend, for another person or over another transport. */
+  as(person: Person, reach?: Reach): CaseBackend & Required<Pick<CaseBackend, Capability>>;
+  readonly staff: Staff;
+  readonly wire: Wire;
+  /** Unlike any other of this run and of any other. */
+  unique(prefix?: string): string;
+  /** A submission that the target accepts, with a subject of its own. */
+  submission(changes?: Partial<Submission>): Submission;
+  /** Opens a case. */
+  open(changes?: Partial<Submission>): Promise<Receipt>;
+  /** Opens a case and reads it. */
+  opened(changes?: Partial<Submission>): Promise<CaseDetail>;
+  /** A file's attestation by the member, true unless changed. */
+  attest(name: string, bytes: Uint8Array<ArrayBuffer>, changes?: Partial<Attestation>): Promise<Attestation>;
+  /** Uploads a file as it should be. */
+  attach(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SubmittedFile>;
+  /** All pages of a query of the account, from the first to the last. */
+  pages(query?: Omit<CaseQuery, 'account'>): Promise<readonly CasePage[]>;
+}
+
+export type Outcome =
+  | { readonly is: 'passed' }
+  | { readonly is: 'failed'; readonly reason: string }
+  /** `lacks`: what it would have needed. */
+  | { readonly is: 'skipped'; readonly lacks: readonly Need[] };
+
+export interface Finding {
+  readonly check: Check;
+  readonly outcome: Outcome;
+}
