@@ -111,7 +111,7 @@ export function guarded(backend: CaseBackend): CaseBackend {
     const told = await session(call);
     const { capabilities } = told;
     if (capabilities) {
-      for (const method of methods) if (!always.has(method) && !capabilities.includes(method)) delete safe[method as Capability];
+      for (const method of methods) if (!always.has(method) && !capabilities.includes(method)) safe[method as Capability] = undefined;
     }
     return told;
   };

@@ -114,16 +114,16 @@ describe('a file', () => {
   it('is forgotten while no case holds it, by its own member only', async () => {
     const backend = open();
     const { upload } = await attached(backend);
-    await open({ session: colleague }).discardFile!(upload);
+    await refused(open({ session: colleague }).discardFile!(upload), 'not-found');
     expect((await resting())['bytes']).to.have.lengthOf(1);
     await backend.discardFile!(upload);
-    await backend.discardFile!(upload);
+    await refused(backend.discardFile!(upload), 'not-found');
     const { uploads, bytes } = await resting();
     expect([uploads, bytes]).to.deep.equal([[], []]);
 
     const held = await attached(backend);
     const { id } = await backend.submitCase(submission({ files: [held] }), 'k');
-    await refused(backend.discardFile!(held.upload));
+    await refused(backend.discardFile!(held.upload), 'not-found');
     expect((await backend.readFile!(id, held.upload)).size).to.equal(pdf().size);
   });
 });

@@ -62,13 +62,15 @@ describe('a reply', () => {
     expect((await backend.readCase(id)).messages).to.deep.equal([]);
     expect((await resting())['replies']).to.deep.equal([]);
 
-    await backend.reply!(id, replyOf({ text: '', files: [held] }), 'r');
-    const [file] = (await backend.readCase(id)).messages[0]!.files!;
+    const message = await backend.reply!(id, replyOf({ text: '', files: [held] }), 'r');
+    expect((await backend.readCase(id)).messages).to.deep.equal([message]);
+    expect(await backend.reply!(id, replyOf({ text: '', files: [held] }), 'r')).to.deep.equal(message);
+    const [file] = message.files!;
     expect(file).to.deep.include({ id: held.upload, name: 'relevé.pdf', attestedAt: held.attestation.at });
     expect(file!.attestation!.by).to.equal('Camille Roy');
     expect((await backend.readFile!(id, held.upload)).size).to.equal(file!.size);
     await refused(backend.reply!(id, replyOf({ files: [held] }), 'again'));
-    await refused(backend.discardFile!(held.upload));
+    await refused(backend.discardFile!(held.upload), 'not-found');
   });
 
   it('is refused with the reason where the case takes none, or where there is nothing in it', async () => {

@@ -154,6 +154,23 @@ describe('an order', () => {
     expect(seed.every(({ id }) => id === 'seed-1' || all.includes(id))).to.equal(true);
   });
 
+  for (const filter of [{}, { status: 'active' }, { search: 'sujet' }] as const) {
+    it(`does not come to a listed case again that changes meanwhile, oldest change first: ${JSON.stringify(filter)}`, async () => {
+      const backend = open({ seed });
+      const oldest = { account, ...filter, sort: 'updated', order: 'asc', limit: 8 } as const;
+      const found: string[] = [];
+      for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+        const page = await backend.listCases({ ...oldest, cursor });
+        found.push(...page.cases.map(({ id }) => id));
+        const changing = page.cases.find(({ status }) => status === 'active');
+        if (changing) await backend.reply!(changing.id, replyOf(), `r-${changing.id}`);
+        cursor = page.next;
+      }
+      expect(new Set(found).size).to.equal(found.length);
+      expect(found).to.have.lengthOf((await backend.listCases({ account, ...filter, limit: 1 })).total);
+    });
+  }
+
   it('refuses the cursor of another order, and numbers that count nothing', async () => {
     const backend = open({ seed });
     const { next } = await backend.listCases({ account, limit: 5 });

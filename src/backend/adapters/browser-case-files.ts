@@ -1,5 +1,5 @@
 /** The files of a case and of its messages: claimed from the uploads, found again, shown with their confirmation. */
-import type { CaseDetail, CaseFile, Session, SubmittedFile } from '../../model/case.ts';
+import type { CaseDetail, CaseFile, Message, Session, SubmittedFile } from '../../model/case.ts';
 import type { Reading, Writing } from './browser-database.ts';
 import { canonical } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
@@ -42,13 +42,16 @@ async function entitled(file: CaseFile, { member, roles }: Session, within: Read
   return { ...file, attestation: { by, text, lang, version, regulation } };
 }
 
+const shown = (files: readonly CaseFile[], session: Session, within: Reading): Promise<CaseFile[]> =>
+  Promise.all(files.map((file) => entitled(file, session, within)));
+
+/** The message with the confirmations that this member may see. */
+export const confirmed = async (message: Message, session: Session, within: Reading): Promise<Message> =>
+  message.files ? { ...message, files: await shown(message.files, session, within) } : message;
+
 /** The case with the confirmations that this member may see. */
 export async function withConfirmations(told: CaseDetail, session: Session, within: Reading): Promise<CaseDetail> {
-  const shown = (files: readonly CaseFile[]): Promise<CaseFile[]> =>
-    Promise.all(files.map((file) => entitled(file, session, within)));
-  const files = await shown(told.files);
-  const messages = await Promise.all(
-    told.messages.map(async (message) => (message.files ? { ...message, files: await shown(message.files) } : message)),
-  );
+  const files = await shown(told.files, session, within);
+  const messages = await Promise.all(told.messages.map((message) => confirmed(message, session, within)));
   return { ...told, files, messages };
 }

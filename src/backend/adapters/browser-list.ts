@@ -29,12 +29,18 @@ type Sort = keyof typeof orders;
 type Place = readonly [key: string, id: string];
 type Direction = 'asc' | 'desc';
 
+interface Beginning {
+  /** Of the last case of the page before. */
+  readonly place: Place;
+  /** Oldest change first: the newest change when the list was begun. What changes meanwhile would come again. */
+  readonly until?: string;
+}
+
 interface Asked {
   readonly order: Direction;
   readonly skip: number;
   readonly limit: number;
-  /** Of the last case of the page before. */
-  readonly from: Place | undefined;
+  readonly from: Beginning | undefined;
 }
 
 interface Rows {
@@ -47,10 +53,12 @@ interface Found extends Rows {
 }
 
 /** A cursor belongs to the order it was given in. */
-function placeOf(cursor: string, sort: string, order: string): Place {
+function beginningOf(cursor: string, sort: string, order: string): Beginning {
   try {
-    const [ofSort, ofOrder, key, id] = JSON.parse(cursor) as unknown[];
-    if (ofSort === sort && ofOrder === order && typeof key === 'string' && typeof id === 'string') return [key, id];
+    const [ofSort, ofOrder, key, id, until] = JSON.parse(cursor) as unknown[];
+    const ofThis = ofSort === sort && ofOrder === order && typeof key === 'string' && typeof id === 'string';
+    if (ofThis && until === undefined) return { place: [key, id] };
+    if (ofThis && typeof until === 'string' && key <= until) return { place: [key, id], until };
   } catch {
     // Told below, like any other cursor that no page gave.
   }
@@ -70,7 +78,11 @@ async function byIndex(
 ): Promise<Rows> {
   const index = within.objectStore('cases').index(name);
   const ascending = order === 'asc';
-  const rest = !from ? below(prefix) : ascending ? afterPlace(prefix, from) : beforePlace(prefix, from);
+  const rest = !from
+    ? below(prefix)
+    : ascending
+      ? afterPlace(prefix, from.place, from.until)
+      : beforePlace(prefix, from.place);
   const cases: StoredCase[] = [];
   let at = await index.openCursor(rest, ascending ? 'next' : 'prev');
   if (at && skip > 0) at = await at.advance(skip);
@@ -91,14 +103,15 @@ async function byScan(
     if (matches(stored)) places.push([stored[key], stored.id]);
   }
   const sign = order === 'asc' ? 1 : -1;
-  places.sort((one, other) => sign * compare(one, other));
-  const first = from ? places.findIndex((place) => sign * compare(place, from) > 0) : 0;
-  const start = (first < 0 ? places.length : first) + skip;
+  const rest = from
+    ? places.filter((place) => sign * compare(place, from.place) > 0 && (from.until === undefined || place[0] <= from.until))
+    : places;
+  rest.sort((one, other) => sign * compare(one, other));
   const cases = within.objectStore('cases');
-  const page = await Promise.all(places.slice(start, start + limit).map(([, id]) => cases.get(id)));
+  const page = await Promise.all(rest.slice(skip, skip + limit).map(([, id]) => cases.get(id)));
   return {
     cases: page.filter((stored) => stored !== undefined),
-    more: start + limit < places.length,
+    more: skip + limit < rest.length,
     total: places.length,
   };
 }
@@ -122,22 +135,31 @@ async function find(query: CaseQuery, sort: Sort, asked: Asked, within: Reading)
   return { ...(await rows(asked)), total };
 }
 
+async function newestChange(account: string, within: Reading): Promise<string | undefined> {
+  const newest = await within.objectStore('cases').index('by-account').openKeyCursor(below([account]), 'prev');
+  return newest?.key[1];
+}
+
 export async function listPage(query: CaseQuery, member: string, within: Reading): Promise<CasePage> {
   const { status, sort = 'updated', cursor, skip = 0 } = query;
   const { order = sort === 'subject' ? 'asc' : 'desc', limit = usualPage } = query;
   const known = Object.hasOwn(orders, sort) && (!status || Object.hasOwn(statuses, status));
   if (!known || !isWhole(skip, 0) || !isWhole(limit, 1)) throw new BackendError('refused');
-  const from = cursor === undefined ? undefined : placeOf(cursor, sort, order);
+  const from = cursor === undefined ? undefined : beginningOf(cursor, sort, order);
   const asked: Asked = { order, skip, limit: Math.min(limit, largestPage), from };
 
   const found = await find(query, sort, asked, within);
   const reads = within.objectStore('reads');
   const marks = await Promise.all(found.cases.map(({ id }) => reads.get([member, id])));
   const last = found.cases.at(-1);
+  const oldestFirst = sort === 'updated' && order === 'asc';
+  const until = oldestFirst ? (from?.until ?? (await newestChange(query.account, within))) : undefined;
   return {
     cases: found.cases.map((stored, row) => summaryOf(stored, member, marks[row]?.at)),
     total: found.total,
-    ...(found.more && last && { next: JSON.stringify([sort, order, last[orders[sort].key], last.id]) }),
+    ...(found.more && last && {
+      next: JSON.stringify([sort, order, last[orders[sort].key], last.id, ...(until === undefined ? [] : [until])]),
+    }),
     ...(skip > 0 && { skipped: skip }),
   };
 }

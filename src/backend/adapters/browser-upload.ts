@@ -5,7 +5,7 @@ import type { CaseDatabase } from './browser-database.ts';
 import { sha256 } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
 
-async function mustBeAttested(file: Blob, attestation: Attestation, member: string): Promise<ArrayBuffer> {
+export async function mustBeAttested(file: Blob, attestation: Attestation, member: string): Promise<ArrayBuffer> {
   const { statement, answer, by } = attestation;
   const { lang } = statement;
   if (answer !== 'yes' || by !== member || statement.sha256 !== (await sha256(statement.text))) {
@@ -37,12 +37,11 @@ export async function keepUpload(
   return id;
 }
 
-/** Forgets an upload; one that is gone already, or another member's, is left as it is. */
+/** Forgets an upload that no case holds; one that is gone already, or another member's, is not there for this one. */
 export const dropUpload = (id: string, member: string, database: CaseDatabase): Promise<void> =>
   database.write(async (within) => {
     const upload = await within.objectStore('uploads').get(id);
-    if (upload?.member !== member) return;
-    if (upload.claimedBy !== undefined) throw new BackendError('refused');
+    if (upload?.member !== member || upload.claimedBy !== undefined) throw new BackendError('not-found');
     await within.objectStore('uploads').delete(id);
     await within.objectStore('bytes').delete(id);
   });

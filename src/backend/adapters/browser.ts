@@ -3,7 +3,7 @@ import type { CaseDetail, Session } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
-import { filesOf, withConfirmations } from './browser-case-files.ts';
+import { confirmed, filesOf, withConfirmations } from './browser-case-files.ts';
 import { detailOf, isUnread, storedCase, versionOf } from './browser-case.ts';
 import { withChange } from './browser-change.ts';
 import { openCaseDatabase, storageError, type Reading } from './browser-database.ts';
@@ -149,8 +149,8 @@ export function browserBackend(options: BrowserOptions = {}): CaseBackend {
         call?.signal?.throwIfAborted();
         const { account, message, again } = await database.write(async (within) => {
           const stored = await ownCase(caseId, within);
-          const replied = await addReply(stored, { reply, key, payload }, session, now(), within);
-          return { ...replied, account: stored.account };
+          const { message, again } = await addReply(stored, { reply, key, payload }, session, now(), within);
+          return { message: await confirmed(message, session, within), again, account: stored.account };
         });
         if (!again) tell(account, { case: caseId, kind: 'message' });
         return message;

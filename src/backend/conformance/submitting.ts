@@ -1,4 +1,248 @@
 /** A case is opened once, as it was sent, whatever is repeated. */
-import type { Check } from './check.ts';
+import { BackendError } from '../error.ts';
+import type { Bench, Check } from './check.ts';
+import { casesNamed, expectOne } from './counting.ts';
+import { expect, expectRefusal, expectSame } from './expect.ts';
+import { boundChecks } from './submitting-bounds.ts';
 
-export const submittingChecks: readonly Check[] = [];
+const replies = <T>(settled: readonly PromiseSettledResult<T>[]): readonly T[] =>
+  settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+
+/** Sends one submission `times` at once under one key, each from a page of its own; one case may come of it. */
+async function sendAtOnce(bench: Bench, times: number): Promise<void> {
+  const submission = bench.submission();
+  const key = bench.unique('at-once-');
+  const pages = Array.from({ length: times }, () => bench.as('member'));
+  const settled = await Promise.allSettled(pages.map((page) => page.submitCase(submission, key)));
+  for (const each of settled) {
+    if (each.status === 'fulfilled') continue;
+    const error: unknown = each.reason;
+    const said = error instanceof BackendError ? `${error.code}, ambiguous: ${error.ambiguous}` : String(error);
+    // Another one with the key is under way: that is a right answer too, if it says that it may have been done.
+    expect(error instanceof BackendError && error.code === 'conflict' && error.ambiguous, `one of ${times} at once was refused (${said})`);
+  }
+  const receipts = replies(settled);
+  expect(receipts.length > 0, `of ${times} sent at once none was received`);
+  for (const receipt of receipts) expectSame(receipt, receipts[0], 'receipts under one key');
+  await expectOne(bench, submission.subject, receipts[0]!.id);
+  expectSame(await bench.backend.submitCase(submission, key), receipts[0], 'the receipt when sent again afterwards');
+}
+
+export const submittingChecks: readonly Check[] = [
+  {
+    id: 'submit.receipt',
+    title: {
+      en: 'A case that is received has a receipt, and the case itself bears its reference.',
+      fr: 'Un cas reçu a un accusé de réception, et le cas lui-même en porte la référence.',
+    },
+    why: {
+      en: 'The reference is what a member quotes on the phone and looks for in the list.',
+      fr: 'La référence est ce que le membre cite au téléphone et cherche dans la liste.',
+    },
+    without: {
+      en: 'The member writes down a number that leads nowhere.',
+      fr: 'Le membre note un numéro qui ne mène nulle part.',
+    },
+    async run({ open, backend }) {
+      const receipt = await open();
+      expect(/T\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(receipt.receivedAt), `receivedAt is no moment with an offset: ${receipt.receivedAt}`);
+      const found = await backend.readCase(receipt.id);
+      expectSame(found.id, receipt.id, 'id of the case');
+      expectSame(found.reference, receipt.reference, 'reference of the case');
+    },
+  },
+  {
+    id: 'submit.replay',
+    title: {
+      en: 'The same submission under the same key answers with the same receipt.',
+      fr: 'Le même envoi sous la même clé donne le même accusé de réception.',
+    },
+    why: {
+      en: 'A member on a weak link presses Submit again, and the widget repeats by itself.',
+      fr: 'Quand la connexion est faible, le membre appuie de nouveau sur Soumettre, et le composant recommence de lui-même.',
+    },
+    without: {
+      en: 'One request becomes two cases, and two people at the society answer them differently.',
+      fr: 'Une demande devient deux cas, et deux personnes de la société y répondent différemment.',
+    },
+    async run(bench) {
+      const submission = bench.submission();
+      const key = bench.unique('replay-');
+      const first = await bench.backend.submitCase(submission, key);
+      expectSame(await bench.backend.submitCase(submission, key), first, 'the second receipt');
+      await expectOne(bench, submission.subject, first.id);
+    },
+  },
+  {
+    id: 'submit.replay-reload',
+    title: {
+      en: 'A key is remembered beyond the page that used it.',
+      fr: 'Une clé reste connue après la fermeture de la page qui s’en est servie.',
+    },
+    why: {
+      en: 'The key stands in the draft: after a reload or a crash the widget sends again under it.',
+      fr: 'La clé se trouve dans le brouillon\u00a0: après un rechargement ou une panne, le composant renvoie le cas sous cette clé.',
+    },
+    without: {
+      en: 'A member whose browser crashed while sending opens the case a second time.',
+      fr: 'Le membre dont le navigateur plante pendant l’envoi ouvre le cas une deuxième fois.',
+    },
+    async run(bench) {
+      const submission = bench.submission();
+      const key = bench.unique('reload-');
+      const first = await bench.as('member').submitCase(submission, key);
+      expectSame(await bench.as('member').submitCase(submission, key), first, 'the receipt after a reload');
+      await expectOne(bench, submission.subject, first.id);
+    },
+  },
+  {
+    id: 'submit.replay-order',
+    title: {
+      en: 'A submission is the same whatever the order of its fields.',
+      fr: 'Un envoi reste le même, quel que soit l’ordre de ses champs.',
+    },
+    why: {
+      en: 'A newer version of the widget may write the same answers in another order.',
+      fr: 'Une version plus récente du composant peut écrire les mêmes réponses dans un autre ordre.',
+    },
+    without: {
+      en: 'After an update of the site, a pending case is refused as a different one.',
+      fr: 'Après une mise à jour du site, un cas en attente est refusé comme s’il était différent.',
+    },
+    async run({ submission, backend, unique }) {
+      const sent = submission();
+      const key = unique('order-');
+      const first = await backend.submitCase(sent, key);
+      const turned = Object.fromEntries(Object.entries(sent).reverse()) as unknown as typeof sent;
+      expectSame(await backend.submitCase(turned, key), first, 'the receipt for the same fields in another order');
+    },
+  },
+  {
+    id: 'submit.replay-later',
+    title: {
+      en: 'The receipt stays the same after the case has moved on.',
+      fr: 'L’accusé de réception reste le même quand le cas a avancé.',
+    },
+    why: {
+      en: 'A tab that slept for days sends again what was answered long ago.',
+      fr: 'Un onglet en veille depuis des jours renvoie un cas auquel on a déjà répondu.',
+    },
+    without: {
+      en: 'An old tab opens a case anew that is already settled.',
+      fr: 'Un vieil onglet ouvre de nouveau un cas déjà réglé.',
+    },
+    needs: ['reply'],
+    async run({ submission, backend, as, unique }) {
+      const sent = submission();
+      const key = unique('later-');
+      const first = await backend.submitCase(sent, key);
+      await backend.reply(first.id, { text: 'Une précision.', lang: 'fr', files: [] }, unique('reply-'));
+      expectSame(await as('member').submitCase(sent, key), first, 'the receipt after a message was added');
+    },
+  },
+  {
+    id: 'submit.two-at-once',
+    title: {
+      en: 'Two pages that send under one key at the same moment open one case.',
+      fr: 'Deux pages qui envoient au même moment sous une même clé ouvrent un seul cas.',
+    },
+    why: {
+      en: 'Two tabs share a draft; both may send it when the link comes back.',
+      fr: 'Deux onglets partagent un brouillon; les deux peuvent l’envoyer quand la connexion revient.',
+    },
+    without: {
+      en: 'Looking first and writing then lets both through: the member finds the case twice.',
+      fr: 'Vérifier d’abord et écrire ensuite laisse passer les deux\u00a0: le membre trouve le cas en double.',
+    },
+    run: (bench) => sendAtOnce(bench, 2),
+  },
+  {
+    id: 'submit.ten-at-once',
+    title: {
+      en: 'Ten at the same moment under one key open one case.',
+      fr: 'Dix envois au même moment sous une même clé ouvrent un seul cas.',
+    },
+    why: {
+      en: 'A gateway may repeat requests, and on several servers each repeat reaches another one.',
+      fr: 'Une passerelle peut répéter les demandes, et chaque répétition peut atteindre un serveur différent.',
+    },
+    without: {
+      en: 'On a busy day the member’s list fills with copies.',
+      fr: 'Un jour de forte affluence, la liste du membre se remplit de copies.',
+    },
+    run: (bench) => sendAtOnce(bench, 10),
+  },
+  {
+    id: 'submit.other-payload',
+    title: {
+      en: 'Another submission under a used key is refused, and nothing changes.',
+      fr: 'Un envoi différent sous une clé déjà utilisée est refusé, et rien ne change.',
+    },
+    why: {
+      en: 'A receipt for other words than those sent would be a false one.',
+      fr: 'Un accusé de réception pour d’autres mots que ceux envoyés serait faux.',
+    },
+    without: {
+      en: 'The member reads “received”, and the society holds something else.',
+      fr: 'Le membre lit «\u00a0reçu\u00a0», mais la société détient autre chose.',
+    },
+    async run(bench) {
+      const submission = bench.submission();
+      const key = bench.unique('other-');
+      const first = await bench.backend.submitCase(submission, key);
+      const other = { ...submission, description: 'Un tout autre texte.' };
+      await expectRefusal(bench.backend.submitCase(other, key), ['refused'], 'another description under a used key');
+      const found = await bench.backend.readCase(first.id);
+      expectSame(found.description, submission.description, 'description of the case opened first');
+      await expectOne(bench, submission.subject, first.id);
+      expectSame(await bench.backend.submitCase(submission, key), first, 'the receipt of the one sent first');
+    },
+  },
+  {
+    id: 'submit.in-list',
+    title: {
+      en: 'A case stands in the list as soon as it is received.',
+      fr: 'Un cas figure dans la liste dès sa réception.',
+    },
+    why: {
+      en: 'From the receipt the member goes straight to the list.',
+      fr: 'Après l’accusé de réception, le membre passe directement à la liste.',
+    },
+    without: {
+      en: 'The case seems lost, and is sent again.',
+      fr: 'Le cas semble perdu, et le membre le renvoie.',
+    },
+    async run(bench) {
+      const submission = bench.submission();
+      const { id, reference } = await bench.backend.submitCase(submission, bench.unique('list-'));
+      const [row] = await casesNamed(bench, submission.subject);
+      expect(row, 'the list does not hold the case');
+      const { path, status, mine, waiting, origin } = row;
+      const types = path.map((step) => step.id);
+      const wanted = { id, reference, types: submission.path.map((step) => step.id), status: 'active', mine: true, waiting: false, origin: 'portal' };
+      expectSame({ id: row.id, reference: row.reference, types, status, mine, waiting, origin }, wanted, 'the case in the list');
+    },
+  },
+  {
+    id: 'submit.many-at-once',
+    title: {
+      en: 'Cases sent at the same moment are all received, each with its own reference.',
+      fr: 'Des cas envoyés au même moment sont tous reçus, chacun avec sa propre référence.',
+    },
+    why: {
+      en: 'After a distribution many members write in the same minute.',
+      fr: 'Après une répartition, beaucoup de membres écrivent dans la même minute.',
+    },
+    without: {
+      en: 'Two cases share a number, or one of them is gone.',
+      fr: 'Deux cas portent le même numéro, ou l’un d’eux disparaît.',
+    },
+    async run({ open, backend }) {
+      const receipts = await Promise.all(Array.from({ length: 5 }, () => open()));
+      expect(new Set(receipts.map(({ id }) => id)).size === 5, 'two cases have the same id');
+      expect(new Set(receipts.map(({ reference }) => reference)).size === 5, 'two cases have the same reference');
+      for (const { id } of receipts) expectSame((await backend.readCase(id)).id, id, 'id of a case among those sent at once');
+    },
+  },
+  ...boundChecks,
+];

@@ -1,0 +1,64 @@
+/** The command as a function of its arguments: runs the checks, tells them as they end, and answers with the exit code. */
+import { writeFile } from 'node:fs/promises';
+import { closingLine, countsOf, findingLines, groupOf, groupTitle, runChecks, type Finding } from '../../src/conformance.ts';
+import { inLang } from '../../src/model/words.ts';
+import { complaints, heading, usage } from './command-words.ts';
+import { Complaint, optionsOf, type Options } from './options.ts';
+import { targetOf } from './target-of.ts';
+
+export interface Output {
+  readonly tell: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+const wrongArguments = 2;
+const somethingFailed = 1;
+
+const asJson = (name: string, findings: readonly Finding[]): string =>
+  JSON.stringify(
+    {
+      target: name,
+      at: new Date().toISOString(),
+      ...countsOf(findings),
+      checks: findings.map(({ check: { id, title, why, without }, outcome }) => ({ id, title, why, without, outcome })),
+    },
+    null,
+    2,
+  );
+
+async function check(options: Options, { tell }: Output): Promise<number> {
+  const { lang, only, json } = options;
+  const target = await targetOf(options);
+  tell(`${inLang(heading, lang)} ${target.name}`);
+  let group: string | undefined;
+  const onFinding = (finding: Finding): void => {
+    const next = groupOf(finding.check);
+    if (next !== group) tell(`\n${groupTitle(next, lang)}`);
+    group = next;
+    for (const line of findingLines(finding, lang)) tell(`  ${line}`);
+  };
+  const findings = await runChecks(target, { only, onFinding });
+  if (json !== undefined) {
+    await writeFile(json, `${asJson(target.name, findings)}\n`).catch((error: unknown) => {
+      throw new Complaint(complaints.unwritable, lang, `${json} (${(error as Error).message}).`);
+    });
+  }
+  tell('');
+  tell(closingLine(findings));
+  return countsOf(findings).failed > 0 ? somethingFailed : 0;
+}
+
+export async function conformance(args: readonly string[], output: Output): Promise<number> {
+  try {
+    const options = optionsOf(args);
+    if (options.help) {
+      output.tell(inLang(usage, options.lang));
+      return 0;
+    }
+    return await check(options, output);
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    output.complain(error.message);
+    return wrongArguments;
+  }
+}

@@ -1,0 +1,87 @@
+/** Reads the command's arguments, and says clearly what is wrong with them. */
+import { parseArgs } from 'node:util';
+import { checks, groupOf } from '../../src/conformance.ts';
+import { inLang, type Lang, type Words } from '../../src/model/words.ts';
+import { complaints } from './command-words.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+export interface Options {
+  readonly url?: string;
+  readonly member: Headers;
+  readonly colleague?: Headers;
+  readonly stranger?: Headers;
+  readonly account?: string;
+  readonly sample?: string;
+  readonly target?: string;
+  readonly only?: readonly string[];
+  readonly lang: Lang;
+  readonly json?: string;
+  readonly help: boolean;
+}
+
+/** Arguments, or a system, that nothing can be checked with. */
+export class Complaint extends Error {
+  constructor(words: Words, lang: string, about = '') {
+    super(`${inLang(words, lang)} ${about}`.trim());
+    this.name = 'Complaint';
+  }
+}
+
+/** Found before the rest is read, so that complaints too are told in it. */
+export const langIn = (args: readonly string[]): string => args[args.indexOf('--lang') + 1] === 'fr' ? 'fr' : 'en';
+
+function headersOf(lines: readonly string[], lang: string): Headers {
+  const named = lines.map((line) => {
+    const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
+    if (!name || !value) throw new Complaint(complaints.badHeader, lang, line);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(named);
+}
+
+const spec = {
+  url: { type: 'string' },
+  as: { type: 'string', multiple: true },
+  colleague: { type: 'string', multiple: true },
+  stranger: { type: 'string', multiple: true },
+  account: { type: 'string' },
+  sample: { type: 'string' },
+  target: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  json: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function valuesOf(args: readonly string[], lang: string) {
+  try {
+    return parseArgs({ args: [...args], options: spec, strict: true }).values;
+  } catch (error) {
+    throw new Complaint(complaints.argument, lang, (error as Error).message);
+  }
+}
+
+const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+export function optionsOf(args: readonly string[]): Options {
+  const told = langIn(args);
+  const { as = [], colleague, stranger, url, lang = 'en', help = false, only, target, ...rest } = valuesOf(args, told);
+  if (lang !== 'en' && lang !== 'fr') throw new Complaint(complaints.badLang, told, lang);
+  if (url === undefined && target === undefined && !help) throw new Complaint(complaints.noUrl, lang);
+  if (url !== undefined && !isWeb(url)) throw new Complaint(complaints.badUrl, lang, url);
+  if (target !== undefined && (as.length > 0 || colleague || stranger)) throw new Complaint(complaints.bothTargetAndHeaders, lang);
+  const unknown = only?.find((each) => !checks.some((check) => check.id === each || groupOf(check) === each));
+  if (unknown !== undefined) throw new Complaint(complaints.badOnly, lang, unknown);
+  return {
+    ...rest,
+    url: url?.replace(/\/+$/, ''),
+    target,
+    only,
+    lang,
+    help,
+    member: headersOf(as, lang),
+    ...(colleague && { colleague: headersOf(colleague, lang) }),
+    ...(stranger && { stranger: headersOf(stranger, lang) }),
+  };
+}

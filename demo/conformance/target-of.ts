@@ -1,0 +1,63 @@
+/** The system under test as the arguments describe it: by its address and headers, or by a module of its own. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { restBackend } from '../../src/backend/adapters/rest.ts';
+import type { Person, Target } from '../../src/conformance.ts';
+import type { Submission } from '../../src/model/case.ts';
+import { complaints } from './command-words.ts';
+import { Complaint, type Headers, type Options } from './options.ts';
+
+async function sampleIn(path: string, lang: string): Promise<Partial<Submission>> {
+  const said = await readFile(path, 'utf8').then((text): unknown => JSON.parse(text)).catch((error: unknown) => {
+    throw new Complaint(complaints.badSample, lang, `${path} (${(error as Error).message})`);
+  });
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) throw new Complaint(complaints.badSample, lang, path);
+  return said as Partial<Submission>;
+}
+
+async function targetIn(path: string, { url, lang }: Options): Promise<Target> {
+  const module = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
+    throw new Complaint(complaints.badTarget, lang, `${path} (${(error as Error).message})`);
+  });
+  const { default: made } = module as { readonly default?: Target | ((url: string) => Target | Promise<Target>) };
+  if (typeof made === 'function' && url === undefined) throw new Complaint(complaints.noUrl, lang);
+  const target = typeof made === 'function' ? await made(url!) : made;
+  if (typeof target?.as !== 'function' || !Array.isArray(target.people)) throw new Complaint(complaints.badTarget, lang, path);
+  return target;
+}
+
+function targetAt(endpoint: string, { member, colleague, stranger }: Options): Target {
+  const all: { readonly [P in Person]: Headers | undefined } = { member, colleague, stranger };
+  const headers = (person: Person): Headers => all[person] ?? {};
+  return {
+    name: endpoint,
+    people: (Object.keys(all) as Person[]).filter((person) => all[person]),
+    as: (person, reach) => restBackend({ endpoint, headers: () => headers(person), fetch: reach?.fetch }),
+    wire: { endpoint, headers },
+  };
+}
+
+/** An address at which nobody answers is told before the first check: it is no fault of the contract. */
+async function mustAnswer(endpoint: string, lang: string): Promise<void> {
+  try {
+    const reply = await fetch(`${endpoint}/session`, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    await reply.body?.cancel();
+  } catch (error) {
+    const { cause, message } = error as Error;
+    const said = cause instanceof Error && cause.message ? cause.message : message;
+    throw new Complaint(complaints.unreachable, lang, `${endpoint} (${said}).`);
+  }
+}
+
+export async function targetOf(options: Options): Promise<Target> {
+  const { url, target: module, account, sample, lang } = options;
+  const target = module === undefined ? targetAt(url!, options) : await targetIn(module, options);
+  const endpoint = target.wire?.endpoint ?? url;
+  if (endpoint !== undefined) await mustAnswer(endpoint, lang);
+  return {
+    ...target,
+    ...(account === undefined ? {} : { account }),
+    ...(sample === undefined ? {} : { sample: { ...target.sample, ...(await sampleIn(sample, lang)) } }),
+  };
+}

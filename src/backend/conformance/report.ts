@@ -1,0 +1,71 @@
+/** Findings as a person reads them: what holds, what does not, why that matters, and what was not there to be checked. */
+import { inLang, type Lang, type Words } from '../../model/words.ts';
+import type { Check, Finding, Outcome } from './check.ts';
+import { groupWords, needWords } from './group-words.ts';
+
+const words = {
+  reason: { en: 'Seen:', fr: 'Constaté\u00a0:' },
+  why: { en: 'Why it matters:', fr: 'Pourquoi c’est important\u00a0:' },
+  without: { en: 'Without it:', fr: 'Sans cela\u00a0:' },
+  lacks: { en: 'Not checked, for lack of', fr: 'Non vérifié, faute de ce qui suit\u00a0:' },
+  unseen: { en: 'Until then', fr: 'En attendant,' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const signs: { readonly [I in Outcome['is']]: string } = { passed: '✓', failed: '✗', skipped: '–' };
+
+/** The first part of its id. */
+export const groupOf = ({ id }: Check): string => id.split('.')[0]!;
+
+export const groupTitle = (group: string, lang: Lang): string => inLang(groupWords[group] ?? { en: group, fr: group }, lang);
+
+/** One finding, in one line where all is well and in a few where something is to be known. */
+export function findingLines({ check, outcome }: Finding, lang: Lang): readonly string[] {
+  const say = (each: Words): string => inLang(each, lang);
+  const first = `${signs[outcome.is]} ${say(check.title)} [${check.id}]`;
+  switch (outcome.is) {
+    case 'passed':
+      return [first];
+    case 'failed':
+      return [
+        first,
+        `    ${say(words.reason)} ${outcome.reason}`,
+        `    ${say(words.why)} ${say(check.why)}`,
+        `    ${say(words.without)} ${say(check.without)}`,
+      ];
+    case 'skipped': {
+      const lacks = outcome.lacks.map((need) => needWords[need]);
+      const unseen = lacks.flatMap((lack) => (lack.unseen ? [`    ${say(words.unseen)} ${say(lack.unseen)}.`] : []));
+      return [first, `    ${say(words.lacks)} ${lacks.map(({ what }) => say(what)).join(', ')}.`, ...unseen];
+    }
+  }
+}
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const count = (is: Outcome['is']): number => findings.filter(({ outcome }) => outcome.is === is).length;
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+
+/** The same in every language: a script looks for this line. */
+export function closingLine(findings: readonly Finding[]): string {
+  const { passed, failed, skipped } = countsOf(findings);
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** The whole report as text: group by group, and the counts alone on the last line. */
+export function reportOf(findings: readonly Finding[], lang: Lang = 'en'): string {
+  const lines: string[] = [];
+  let group: string | undefined;
+  for (const finding of findings) {
+    const next = groupOf(finding.check);
+    if (next !== group) lines.push(...(group === undefined ? [] : ['']), groupTitle(next, lang));
+    group = next;
+    lines.push(...findingLines(finding, lang).map((line) => `  ${line}`));
+  }
+  return [...lines, '', closingLine(findings)].join('\n');
+}

@@ -1,0 +1,86 @@
+/** Runs the checks on a target, one after another, and tells what each of them found. */
+import type { CaseBackend } from '../port.ts';
+import { setUp } from './bench.ts';
+import type { Bench, Check, Finding, Need, Outcome } from './check.ts';
+import { checks as allChecks } from './checks.ts';
+import { speaksTus } from './resumable.ts';
+import type { Person, Target } from './target.ts';
+
+export interface RunOptions {
+  /** Groups (`submit`) or single checks (`submit.replay`); all where absent. */
+  readonly only?: readonly string[];
+  /** Told of each check as it ends. */
+  readonly onFinding?: (finding: Finding) => void;
+  /** The longest that one check may take, in ms. */
+  readonly patience?: number;
+  /** Other checks than the kit's. */
+  readonly checks?: readonly Check[];
+}
+
+/** Half a minute is what a member's own screen waits for one answer; a check asks several times. */
+const usualPatience = 60_000;
+
+const isChosen = ({ id }: Check, only: readonly string[] | undefined): boolean =>
+  only?.some((each) => id === each || id.startsWith(`${each}.`)) ?? true;
+
+const others: { readonly [P in Exclude<Person, 'member'>]: 1 } = { colleague: 1, stranger: 1 };
+
+/** What of `needs` is not there. `backend`: as its session left it. */
+async function lacking(needs: readonly Need[], target: Target, backend: CaseBackend, resumable: () => Promise<boolean>): Promise<readonly Need[]> {
+  const lacks: Need[] = [];
+  for (const need of needs) {
+    if (Object.hasOwn(others, need)) {
+      if (!target.people.includes(need as Person)) lacks.push(need);
+    } else if (need === 'staff' || need === 'wire') {
+      if (!target[need]) lacks.push(need);
+    } else if (need === 'resumable') {
+      if (!(await resumable())) lacks.push(need);
+    } else if (!backend[need as keyof CaseBackend]) lacks.push(need);
+  }
+  return lacks;
+}
+
+const reasonOf = (thrown: unknown): string => {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const cause = thrown.cause instanceof Error && thrown.cause.message !== thrown.message ? ` (${thrown.cause.message})` : '';
+  return thrown.message + cause;
+};
+
+/** Ends in time, whatever the backend does; a check that hangs goes on unheard. */
+async function outcomeOf(check: Check, bench: Bench, patience: number): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${patience / 1000} s`)), patience);
+  });
+  try {
+    await Promise.race([check.run(bench), late]);
+    return { is: 'passed' };
+  } catch (thrown) {
+    return { is: 'failed', reason: reasonOf(thrown) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What each check found, in their order. A target whose session cannot be read fails them all, and they say why. */
+export async function runChecks(
+  target: Target,
+  { only, onFinding, patience = usualPatience, checks = allChecks }: RunOptions = {},
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const bench = await setUp(target).catch(reasonOf);
+  let asked: Promise<boolean> | undefined;
+  const resumable = (): Promise<boolean> => (asked ??= target.wire ? speaksTus(target.wire) : Promise.resolve(false));
+  for (const check of checks.filter((each) => isChosen(each, only))) {
+    let outcome: Outcome;
+    if (typeof bench === 'string') outcome = { is: 'failed', reason: `the member’s session cannot be read: ${bench}` };
+    else {
+      const lacks = await lacking(check.needs ?? [], target, bench.backend, resumable);
+      outcome = lacks.length > 0 ? { is: 'skipped', lacks } : await outcomeOf(check, bench, patience);
+    }
+    const finding: Finding = { check, outcome };
+    findings.push(finding);
+    onFinding?.(finding);
+  }
+  return findings;
+}

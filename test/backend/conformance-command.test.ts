@@ -1,0 +1,137 @@
+/** The command line of the kit: what it says, in which language, and how it exits. */
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { conformance } from '../../demo/conformance/command.ts';
+import { openSociety, temporaryFolder, type Society } from '../server/society.ts';
+
+interface Said {
+  readonly code: number;
+  readonly lines: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+async function say(...args: readonly string[]): Promise<Said> {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  const code = await conformance(args, { tell: (line) => lines.push(line), complain: (line) => complaints.push(line) });
+  return { code, lines, complaints };
+}
+
+/** A port on which nobody listens. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+describe('npm run conformance', () => {
+  let society: Society;
+  let url: string;
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  const camille = ['--as', 'Authorization: Bearer camille'];
+
+  before(async () => {
+    society = await openSociety();
+    url = `${society.url}/api`;
+    folder = await temporaryFolder();
+  });
+
+  after(async () => {
+    await society.close();
+    await folder.remove();
+  });
+
+  it('tells a group by its title, each check by a sign, and closes with the counts', async () => {
+    const { code, lines } = await say('--url', url, ...camille, '--only', 'submit.replay', '--only', 'outcome.unknown');
+    assert.equal(code, 0);
+    assert.deepEqual(lines, [
+      `Conformance of ${url}`,
+      '\nOpening a case once',
+      '  ✓ The same submission under the same key answers with the same receipt. [submit.replay]',
+      '\nWhen the answer does not come',
+      '  ✓ A key that opened nothing finds nothing. [outcome.unknown]',
+      '',
+      '2 passed, 0 failed, 0 skipped',
+    ]);
+  });
+
+  it('speaks French, with the same closing line', async () => {
+    const { lines } = await say('--lang', 'fr', '--url', url, ...camille, '--only', 'submit.replay');
+    assert.match(lines.join('\n'), /Ouvrir un cas une seule fois/);
+    assert.equal(lines.at(-1), '1 passed, 0 failed, 0 skipped');
+  });
+
+  it('says of a skipped check what is lacking', async () => {
+    const { code, lines } = await say('--url', url, ...camille, '--only', 'submit.key-per-member');
+    assert.equal(code, 0);
+    assert.match(lines.join('\n'), /– A key counts for its member alone.*\n.*for lack of a second member of the account/);
+    assert.equal(lines.at(-1), '0 passed, 0 failed, 1 skipped');
+  });
+
+  it('says of a failed check what was seen, why it matters and what breaks, and exits with 1', async () => {
+    const sample = join(folder.path, 'sample.json');
+    await writeFile(sample, JSON.stringify({ path: [] }));
+    const { code, lines } = await say('--url', url, ...camille, '--sample', sample, '--only', 'submit.receipt');
+    assert.equal(code, 1);
+    const text = lines.join('\n');
+    assert.match(text, /✗ .*\[submit\.receipt\]\n.*Seen: Something in the request is missing.*\n.*Why it matters: .*\n.*Without it: /);
+    assert.equal(lines.at(-1), '0 passed, 1 failed, 0 skipped');
+  });
+
+  it('takes colleague and stranger by their headers', async () => {
+    const { lines } = await say(
+      '--url', url, ...camille, '--colleague', 'Authorization: Bearer morgan', '--stranger', 'Authorization: Bearer alex',
+      '--account', 'editions-boreal', '--only', 'submit.key-per-member', '--only', 'submit.account-foreign',
+    );
+    assert.equal(lines.at(-1), '2 passed, 0 failed, 0 skipped');
+  });
+
+  it('takes a target from a module, and writes the findings as JSON', async () => {
+    const json = join(folder.path, 'findings.json');
+    const module = 'demo/conformance/reference-target.ts';
+    const { code } = await say('--url', url, '--target', module, '--only', 'submit.account-foreign', '--json', json);
+    assert.equal(code, 0);
+    const written = JSON.parse(await readFile(json, 'utf8')) as { passed: number; checks: readonly { id: string; outcome: { is: string } }[] };
+    assert.equal(written.passed, 1);
+    assert.deepEqual(written.checks.map(({ id, outcome }) => [id, outcome.is]), [['submit.account-foreign', 'passed']]);
+  });
+
+  it('exits with 2 and a sentence when nothing answers', async () => {
+    const nobody = `http://127.0.0.1:${await freePort()}/api`;
+    const { code, lines, complaints } = await say('--url', nobody, ...camille);
+    assert.equal(code, 2);
+    assert.deepEqual(lines, []);
+    assert.match(complaints.join('\n'), new RegExp(`^Nothing answers at ${nobody} \\(`));
+  });
+
+  it('exits with 2 and a sentence for each wrong argument', async () => {
+    const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+      [[], /--url is missing/],
+      [['--lang', 'fr'], /--url est absent\u00a0:/],
+      [['--url', 'ftp://society.example'], /no address that begins with http/],
+      [['--url', url, '--as', 'camille'], /A header is written/],
+      [['--url', url, '--lang', 'de'], /--lang is en or fr, not de/],
+      [['--url', url, '--only', 'nothing'], /no such group or check: nothing/],
+      [['--url', url, '--colour'], /Not understood: .*colour/],
+      [['--url', url, '--sample', 'missing.json'], /sample cannot be read/],
+      [['--url', url, '--target', 'missing.ts'], /target’s module has to export/],
+      [['--url', url, '--target', 'demo/conformance/reference-target.ts', ...camille], /leave --as/],
+    ];
+    for (const [args, said] of wrong) {
+      const { code, complaints } = await say(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(complaints.join('\n'), said);
+    }
+  });
+
+  it('explains itself', async () => {
+    const { code, lines } = await say('--help');
+    assert.equal(code, 0);
+    assert.match(lines.join('\n'), /--stranger HEADER/);
+  });
+});
