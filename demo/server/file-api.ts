@@ -1,9 +1,12 @@
 /** The member API's files: received one by one before a case is sent, handed out as attachments after. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { fileOfCase } from './cases/read-case.ts';
 import type { Database } from './database/database.ts';
+import { arrivalsOf, type Arrivals } from './files/arrival.ts';
 import { largestFile, type FileStore } from './files/file-store.ts';
-import { discardUpload, receiveUpload } from './files/receive-upload.ts';
+import { receiveUpload } from './files/receive-upload.ts';
+import { resume, tusVersion } from './files/resumable.ts';
+import { turnsOf } from './files/turns.ts';
 import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
 import { Problem } from './problem.ts';
 
@@ -19,11 +22,43 @@ function disposition(name: string): string {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 
-export function fileApi(db: Database, store: FileStore, now: () => Date): Hono<MemberEnv> {
+/** Whoever speaks tus says so in every request. */
+const speaksTus = (c: Context): boolean => c.req.header('Tus-Resumable') !== undefined;
+
+/** What a column of sizes can count. */
+const largestCounted = 2 ** 31 - 1;
+
+/** `wanted`: what the society lets one file hold, in bytes; only one that arrives in parts may be that large. */
+export function fileApi(db: Database, store: FileStore, now: () => Date, wanted = largestFile): Hono<MemberEnv> {
+  const largest = Math.min(Math.max(largestFile, wanted), largestCounted);
   const api = new Hono<MemberEnv>();
   const members = membersOnly(db);
+  const turns = turnsOf(db);
+  const arrivals = (member: string): Arrivals => arrivalsOf(member, { store, db, now });
+  const resumed = (c: Context<MemberEnv>): Promise<Response> => {
+    const { id } = c.var.member;
+    return resume(c.req.raw, { member: id, arrivals: arrivals(id), turns, largest });
+  };
+
+  api.use('/uploads/*', async (c, next) => {
+    await next();
+    // Refusals, which are told as everywhere else, too.
+    if (speaksTus(c)) c.header('Tus-Resumable', tusVersion);
+  });
+
+  // What the server can do is no secret: asked before anybody has signed in.
+  api.options('/uploads', (c) => resume(c.req.raw, { member: '', arrivals: arrivals(''), turns, largest }));
+
+  api.get('/uploads/:id', members, (c) => {
+    // HEAD comes this way; what was uploaded is handed out with its case only.
+    if (c.req.raw.method !== 'HEAD' || !speaksTus(c)) throw new Problem('not-found');
+    return resumed(c);
+  });
+
+  api.patch('/uploads/:id', members, resumed);
 
   api.post('/uploads', members, async (c) => {
+    if (speaksTus(c)) return resumed(c);
     const { body } = c.req.raw;
     if (!body) throw new Problem('malformed');
     if (Number(c.req.header('Content-Length')) > largestUpload) throw new Problem('too-large');
@@ -37,7 +72,8 @@ export function fileApi(db: Database, store: FileStore, now: () => Date): Hono<M
   });
 
   api.delete('/uploads/:id', members, async (c) => {
-    await discardUpload(c.req.param('id'), c.var.member.id, store, db);
+    if (speaksTus(c)) return resumed(c);
+    await arrivals(c.var.member.id).discard(c.req.param('id'));
     return c.body(null, 204);
   });
 

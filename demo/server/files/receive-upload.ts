@@ -1,11 +1,12 @@
 /** Takes one attested file in: the attestation first, and not a byte of the file before it holds. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Attestation } from '../../../src/model/attestation.ts';
-import { attestationSchema } from '../cases/submission.schema.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { Problem } from '../problem.ts';
-import type { FileStore, StoredFile } from './file-store.ts';
+import type { FileStore } from './file-store.ts';
 import { partsOf, type FormBody } from './multipart.ts';
+import type { StoredFile } from './stored-file.ts';
+import { validAttestation } from './valid-attestation.ts';
 
 const longestAttestation = 64 * 1024;
 
@@ -22,16 +23,6 @@ async function attestationIn(content: AsyncIterable<Buffer>): Promise<unknown> {
   } catch (error) {
     throw new Problem('attestation-invalid', error);
   }
-}
-
-/** Whether the words that were confirmed are the words whose hash is kept, and the person is who sends. */
-function validAttestation(value: unknown, member: string): Attestation {
-  const parsed = attestationSchema.safeParse(value);
-  if (!parsed.success) throw new Problem('attestation-invalid', parsed.error);
-  const { statement, by } = parsed.data;
-  const hash = createHash('sha256').update(statement.text).digest('hex');
-  if (hash !== statement.sha256 || by !== member) throw new Problem('attestation-invalid');
-  return parsed.data;
 }
 
 interface Upload {

@@ -6,7 +6,7 @@ import type { AskRest, Transport } from './rest.ts';
 /** Longest pause without a byte going out or an answer coming in. */
 const patience = 30_000;
 
-const uploading =
+export const uploading =
   (onProgress: (sent: number) => void): Transport =>
   (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ const uploading =
       request.onerror = () => fail(new TypeError('The upload did not get through.'));
       request.onload = () => {
         const told = new Headers();
-        for (const name of ['Content-Type', 'Retry-After']) {
+        for (const name of ['Content-Type', 'Retry-After', 'Upload-Offset']) {
           const value = request.getResponseHeader(name);
           if (value) told.set(name, value);
         }
@@ -47,7 +47,7 @@ const uploading =
         signal?.removeEventListener('abort', aborted);
       };
       moved();
-      request.send(body as FormData);
+      request.send(body as XMLHttpRequestBodyInit);
     });
 
 /** The id of the upload. `given`: the host's own `fetch`, which tells no progress. */

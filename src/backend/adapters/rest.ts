@@ -16,7 +16,7 @@ export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Asked extends Call {
   readonly method?: string;
-  readonly body?: string | FormData;
+  readonly body?: string | FormData | Blob;
   /** Headers of this request alone. */
   readonly named?: Readonly<Record<string, string>>;
   /** Without an answer its outcome is unknown. */
@@ -33,6 +33,9 @@ const parameters = (query: object): URLSearchParams =>
   new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined));
 
 const patience = 30_000;
+
+/** Bytes from which on a file may go on where it broke off: what is smaller is as soon sent again. */
+const mayBreakOff = 1 << 20;
 
 /** A page where bytes or nothing were due is a sign-in page or a proxy's: read as JSON, it fails as one. */
 const refusePage = async (reply: Response): Promise<void> =>
@@ -92,7 +95,8 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
         throw error;
       }) as ReturnType<NonNullable<CaseBackend['findReceipt']>>,
     uploadFile: async (file, attestation, call) =>
-      (await import('./rest-upload.ts')).sendFile(ask, file, attestation, given, call),
+      (await (file.size < mayBreakOff ? import('./rest-upload.ts') : import('./rest-tus.ts')))
+        .sendFile(ask, file, attestation, given, call, base),
     discardFile: (upload, call) => ask(at('uploads', upload), { ...call, method: 'DELETE' }, refusePage),
     listCases: (query, call) => ask(`/cases?${parameters(query)}`, call),
     readOverview: (account, call) => ask(`/overview?account=${encodeURIComponent(account)}`, call),
