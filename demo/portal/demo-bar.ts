@@ -2,12 +2,13 @@
 import { html, type TemplateResult } from 'lit';
 import { picture } from './picture.ts';
 import type { StoreKind } from './store.ts';
-import type { Say } from './words.ts';
+import type { Say, WordKey } from './words.ts';
 
 export interface DemoBarView {
   readonly say: Say;
   readonly store: StoreKind;
   readonly serverAnswers: boolean;
+  readonly trackerAnswers: boolean;
   readonly deskOpen: boolean;
 }
 
@@ -17,7 +18,7 @@ export function demoBar(view: DemoBarView, toggleDesk: () => void): TemplateResu
     <p class="demo-name"><strong>${say('demo')}</strong> <span class="wide-only">${say('demoNote')}</span></p>
     <div class="stores" role="group" aria-label=${say('store')}>
       <span class="wide-only" aria-hidden="true">${say('store')}</span>
-      ${serverChoice(view)} ${choice('browser', view)}
+      ${serverChoice(view)} ${view.trackerAnswers ? choice('request-tracker', view) : ''} ${choice('browser', view)}
     </div>
     <button
       class="desk-button"
@@ -41,6 +42,12 @@ const serverChoice = (view: DemoBarView): TemplateResult =>
     ? choice('server', view)
     : html`<span class="store" role="link" aria-disabled="true" aria-describedby="no-server">${view.say('storeServer')}</span>`;
 
+const storeWords: Readonly<Record<StoreKind, WordKey>> = {
+  server: 'storeServer',
+  'request-tracker': 'storeTracker',
+  browser: 'storeBrowser',
+};
+
 /** A link, not a radio button: choosing reloads the page, as links are expected to. */
 function choice(kind: StoreKind, { say, store }: DemoBarView): TemplateResult {
   const address = new URL(location.href);
@@ -48,7 +55,7 @@ function choice(kind: StoreKind, { say, store }: DemoBarView): TemplateResult {
   address.hash = '';
   return html`
     <a class="store" href=${address.href} aria-current=${store === kind ? 'true' : 'false'}>
-      ${say(kind === 'server' ? 'storeServer' : 'storeBrowser')}
+      ${say(storeWords[kind])}
     </a>
   `;
 }

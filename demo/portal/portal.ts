@@ -45,7 +45,7 @@ function draw(): void {
   render(html`<p>${say('footer')}</p>`, parts.footer);
   render(failed ? html`<p class="card notice">${say('unavailable')}</p>` : sessionNotice.view(say), parts.notice);
   if (store) {
-    const bar = { say, store: store.kind, serverAnswers: store.serverAnswers, deskOpen: panel?.isOpen ?? false };
+    const bar = { say, store: store.kind, serverAnswers: store.serverAnswers, trackerAnswers: store.trackerAnswers, deskOpen: panel?.isOpen ?? false };
     render(demoBar(bar, toggleDesk), parts.demoRow);
   }
   drawPlace();
@@ -145,7 +145,7 @@ async function start(): Promise<void> {
     {
       desk: opened.desk,
       preset: rightsSociety,
-      keepsSensitive: opened.kind === 'server',
+      keepsSensitive: opened.kind !== 'browser',
       viewed: () => account?.id,
       acted: () => void parts.cases.refresh(),
       toggled: deskToggled,

@@ -32,6 +32,7 @@ const shellWords = {
   },
   store: { en: 'Storage:', fr: 'Stockage :' },
   storeServer: { en: 'Server', fr: 'Serveur' },
+  storeTracker: { en: 'Request Tracker', fr: 'Request Tracker' },
   storeBrowser: { en: 'This browser', fr: 'Ce navigateur' },
   noServer: {
     en: 'No server answers at this address: cases stay in this browser.',

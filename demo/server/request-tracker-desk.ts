@@ -1,0 +1,123 @@
+/** The staff desk on Request Tracker: the adapter reads in the staff's name, and staff answer and settle the tickets. */
+import { trackerLine } from '../../src/backend/adapters/request-tracker-ask.ts';
+import { contentJson, readable, type Content, type SensitiveAnswer } from '../../src/backend/adapters/request-tracker-content.ts';
+import { queueOf, statusOf, usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { plainLine } from '../../src/backend/adapters/request-tracker-text.ts';
+import { readTicket, type Ticket } from '../../src/backend/adapters/request-tracker-tickets.ts';
+import { requestTrackerBackend } from '../../src/backend/adapters/request-tracker.ts';
+import { BackendError } from '../../src/backend/error.ts';
+import type { Account, SubmittedAnswer } from '../../src/model/case.ts';
+import type { PhoneCase, StaffCase, StaffCaseDetail, StaffDesk } from '../portal/staff/desk.ts';
+import type { Database } from './database/database.ts';
+import { Problem } from './problem.ts';
+import type { RequestTracker } from './request-tracker.ts';
+import { deskSignature } from './seed/people.ts';
+
+const mapping = usualMapping;
+const atMost = 100;
+
+/** What the adapter refuses, in the words of this server. */
+const asProblem = (error: unknown): never => {
+  throw error instanceof BackendError && error.code === 'not-found' ? new Problem('not-found', error) : error;
+};
+
+/** The sensitive ones whole: staff may see the field that they stand in. */
+function whole(answers: readonly SubmittedAnswer[], { fields }: Ticket): readonly SubmittedAnswer[] {
+  const kept = JSON.parse(fields.get(mapping.fields.sensitive) || '[]') as readonly SensitiveAnswer[];
+  return answers.map((answer) => ({ ...answer, ...(answer.sensitive ? kept.find(({ id }) => id === answer.id) : undefined) }));
+}
+
+/** A case that was told on the phone, which the ticket shows by having no client reference. */
+const contentOfCall = ({ account, lang, subject, path, description, caller }: PhoneCase): Content => ({
+  edition: 1,
+  member: '',
+  openedBy: caller,
+  payload: '',
+  account,
+  lang,
+  preset: { id: '', version: '' },
+  subject,
+  path,
+  answers: [],
+  description,
+  comments: '',
+  files: [],
+});
+
+export function requestTrackerDesk({ url, staff }: RequestTracker, db: Database): StaffDesk {
+  const line = { endpoint: `${url}/REST/2.0`, headers: () => ({ Authorization: staff }) };
+  const ask = trackerLine(line);
+  const accounts = (): Promise<readonly Account[]> => db.query<Account>(`select id, name from accounts order by name`);
+  const backend = requestTrackerBackend({
+    ...line,
+    mapping,
+    session: async () => ({ member: 'staff', name: deskSignature, accounts: await accounts(), roles: [] }),
+  });
+
+  async function setTo(id: string, wanted: string): Promise<void> {
+    await ask(`/ticket/${id}`, { method: 'PUT', json: { Status: wanted }, acts: true });
+    // Request Tracker answers 200 to what it does not do as well.
+    if ((await readTicket(ask, id)).ticket.status !== wanted) throw new Problem('act-refused');
+  }
+
+  return {
+    accounts,
+
+    async cases() {
+      const pages = (await accounts()).map(async ({ id, name }): Promise<readonly StaffCase[]> => {
+        const { cases } = await backend.listCases({ account: id, limit: atMost });
+        return cases.map((each) => ({ ...each, unread: false, account: id, accountName: name }));
+      });
+      const all = (await Promise.all(pages)).flat();
+      return all.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)).slice(0, atMost);
+    },
+
+    async read(id): Promise<StaffCaseDetail> {
+      const detail = await backend.readCase(id).catch(asProblem);
+      const [{ ticket }, all] = await Promise.all([readTicket(ask, detail.id), accounts()]);
+      const accountName = all.find((account) => account.id === detail.account)?.name ?? detail.account;
+      return { ...detail, unread: false, answers: whole(detail.answers, ticket), accountName };
+    },
+
+    async answer(...[id, text, , asks]) {
+      const { status } = await backend.readCase(id).catch(asProblem);
+      await ask(`/ticket/${id}/correspond`, {
+        method: 'POST',
+        json: {
+          Content: text,
+          ContentType: 'text/plain',
+          // A question about a closed case leaves it closed.
+          ...(status === 'active' && { Status: asks ? mapping.waiting : mapping.statuses.active[0] }),
+        },
+        acts: true,
+      });
+    },
+
+    async setStatus(id, status) {
+      const { ticket } = await readTicket(ask, id).catch(asProblem);
+      if (statusOf(mapping, ticket.status) !== status) await setTo(id, mapping.statuses[status][0]!);
+    },
+
+    async openByPhone(call) {
+      const content = contentOfCall(call);
+      const { fields } = mapping;
+      const { body } = await ask('/ticket', {
+        method: 'POST',
+        json: {
+          Queue: queueOf(mapping, call.account),
+          Subject: plainLine(call.subject),
+          Content: readable(content),
+          ContentType: 'text/plain',
+          CustomFields: {
+            [fields.account]: call.account,
+            [fields.type]: call.path.map((step) => step.id).join('/'),
+            [fields.content]: contentJson(content),
+          },
+        },
+        acts: true,
+      });
+      const { id, reference } = await backend.readCase(String((body as { readonly id?: unknown }).id));
+      return { id, reference };
+    },
+  };
+}
