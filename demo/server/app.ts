@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Preset } from '../../src/model/preset.ts';
 import { staffDesk } from './cases/staff-desk.ts';
+import { contractApi } from './contract-api.ts';
 import type { Database } from './database/database.ts';
 import { fileApi } from './file-api.ts';
 import type { FileStore } from './files/file-store.ts';
@@ -11,6 +12,7 @@ import { memberApi } from './member-api.ts';
 import { newsFeed, type Repeat } from './news-feed.ts';
 import { portalPages } from './portal-pages.ts';
 import { languageOf, Problem, problemResponse } from './problem.ts';
+import { requestTrackerApi, type RequestTracker } from './request-tracker.ts';
 import type { Seal } from './seal.ts';
 import { staffApi } from './staff-api.ts';
 import { deskSignature, visitor } from './seed/people.ts';
@@ -42,6 +44,8 @@ export interface AppParts {
   /** Folder of the built portal. */
   readonly pages: string;
   readonly preset?: Preset;
+  /** Where the portal offers one to keep cases in. */
+  readonly requestTracker?: RequestTracker;
   /** Hears of failures that are ours, in words that hold nothing personal. */
   readonly report: (line: string) => void;
   /** Ends the streams, which by themselves go on for as long as somebody listens. */
@@ -50,7 +54,7 @@ export interface AppParts {
   readonly beats?: Repeat;
 }
 
-export function createApp({ db, files, seal, now, pages, preset, report, closing, beats = everyBeat }: AppParts): Hono {
+export function createApp({ db, files, seal, now, pages, preset, requestTracker, report, closing, beats = everyBeat }: AppParts): Hono {
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -59,7 +63,7 @@ export function createApp({ db, files, seal, now, pages, preset, report, closing
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
   });
-  for (const path of ['/api/*', '/staff-api/*']) {
+  for (const path of ['/api/*', '/staff-api/*', '/request-tracker/*']) {
     app.use(path, async (c, next) => {
       await next();
       c.header('Cache-Control', 'no-store');
@@ -69,14 +73,19 @@ export function createApp({ db, files, seal, now, pages, preset, report, closing
   app.use('/api/overview', compress());
   app.use('/api/preset', compress());
 
-  app.route('/api', fileApi(db, files, now));
+  app.route('/', contractApi());
+  app.route('/api', fileApi(db, files, now, preset?.attachments.maxSize));
   app.route('/api', followingApi({ db, seal, now, feed: newsFeed({ db, beats, closing }) }));
   app.route('/api', memberApi({ db, seal, now, preset }));
   app.route('/staff-api', staffApi(staffDesk(db, seal, now, deskSignature)));
+  app.route('/request-tracker', requestTrackerApi(db, requestTracker));
   app.all('/api/*', () => {
     throw new Problem('not-found');
   });
   app.all('/staff-api/*', () => {
+    throw new Problem('not-found');
+  });
+  app.all('/request-tracker/*', () => {
     throw new Problem('not-found');
   });
   app.route('/', portalPages({ folder: pages, db, now, visitor }));

@@ -12,7 +12,7 @@ import { openStorageFolder, openTemporaryFolder } from './storage-folder.ts';
 export interface StoreOptions {
   /** A folder, or `memory` for nothing that outlives the store. */
   readonly dataDir: string;
-  /** PostgreSQL instead of the embedded database; files and key stay in the folder. */
+  /** PostgreSQL instead of the embedded database; files and key stay in the folder, which several processes may share. */
   readonly databaseUrl?: string;
   readonly preset: Preset;
   readonly now: Date;
@@ -30,7 +30,7 @@ export interface Store {
 
 export async function openStore({ dataDir, databaseUrl, preset, now, report }: StoreOptions): Promise<Store> {
   const inMemory = dataDir === 'memory';
-  const folder = await (inMemory ? openTemporaryFolder() : openStorageFolder(dataDir));
+  const folder = await (inMemory ? openTemporaryFolder() : openStorageFolder(dataDir, { shared: databaseUrl !== undefined }));
   const opened: (() => Promise<void>)[] = [folder.release];
   const close = async (): Promise<void> => {
     for (const undo of opened.splice(0).reverse()) await undo();

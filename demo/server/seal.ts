@@ -1,7 +1,7 @@
 /** Keeps sensitive answers unreadable at rest, under a key that stays in the server's own folder. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import type { Queries } from './database/database.ts';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { link, open, readFile, rm } from 'node:fs/promises';
+import type { Database } from './database/database.ts';
 
 export interface Seal {
   /** AES-256-GCM; `bound` (a case's id) must be the same to open it, so a value cannot be moved to another row. */
@@ -37,24 +37,49 @@ export function sealWith(key: Uint8Array): Seal {
   };
 }
 
+/** Any fixed number: of two processes that start together on one new database, one leaves its mark. */
+const markLock = 417;
+
 /** Refuses a database whose sealed answers were closed with another key than this one. */
-export async function mustBelongTogether(seal: Seal, db: Queries): Promise<void> {
+export async function mustBelongTogether(seal: Seal, db: Database): Promise<void> {
   const mark = seal.fingerprint('the key of this database');
-  await db.query('insert into seals (mark) select $1 where not exists (select 1 from seals)', [mark]);
-  const [kept] = await db.query<{ mark: string }>('select mark from seals');
-  if (kept?.mark !== mark) {
+  const kept = await db.transaction(async (within) => {
+    await within.query('select pg_advisory_xact_lock($1)', [markLock]);
+    await within.query('insert into seals (mark) select $1 where not exists (select 1 from seals)', [mark]);
+    return within.query<{ mark: string }>('select mark from seals');
+  });
+  if (kept[0]?.mark !== mark) {
     throw new Error('The key in the data folder is not the one that this database was sealed with. Set DATA_DIR to its folder.');
+  }
+}
+
+/** Made whole before it bears its name: of two processes that start together, neither reads half of the other's key. */
+async function makeKey(file: string): Promise<void> {
+  const fresh = `${file}-${randomUUID()}`;
+  try {
+    const writing = await open(fresh, 'wx', 0o600);
+    try {
+      await writing.writeFile(randomBytes(32));
+      await writing.sync();
+    } finally {
+      await writing.close();
+    }
+    await link(fresh, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(fresh, { force: true });
   }
 }
 
 /** The key in `file`, made on first use and readable by its owner only. */
 export async function sealFromFile(file: string): Promise<Seal> {
-  try {
-    await writeFile(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const key = await readFile(file);
+  const read = (): Promise<Buffer> => readFile(file);
+  const key = await read().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await makeKey(file);
+    return read();
+  });
   if (key.length !== 32) throw new Error(`The key in ${file} is not 32 bytes long.`);
   return sealWith(key);
 }

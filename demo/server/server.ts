@@ -7,10 +7,13 @@ import type { Preset } from '../../src/model/preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { createApp } from './app.ts';
 import type { Database } from './database/database.ts';
+import { sweepArrivals } from './files/arrival.ts';
 import { sweepUploads } from './files/receive-upload.ts';
 import { openStore } from './open-store.ts';
+import type { RequestTracker } from './request-tracker.ts';
 
 const unsentUploadsLast = 7 * 24 * 60 * 60 * 1000;
+const sweepEvery = 60 * 60 * 1000;
 const portsToTry = 20;
 const patience = 5_000;
 
@@ -27,6 +30,8 @@ export interface ServerOptions {
   /** Folder of the built portal. */
   readonly pages?: string;
   readonly preset?: Preset;
+  /** Stands behind the portal as a third place for cases. */
+  readonly requestTracker?: RequestTracker;
   readonly now?: () => Date;
   readonly report?: (line: string) => void;
 }
@@ -79,6 +84,7 @@ export async function startServer({
   hostname = '127.0.0.1',
   pages = fileURLToPath(new URL('../../dist/demo', import.meta.url)),
   preset = rightsSociety,
+  requestTracker,
   now = () => new Date(),
   report = () => undefined,
 }: ServerOptions): Promise<RunningServer> {
@@ -89,12 +95,27 @@ export async function startServer({
   };
   try {
     const { db, files, seal, filesDir } = store;
-    await sweepUploads(new Date(now().getTime() - unsentUploadsLast), files, db);
+    const sweep = async (): Promise<void> => {
+      const before = new Date(now().getTime() - unsentUploadsLast);
+      await sweepUploads(before, files, db);
+      await sweepArrivals(before, files, db);
+    };
+    await sweep();
+    const sweeping = setInterval(() => {
+      sweep().catch((error: Error) => report(`old uploads could not be removed: ${error.name}`));
+    }, sweepEvery).unref();
+    opened.push(async () => clearInterval(sweeping));
 
     const closing = new AbortController();
-    const app = createApp({ db, files, seal, now, pages, preset, report, closing: closing.signal });
+    const app = createApp({ db, files, seal, now, pages, preset, requestTracker, report, closing: closing.signal });
     // Without this the whole process gets the adapter's own Request and Response in place of Node's.
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    server.on('request', (_, answer) => {
+      // A line whose last answer came while the server stops would wait for a request that nobody takes.
+      answer.once('close', () => {
+        if (closing.signal.aborted) setImmediate(() => server.closeIdleConnections());
+      });
+    });
     const taken = await listenFrom(server, port, orNext ? portsToTry : 1, hostname);
     opened.push(() => {
       closing.abort();

@@ -1,4 +1,4 @@
-/** The folder that a server keeps everything in: database, files and key, for one process at a time. */
+/** The folder that a server keeps everything in: files, key and the embedded database, which bears one process at a time. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -45,9 +45,11 @@ async function lock(root: string): Promise<string> {
   return mark;
 }
 
-export async function openStorageFolder(folder: string): Promise<StorageFolder> {
+/** `shared`: files and key only, for as many processes as there are, since their database is elsewhere. */
+export async function openStorageFolder(folder: string, { shared }: { readonly shared: boolean }): Promise<StorageFolder> {
   const root = resolve(folder);
   await mkdir(root, { recursive: true, mode: 0o700 });
+  if (shared) return { ...placesIn(root), release: async () => undefined };
   const mark = await lock(root);
   return { ...placesIn(root), release: () => rm(mark, { force: true }) };
 }

@@ -1,6 +1,7 @@
 /** The door of the member API: what a submission must look like before anything acts on it. */
 import { z } from 'zod';
 import type { Attestation } from '../../../src/model/attestation.ts';
+import { isOfKind } from '../../../src/model/answer-kind.ts';
 import type { Submission } from '../../../src/model/case.ts';
 import type { QuestionKind } from '../../../src/model/question.ts';
 
@@ -26,12 +27,17 @@ export const longText = z.string().max(50_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const lang = z.enum(['en', 'fr']);
 
-const answer = z.union([
+const value = z.union([
   longText,
   z.array(longText).max(1_000),
   z.object({ from: z.string().max(40), to: z.string().max(40) }),
   z.array(z.record(slug, longText)).max(10_000),
 ]);
+
+/** A value of another kind than its question would make the whole case unreadable to the page. */
+const answer = z
+  .object({ id: slug, label, kind: z.enum(kinds), value: value.optional(), text: z.string(), sensitive: z.boolean() })
+  .refine(({ kind, value: given }) => given === undefined || isOfKind(given, kind));
 
 export const attestationSchema: z.ZodType<Attestation> = z.object({
   statement: z.object({ id: slug, version: slug, lang, text: longText.min(1), sha256 }),
@@ -59,7 +65,7 @@ export const submissionSchema: z.ZodType<Submission> = z.object({
   subject: z.string().max(1_000).refine((subject) => subject.trim() !== ''),
   path: z.array(z.object({ id: slug, label })).min(1).max(6),
   answers: z
-    .array(z.object({ id: slug, label, kind: z.enum(kinds), value: answer.optional(), text: z.string(), sensitive: z.boolean() }))
+    .array(answer)
     .max(300)
     .refine((answers) => new Set(answers.map(({ id }) => id)).size === answers.length),
   waiver: z.object({ kind: z.enum(['document', 'description']), note: z.string().max(1_000) }).optional(),

@@ -4,6 +4,9 @@ import type { Heard } from './database.ts';
 
 const pause = 1_000;
 
+/** A database that went away without a word is noticed within half a minute, not within hours. */
+export const noticesSilence = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
+
 /** `lost` hears of every time that the connection is cut. Resolves once it listens. */
 export async function listenTo(
   url: string,
@@ -16,7 +19,7 @@ export async function listenTo(
   let ended = false;
 
   async function connect(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
+    const fresh = new pg.Client({ connectionString: url, ...noticesSilence });
     fresh.on('notification', ({ payload }) => heard(payload ?? ''));
     // A cut connection may say so as an error, as an end or as both; the end comes in any case.
     let cause = new Error('connection ended');

@@ -1,7 +1,7 @@
 /** A PostgreSQL server, where the demo is to keep its cases in a real one. */
 import pg from 'pg';
 import type { Database, Queries } from './database.ts';
-import { listenTo } from './postgres-listening.ts';
+import { listenTo, noticesSilence } from './postgres-listening.ts';
 
 type Runs = Pick<pg.ClientBase, 'query'>;
 
@@ -10,9 +10,21 @@ const queries = (connection: Runs): Queries => ({
     (await connection.query(sql, [...parameters])).rows as Row[],
 });
 
-/** `lost` hears of connections that the server closed while they waited; they are replaced by themselves. */
+/** Beyond this, a request is told that the database does not answer instead of waiting on. */
+const patience = 10_000;
+
+/** A process that froze in the middle of a transaction must not hold its locks against the others for ever. */
+const longestPause = 60_000;
+
+/** `lost` hears of connections that were cut, waiting or at work; they are replaced by themselves. */
 export function openPostgres(url: string, lost: (error: Error) => void): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: patience,
+    idle_in_transaction_session_timeout: longestPause,
+    ...noticesSilence,
+  });
   pool.on('error', lost);
   const listening = new Set<() => Promise<void>>();
   return {
@@ -20,6 +32,12 @@ export function openPostgres(url: string, lost: (error: Error) => void): Databas
     async transaction(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      // The pool looks after connections that wait; nobody hears of one that is cut at work, and that ends a process.
+      const cut = (error: Error): void => {
+        broken = error;
+        lost(error);
+      };
+      client.on('error', cut);
       try {
         await client.query('begin');
         const result = await work(queries(client));
@@ -31,6 +49,7 @@ export function openPostgres(url: string, lost: (error: Error) => void): Databas
         });
         throw error;
       } finally {
+        client.off('error', cut);
         client.release(broken);
       }
     },

@@ -51,6 +51,8 @@ export const membersOnly =
     const member = token ? await memberOf(token, db) : undefined;
     if (!member) throw new Problem('unauthenticated');
     if (!bearer && !['GET', 'HEAD'].includes(c.req.method) && isForeign(c)) throw new Problem('forbidden');
+    // No id holds what PostgreSQL's text cannot.
+    if (new URL(c.req.url).pathname.includes('%00')) throw new Problem('not-found');
     c.set('member', member);
     await next();
   };
