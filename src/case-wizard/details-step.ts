@@ -7,12 +7,13 @@ import { field, type FieldText } from '../ui/field.ts';
 import { msg } from '@lit/localize';
 import type { Desk } from './desk.ts';
 import { textArea } from './fields/text-fields.ts';
+import { proofNote } from './files-step.ts';
 import { labelOf } from './labels.ts';
 
 export function detailsStep({ runtime }: Desk, step: Step): TemplateResult {
   const { state } = runtime;
   const { preset, draft, issues, lang } = state;
-  return html`${step.fields.map((each) => {
+  return html`${state.takesFiles ? nothing : proofNote(state)}${step.fields.map((each) => {
     if (each.is !== 'description' && each.is !== 'comments') return nothing;
     const name = each.is;
     const fault = issues.find(({ field: id }) => id === name);

@@ -1,29 +1,25 @@
 /** Everything behind the first field: opens backend, preset, session and draft, then runs the flow for the element. */
 import type { TemplateResult } from 'lit';
 import { BackendError } from '../backend/error.ts';
-import type { CaseBackend } from '../backend/port.ts';
 import { begin } from '../flow/begin.ts';
 import type { FlowEvent } from '../flow/state.ts';
 import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
 import { laterWords } from '../locale/locale.ts';
-import type { Session } from '../model/case.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
 import { draftName, localDrafts } from '../runtime/draft-store.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../runtime/load-preset.ts';
-import { withSession } from '../runtime/session.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { announce } from '../ui/announcer.ts';
 import { findBackend } from '../ui/backend-source.ts';
 import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
-import { signInAgain } from '../ui/sign-in-again.ts';
 import { pasteFiles } from './files-step.ts';
 import type { Desk, WizardHost } from './desk.ts';
 import { fileStyles } from './file-styles.ts';
-import { notice, problemNotice } from './notice.ts';
+import { problemNotice } from './notice.ts';
 import { outcomeStyles } from './outcome-styles.ts';
 import { stepStyles } from './step-styles.ts';
 import { view } from './view.ts';
@@ -49,17 +45,25 @@ export async function startEngine(
   adoptStyles(host);
   await laterWords('writing');
   try {
-    return await open(host, lang, typed);
+    return await open(host, lang, again, typed);
   } catch (error) {
     return failed(host, error, lang, again);
   }
 }
 
-async function open(host: WizardHost, lang: () => Lang, typed: () => string): Promise<Engine> {
+async function open(host: WizardHost, lang: () => Lang, again: () => void, typed: () => string): Promise<Engine> {
   const backend = await findBackend(host);
-  if (!backend) return unsupplied(host, 'no-backend', lang);
-  const [preset, session] = await Promise.all([loadPreset(host.preset, backend, check), signedIn(host, backend)]);
-  if (!preset) return unsupplied(host, 'no-preset', lang);
+  if (!backend) return notSetUp('no-backend', lang, '', again);
+  const loading = loadPreset(host.preset, backend, check);
+  // Its failure counts only where the session does not say that there is no preset to be had.
+  loading.catch(nothing);
+  const session = await backend.session();
+  const preset = host.preset || backend.preset ? await loading : undefined;
+  if (!preset) {
+    const reason = 'case-wizard has no preset: set its `preset` property or attribute, or let the backend supply one.';
+    tell(host, 'case-error', { code: 'no-preset', reason });
+    return notSetUp('no-preset', lang, '', again);
+  }
   const inView = host.account ?? session.accounts[0]?.id ?? '';
   const now = deviceClock.now();
   const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
@@ -79,9 +83,6 @@ async function open(host: WizardHost, lang: () => Lang, typed: () => string): Pr
 
 const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
   (await import('../presets/preset.schema.ts')).checkPreset(value);
-
-const signedIn = (host: WizardHost, backend: CaseBackend): Promise<Session> =>
-  withSession(() => backend.session(), () => signInAgain(host));
 
 function running(desk: Desk): Engine {
   const { runtime, host } = desk;
@@ -134,25 +135,33 @@ function screenOf(host: WizardHost, preset: Preset, lang: () => Lang): Screen {
 
 const nothing = (): void => {};
 
+/** Loaded when a session ends: few cases need it. Rejects where the page has no answer. */
+async function signInAgain(host: WizardHost, then?: () => void): Promise<unknown> {
+  const part = await import('../ui/sign-in-again.ts');
+  return part.signInAgain(host, then) ?? Promise.reject(new Error());
+}
+
 /** A notice in the wizard's place: there is nothing to run yet. */
 const standing = (show: () => TemplateResult | undefined): Engine => ({
   running: false, restored: false, view: show, send: nothing, openNew: nothing, updated: nothing, dispose: nothing,
 });
 
-function unsupplied(host: WizardHost, code: 'no-backend' | 'no-preset', lang: () => Lang): Engine {
-  const reason = code === 'no-backend'
-    ? 'case-wizard has no backend: set its `backend` property or its `endpoint` attribute, or answer its context-request.'
-    : 'case-wizard has no preset: set its `preset` property or attribute, or let the backend supply one.';
-  tell(host, 'case-error', { code, reason });
-  return standing(() => notice(reason, lang()));
+/** For the integrator: what only they can mend. */
+async function notSetUp(
+  code: 'no-backend' | 'no-preset' | 'bad-preset', lang: () => Lang, reason: string, again: () => void,
+): Promise<Engine> {
+  const [part] = await Promise.all([import('./not-set-up.ts'), laterWords()]);
+  return standing(() => part.notSetUp(code, lang(), reason, again));
 }
 
-function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () => void): Engine {
+async function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () => void): Promise<Engine> {
   const code: CaseErrorDetail['code'] =
     error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
   const reason = error instanceof Error ? error.message : String(error);
   tell(host, 'case-error', { code, reason });
-  return standing(() => (code === 'bad-preset' ? notice(reason, lang()) : problemNotice(code, lang(), again)));
+  if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
+  const problem = standing(() => problemNotice(code, lang(), again));
+  return code === 'bad-preset' ? notSetUp(code, lang, reason, again).catch(() => problem) : problem;
 }
 
 /** The styles of the later steps come with them, once for a root. */

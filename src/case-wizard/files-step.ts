@@ -21,15 +21,27 @@ export function filesLead({ preset, lang }: FlowState): string {
   );
 }
 
+/** What the type of the case asks for; with what else to do where the backend takes no files. */
+export function proofNote({ preset, draft, lang, takesFiles }: FlowState): TemplateResult | typeof nothing {
+  const proof = proofAt(preset, draft.path);
+  return proof
+    ? html`<div class="note plain">
+        <b>${msg('Needed for this type of case', { id: 'files.proof' })}</b><br />${inLang(proof, lang)}
+        ${takesFiles
+          ? nothing
+          : html`<br />${msg('No file can be sent from here. Say in the description that you have this document: the staff will tell you how to send it.', { id: 'details.proof' })}`}
+      </div>`
+    : nothing;
+}
+
 export function filesStep(desk: Desk): TemplateResult {
   const { runtime } = desk;
   const { state } = runtime;
-  const { preset, draft, issues, lang } = state;
+  const { issues } = state;
   const fault = issues.find(({ field }) => field === 'files');
-  const proof = proofAt(preset, draft.path);
   const files = fileDesk(desk);
   return html`
-    ${proof ? html`<div class="note plain"><b>${msg('Needed for this type of case', { id: 'files.proof' })}</b><br />${inLang(proof, lang)}</div>` : nothing}
+    ${proofNote(state)}
     <div id="files" class="files ${fault ? 'faulty' : ''}">
       ${fault ? html`<p class="issue" id="files-issue">${icon('alert')}<span>${issueText(fault)}</span></p>` : nothing}
       ${dropZone(files, 'drop', html`

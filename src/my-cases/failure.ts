@@ -3,26 +3,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { announce } from '../ui/announcer.ts';
 import { icon } from '../ui/icons.ts';
+import { unsuppliedHow } from '../ui/unsupplied.ts';
 import { currentLang } from '../locale/locale.ts';
+import { signInAgain } from '../ui/sign-in-again.ts';
 import type { Fault } from './fault-of.ts';
 import { faultWords } from './fault-words.ts';
 
 export const sayFault = ({ code }: Fault): void => announce(faultWords(code), currentLang());
 
-/** `again` does what failed once more, where no other button does. Some things no attempt mends. */
-export const failure = ({ code, detail }: Fault, again?: () => void): TemplateResult =>
+/** Here since it is loaded with the first failure, and needed for no other reason. */
+export const askSignIn = (host: EventTarget, then: () => void): void => void signInAgain(host, then);
+
+/** `again` does what failed once more, where no other button does. Some things no attempt mends. `what`: where it is only a part. */
+export const failure = ({ code, detail }: Fault, again?: () => void, what?: string): TemplateResult =>
   html`<div class="note bad failure" part="error">
     ${icon('alert')}
     <div>
+      ${what ? html`<p><b>${what}</b></p>` : nothing}
       <p>${faultWords(code)}</p>
       ${detail ? html`<p class="second wrap" dir="auto">${detail}</p>` : nothing}
       ${code === 'no-backend'
-        ? html`<p class="second">
-            ${msg(
-              'For the integrator: set “backend” or “endpoint”, or answer “context-request” for “case-backend”.',
-              { id: 'fault.no-backend.how' },
-            )}
-          </p>`
+        ? html`<p class="second">${unsuppliedHow(code)}</p>`
         : again && code !== 'forbidden'
           ? html`<button class="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>`
           : nothing}

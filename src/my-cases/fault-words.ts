@@ -1,6 +1,7 @@
 /** Why something did not load, in a sentence for a member; loaded with the first failure, or with what comes after the first rows. */
 import { msg } from '@lit/localize';
 import { problemText } from '../locale/problem-words.ts';
+import { unsuppliedWords } from '../ui/unsupplied.ts';
 import type { Fault } from './fault-of.ts';
 import { offlineWords } from './unreachable.ts';
 
@@ -14,7 +15,7 @@ export function faultWords(code: Fault['code']): string {
     case 'forbidden':
       return msg('You do not have access to this. Whoever manages your account can change that.', { id: 'fault.forbidden' });
     case 'no-backend':
-      return msg('This page does not say where its cases are kept.', { id: 'fault.no-backend' });
+      return unsuppliedWords(code);
     default:
       return problemText(code);
   }

@@ -19,7 +19,7 @@ export class FocusKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  /** Waits for `target`, a selector, as long as it takes; a row that is not in the list gives way to the heading. */
+  /** Waits for `target`, a selector, as long as it takes; a row, or a button, that is no longer there gives way to the heading. */
   want(target: string | undefined): void {
     this.#wanted = target;
     this.#asked = target !== undefined;
@@ -38,11 +38,13 @@ export class FocusKeeper implements ReactiveController {
     const asked = this.#asked;
     const wanted = this.#wanted ?? (this.#held?.isConnected === false ? HEADING : undefined);
     if (!root || !wanted) return;
-    const found = root.querySelector<HTMLElement>(wanted) ?? (wanted.startsWith('[') ? root.querySelector<HTMLElement>('#list') : null);
+    const found = root.querySelector<HTMLElement>(wanted) ?? (wanted.startsWith('[') ? root.querySelector<HTMLElement>(HEADING) : null);
     if (!found) return;
     this.#wanted = undefined;
     this.#asked = false;
     // What was asked for is brought into sight; what stands in for something that went away moves nothing.
     if (found !== root.activeElement) found.focus({ preventScroll: !asked });
+    // To what has the focus already, focusing it moves nothing.
+    else if (asked) found.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -274,6 +274,7 @@ export class MyCases extends LitElement {
       return (this.#case ??= new OpenedCase(this, this.#source, {
         shown: (id) => this.#board?.markRead(id),
         failed: (fault) => this.#troubles.failed('case', fault),
+        focus: (target) => this.#focus.want(target),
         openNew: (prefill) => void ask(this, 'case-open', { to: 'new', ...(prefill && { prefill }) }),
         changed: (id) => this.#board?.changed(id),
         preset: async () => (await import('./list/preset-source.ts')).presetOf(this, this.#source),

@@ -14,14 +14,11 @@ interface Host extends BackendSource {
   account: string | undefined;
 }
 
-/** A page often hands its backend over a moment after the element is there: that is no error. */
-const GRACE = 1000;
-
-const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, GRACE));
-
 export class Source {
   readonly #host: Host;
   #reach: Reach | undefined;
+  /** One for all who ask: what its session says of what it can do is kept with it. */
+  #backend: Promise<CaseBackend> | undefined;
   #asked: { readonly backend: CaseBackend; readonly session: Promise<Session> } | undefined;
   #turn = 0;
 
@@ -45,7 +42,7 @@ export class Source {
   }
 
   forget(): void {
-    this.#reach = this.#asked = undefined;
+    this.#reach = this.#backend = this.#asked = undefined;
     this.#turn++;
   }
 
@@ -58,14 +55,24 @@ export class Source {
   async find(signal: AbortSignal): Promise<Reach> {
     if (this.#reach) return this.#reach;
     const turn = this.#turn;
-    const backend = (await findBackend(this.#host)) ?? (await pause().then(() => findBackend(this.#host)));
-    if (!backend) throw new NoBackend();
+    const backend = await (this.#backend ??= this.#seek());
     const account = this.#host.account || firstAccount(await this.#sessionOf(backend));
     signal.throwIfAborted();
     const reach = { backend, account };
     // A property that changed meanwhile has made this answer the former one.
     if (turn === this.#turn) this.#reach = reach;
     return reach;
+  }
+
+  #seek(): Promise<CaseBackend> {
+    const seeking = findBackend(this.#host).then((backend) => {
+      if (!backend) throw new NoBackend();
+      return backend;
+    });
+    seeking.catch(() => {
+      if (this.#backend === seeking) this.#backend = undefined;
+    });
+    return seeking;
   }
 
   /** By no one's signal: whoever else asks meanwhile shares the answer. */

@@ -1,7 +1,7 @@
 /** What did not load: told to the host once, said to the member, and asked to be mended by a new sign-in. */
 import type { LitElement, TemplateResult } from 'lit';
 import { laterWords } from '../locale/locale.ts';
-import { ask, tell } from '../ui/events.ts';
+import { tell } from '../ui/events.ts';
 import type { Fault } from './fault-of.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -9,7 +9,7 @@ export class Troubles {
   readonly #host: LitElement;
   readonly #again: () => void;
   /** The words for failures, loaded with the first of them; null where even those cannot be. */
-  #words: Pick<typeof import('./failure.ts'), 'failure' | 'sayFault'> | null | undefined;
+  #words: Pick<typeof import('./failure.ts'), 'failure' | 'sayFault' | 'askSignIn'> | null | undefined;
   /** One sign-in is asked for, however many loads fail for want of it. */
   #signInAsked = false;
 
@@ -24,11 +24,9 @@ export class Troubles {
   }
 
   failed(what: string, fault: Fault): void {
-    this.tell(what, fault);
+    // Who looked for the backend has told it.
+    if (fault.code !== 'no-backend') this.tell(what, fault);
     void this.#explain(fault);
-    if (fault.code !== 'unauthenticated' || this.#signInAsked) return;
-    this.#signInAsked = true;
-    ask(this.#host, 'case-session-expired', { resumeAfter: (signedIn) => void signedIn.then(this.#again) });
   }
 
   /** For the host alone: the screen says it in a way of its own. */
@@ -42,10 +40,14 @@ export class Troubles {
 
   async #explain(fault: Fault): Promise<void> {
     this.#words ??= await Promise.all([import('./failure.ts'), laterWords()]).then(
-      ([{ failure, sayFault }]) => ({ failure, sayFault }),
+      ([part]) => part,
       () => null,
     );
     this.#words?.sayFault(fault);
+    if (this.#words && fault.code === 'unauthenticated' && !this.#signInAsked) {
+      this.#signInAsked = true;
+      this.#words.askSignIn(this.#host, this.#again);
+    }
     this.#host.requestUpdate();
   }
 }

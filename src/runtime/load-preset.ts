@@ -16,11 +16,16 @@ export async function loadPreset(
   backend: CaseBackend,
   check: (value: unknown) => Promise<ReturnType<PresetCheck>>,
 ): Promise<Preset | undefined> {
-  const value: unknown = typeof given === 'string' ? await fetched(given) : (given ?? (await backend.preset?.()));
+  const value: unknown = typeof given === 'string' ? await fetched(given) : (given ?? (await backend.preset?.().catch(noneThere)));
   if (value === undefined) return undefined;
   const verdict = await check(value);
   if ('preset' in verdict) return verdict.preset;
   throw new PresetError(`The preset is not valid:\n${verdict.faults.map(({ path, reason }) => `${path}: ${reason}`).join('\n')}`);
+}
+
+/** How a backend says that it keeps none. */
+function noneThere(error: unknown): undefined {
+  if (!(error instanceof BackendError) || error.code !== 'not-found') throw error;
 }
 
 async function fetched(address: string): Promise<unknown> {

@@ -15,7 +15,7 @@ describe('the start of the wizard', () => {
     const page = await openWizard({ backend: undefined });
     await page.fill('Subject', 'Typed before');
     const alert = await page.find('alert');
-    expect(alert.textContent).to.include('This form is not set up yet.').and.include('`backend` property');
+    expect(alert.textContent).to.include('This page does not say where its cases are kept.').and.include('set “backend” or “endpoint”');
     expect(page.errors.map(({ code }) => code)).to.deep.equal(['no-backend']);
     page.wizard.backend = fakeBackend();
     await page.ready();
@@ -36,7 +36,7 @@ describe('the start of the wizard', () => {
 
   it('without a preset says so', async () => {
     const page = await openWizard({ preset: undefined });
-    expect((await page.find('alert')).textContent).to.include('has no preset');
+    expect((await page.find('alert')).textContent).to.include('set “preset”');
     await eventually(() => expect(page.errors.map(({ code }) => code)).to.deep.equal(['no-preset']));
   });
 

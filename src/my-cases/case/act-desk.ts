@@ -23,6 +23,8 @@ export interface ActPlace {
   /** Nothing lies between the two but what the member wrote here. */
   onlyOwn(before: CaseDetail, now: CaseDetail): boolean;
   done(act: Act, detail: CaseDetail): void;
+  /** Outside the dialog one keeper moves the focus, so that nothing else stands in for what was asked for. */
+  focus(target: string): void;
 }
 
 export class ActDesk implements ReactiveController {
@@ -163,8 +165,7 @@ export class ActDesk implements ReactiveController {
     const dialog = this.#element;
     this.#asking = undefined;
     dialog?.close();
-    this.#host.requestUpdate();
-    this.#focus(next);
+    this.#place.focus(next);
   }
 
   #set(asking: Asking, focus?: string): void {
@@ -175,8 +176,7 @@ export class ActDesk implements ReactiveController {
 
   #focus(selector: string): void {
     void this.#host.updateComplete.then(() => {
-      const root = this.#host.renderRoot;
-      (root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('#case'))?.focus();
+      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }
 }

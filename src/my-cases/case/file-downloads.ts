@@ -1,9 +1,11 @@
 /** Fetches a case's file through the backend and hands it to the browser to save, never to open. */
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
 import { currentLang } from '../../locale/locale.ts';
 import type { CaseFile } from '../../model/case.ts';
+import { withSession } from '../../runtime/session.ts';
 import { announce } from '../../ui/announcer.ts';
+import { signInAgain } from '../../ui/sign-in-again.ts';
 import { faultOf, type Fault } from '../fault-of.ts';
 import { faultWords } from '../fault-words.ts';
 import { plainName } from '../../model/plain-name.ts';
@@ -11,11 +13,11 @@ import { plainName } from '../../model/plain-name.ts';
 type ReadFile = NonNullable<CaseBackend['readFile']>;
 
 export class FileDownloads {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #read: ReadFile;
   readonly #states = new Map<string, 'loading' | Fault>();
 
-  constructor(host: ReactiveControllerHost, read: ReadFile) {
+  constructor(host: LitElement, read: ReadFile) {
     this.#host = host;
     this.#read = read;
   }
@@ -28,7 +30,7 @@ export class FileDownloads {
     if (this.#states.get(file.id) === 'loading') return;
     this.#set(file.id, 'loading');
     try {
-      save(await this.#read(caseId, file.id), file.name);
+      save(await withSession(() => this.#read(caseId, file.id), () => signInAgain(this.#host)), file.name);
       this.#set(file.id, undefined);
     } catch (error) {
       const fault = faultOf(error);

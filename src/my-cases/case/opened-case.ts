@@ -28,6 +28,8 @@ import { ReplyPlace } from './reply-place.ts';
 interface Outcomes {
   shown(id: string): void;
   failed(fault: Fault): void;
+  /** Moves the focus to a selector once it is drawn, and brings it into sight. */
+  focus(target: string): void;
   /** Asks for a new case; absent where the page opens none. */
   openNew?(prefill?: Prefill): void;
   /** The member changed the case, or wrote into it. */
@@ -68,6 +70,7 @@ export class OpenedCase {
       read: (detail) => this.#show(detail),
       onlyOwn: (before, now) => this.#isOnlyOwn(before, now),
       done: (act, detail) => this.#done(act, detail),
+      focus: (target) => outcome.focus(target),
     });
   }
 
@@ -105,9 +108,9 @@ export class OpenedCase {
     if ('fault' in outcome) this.#failed(outcome.fault);
     else {
       const { backend, detail } = outcome.value;
-      this.#set({ backend, downloads: this.now?.downloads ?? (backend.readFile && new FileDownloads(this.#host, backend.readFile)) });
       this.#show(detail);
       this.#outcome.shown(now.id);
+      await this.#complete(now.id, backend);
     }
   }
 
@@ -140,10 +143,7 @@ export class OpenedCase {
     this.#set({ detail, fault: undefined, fresh: new Set([...now.fresh, ...fresh]) });
     const news = newsText(detail, before, this.#own, done);
     if (news) announce(news, currentLang());
-    if (now.backend) {
-      this.#reply.follow(now.backend, detail);
-      void this.#complete(now.id);
-    }
+    if (now.backend) this.#reply.follow(now.backend, detail);
   }
 
   #failed(fault: Fault): void {
@@ -154,13 +154,19 @@ export class OpenedCase {
     this.#outcome.failed(fault);
   }
 
-  /** The account's number and the reader's own words make it better; without them it is whole as well. */
-  async #complete(id: string): Promise<void> {
-    const [session, preset] = await Promise.all([
-      this.#session().catch(() => undefined),
-      this.#outcome.preset?.().catch(() => undefined),
-    ]);
-    if (this.now?.id === id) this.#set({ ...(session && { session }), preset });
+  /** What can be done about it follows from the session, which may say what the backend lacks; the case itself waits for no one. */
+  async #complete(id: string, backend: CaseBackend): Promise<void> {
+    const session = await this.#session().catch(() => undefined);
+    const { now } = this;
+    if (now?.id !== id || !now.detail) return;
+    const downloads = now.downloads ?? (backend.readFile && new FileDownloads(this.#host, backend.readFile));
+    this.#set({ backend, downloads, ...(session && { session }) });
+    this.#reply.follow(backend, now.detail);
+    // The reader's own words make it better; without them it is whole as well.
+    const words = (preset: Preset | undefined): void => {
+      if (this.now?.id === id) this.#set({ preset });
+    };
+    void this.#outcome.preset?.().then(words, () => undefined);
   }
 
   #session(): Promise<Session> {

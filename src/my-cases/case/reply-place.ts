@@ -6,6 +6,7 @@ import type { Preset } from '../../model/preset.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { ReplyDesk } from '../reply/reply-desk.ts';
 import { failure } from '../failure.ts';
+import { faultOf, type Fault } from '../fault-of.ts';
 import { adopt, type CaseHost } from './case-host.ts';
 
 interface Wants {
@@ -19,7 +20,7 @@ export class ReplyPlace {
   readonly #host: CaseHost;
   readonly #wants: Wants;
   #desk: ReplyDesk | undefined;
-  #state: 'none' | 'loading' | 'failed' = 'none';
+  #state: 'none' | 'loading' | Fault = 'none';
   #follow: () => void = () => undefined;
   #turn = 0;
 
@@ -42,8 +43,8 @@ export class ReplyPlace {
     const refused = detail.acts?.find(({ act }) => act === 'reply')?.refused;
     if (refused) return html`<p class="note no-reply" part="reply-refused">${inLang(refused, lang)}</p>`;
     if (this.#desk) return this.#desk.form(lang);
-    if (this.#state === 'failed') return failure({ code: 'network' }, this.#follow);
-    return this.#state === 'loading' ? html`<div class="skeleton reply-coming" aria-busy="true"></div>` : nothing;
+    if (this.#state === 'none') return nothing;
+    return this.#state === 'loading' ? html`<div class="skeleton reply-coming" aria-busy="true"></div>` : failure(this.#state, this.#follow);
   }
 
   dispose(): void {
@@ -63,12 +64,12 @@ export class ReplyPlace {
       this.#desk = new ReplyDesk(this.#host, { backend, caseId, account, member, preset, sent });
       adopt(this.#host, this.#desk.styles.styleSheet);
       this.#set('none');
-    } catch {
-      if (turn === this.#turn) this.#set('failed');
+    } catch (error) {
+      if (turn === this.#turn) this.#set(faultOf(error));
     }
   }
 
-  #set(state: 'none' | 'loading' | 'failed'): void {
+  #set(state: 'none' | 'loading' | Fault): void {
     this.#state = state;
     this.#host.requestUpdate();
   }

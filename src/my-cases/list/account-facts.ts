@@ -24,6 +24,8 @@ interface Surroundings {
 export class AccountFacts {
   overview: CaseOverview | undefined;
   session: Session | undefined;
+  /** Why part of it did not come. */
+  fault: Fault | undefined;
   /** The counts are still to come. */
   awaited = true;
   readonly #host: LitElement;
@@ -50,7 +52,7 @@ export class AccountFacts {
 
   async restart(): Promise<void> {
     this.stop();
-    this.overview = this.session = this.#account = undefined;
+    this.overview = this.session = this.#account = this.fault = undefined;
     this.#told = '';
     this.awaited = true;
     this.#host.requestUpdate();
@@ -66,7 +68,7 @@ export class AccountFacts {
     const arrived = await this.#arriving.run(async (signal) => {
       const { backend, account } = await this.#source.find(signal);
       // Without a name the tabs still agree, among all who use this browser.
-      const session = await this.#source.session(signal).catch(() => undefined);
+      const session = await this.#source.session(signal).catch((error: unknown) => (signal.aborted ? undefined : this.#missed(faultOf(error))));
       return { backend, account, session };
     });
     if (!arrived || !('value' in arrived)) return;
@@ -83,7 +85,7 @@ export class AccountFacts {
     });
     this.#live.start();
     this.#host.requestUpdate();
-    await this.read();
+    await this.#rounds.run();
   }
 
   stop(): void {
@@ -95,6 +97,8 @@ export class AccountFacts {
 
   /** Again; what is known stays until the answer comes, and where none comes. */
   read(): Promise<void> {
+    // Whose account it is failed to come: asked anew, with all that depends on it.
+    if (this.#account !== undefined && !this.session) return this.#start();
     return this.#rounds.run();
   }
 
@@ -107,12 +111,26 @@ export class AccountFacts {
     if (!outcome || account === undefined) return;
     this.awaited = false;
     this.#host.requestUpdate();
+    if ('fault' in outcome) this.#missed(outcome.fault);
+    else {
+      if (this.session) this.fault = undefined;
+      // Given up at the end of a session, it goes on with the next.
+      this.#live?.start();
+    }
     if (!('value' in outcome) || !outcome.value) return;
     const before = this.overview;
     this.overview = outcome.value;
     this.#tellUnread(account, this.overview);
     if (this.#curious && before) this.#sayGrown(this.overview.unread - before.unread);
     this.#curious = false;
+  }
+
+  /** Why the counts, or the names, did not come. */
+  #missed(fault: Fault): undefined {
+    // A server of the contract need not count. What is known stays, and the list beside it tells of the same line.
+    if (fault.code === 'not-found' || (this.overview && fault.code !== 'unauthenticated')) return;
+    this.fault = fault;
+    this.#around.failed(fault);
   }
 
   tellTabs(news: CaseNews): void {

@@ -22,7 +22,7 @@ import { RowLoader } from './row-loader.ts';
 import { RowWindow } from './row-window.ts';
 import { countOf, indexOf, rowAt } from './rows.ts';
 import { waitingBanner } from './waiting-banner.ts';
-import { whoseLine } from './whose-line.ts';
+import { missingFacts, whoseLine } from './whose-line.ts';
 
 /** Statuses stand side by side from here, in pixels of the widget's own width. */
 const WIDE = 720;
@@ -147,7 +147,7 @@ export class Board implements ReactiveController {
   }
 
   async refreshByHand(): Promise<void> {
-    await this.refresh();
+    await Promise.all([this.refresh(), this.#preset.load()]);
     if (!this.#rows.fault) announce(this.#shownWords(), currentLang());
   }
 
@@ -210,7 +210,7 @@ export class Board implements ReactiveController {
       : this.#facts.awaited
         ? bannerPlace(screen.page)
         : undefined;
-    return html`${banner}
+    return html`${missingFacts(this.#facts)}${banner}
     ${listTools({
       filter: this.#filter,
       overview,

@@ -3,7 +3,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { BackendError } from '../../backend/error.ts';
 import type { Preset } from '../../model/preset.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-preset.ts';
+import { withSession } from '../../runtime/session.ts';
 import { tell } from '../../ui/events.ts';
+import { signInAgain } from '../../ui/sign-in-again.ts';
+import { NoBackend } from '../fault-of.ts';
 import type { Source } from '../source.ts';
 
 export interface PresetHost extends HTMLElement {
@@ -22,7 +25,11 @@ const kept = new WeakMap<PresetHost, Kept>();
 export function presetOf(host: PresetHost, source: Source): Promise<Preset | undefined> {
   const known = kept.get(host);
   if (known && known.given === host.preset && known.turn === source.turn) return known.preset;
-  const preset = load(host, source).catch((error: unknown) => {
+  const preset: Kept['preset'] = load(host, source).catch((error: unknown) => {
+    // Asked for anew by whoever wants it next.
+    if (kept.get(host)?.preset === preset) kept.delete(host);
+    // Who looked for the backend has told it.
+    if (error instanceof NoBackend) return undefined;
     const code = error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
     tell(host, 'case-error', { code, reason: error instanceof Error ? error.message || code : code });
     return undefined;
@@ -53,9 +60,11 @@ export class PresetInUse {
 }
 
 async function load(host: PresetHost, source: Source): Promise<Preset | undefined> {
-  const { backend } = await source.find(new AbortController().signal);
-  return loadPreset(host.preset, backend, async (value) => {
-    const { checkPreset } = await import('../../presets/preset.schema.ts');
-    return checkPreset(value) as ReturnType<PresetCheck>;
-  });
+  const { signal } = new AbortController();
+  const { backend } = await source.find(signal);
+  // Whether the backend keeps a preset at all is its session's to say.
+  await source.session(signal).catch(() => undefined);
+  const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
+    (await import('../../presets/preset.schema.ts')).checkPreset(value);
+  return withSession(() => loadPreset(host.preset, backend, check), () => signInAgain(host));
 }
