@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { openapi } from './src/backend/contract/openapi.ts';
 import { rightsSociety } from './src/presets/rights-society.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -14,6 +15,8 @@ const entries = {
   'my-cases.define': at('src/my-cases.define.ts'),
   'backends/rest': at('src/backend/adapters/rest.ts'),
   'backends/browser': at('src/backend/adapters/browser.ts'),
+  'backends/request-tracker': at('src/backend/adapters/request-tracker.ts'),
+  conformance: at('src/conformance.ts'),
   'presets/rights-society': at('src/presets/rights-society.ts'),
 };
 
@@ -46,6 +49,16 @@ const presetAsJson: Plugin = {
       fileName: 'presets/rights-society.json',
       source: `${JSON.stringify(rightsSociety, null, 2)}\n`,
     });
+  },
+};
+
+/** The REST contract, for societies that write their backend in any language. */
+const contractAsJson: Plugin = {
+  name: 'contract-as-json',
+  generateBundle() {
+    for (const [fileName, lang] of [['openapi.json', 'en'], ['openapi.fr.json', 'fr']] as const) {
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(openapi(lang), null, 2)}\n` });
+    }
   },
 };
 
@@ -100,6 +113,13 @@ const papaparseAsModule: Plugin = {
   },
 };
 
+/** It does for old browsers what every browser that runs this does itself, and comes as a script of the old kind. */
+const nativeUrls: Plugin = {
+  name: 'native-urls',
+  enforce: 'pre',
+  transform: (_, id) => (/\/url-parse\/index\.js$/.test(id) ? { code: 'export default URL;', map: null } : null),
+};
+
 /** What both elements need to their first screen, and what there must be one of on a page. */
 const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|presets\/|model\/(reading|words)\.|ui\/(announcer|backend-source|base-styles|events|icons|lang-controller)\.|locale\/(locale|colon|format|problem-words)\.)/;
 
@@ -119,7 +139,7 @@ const ownCopies: Plugin = {
 };
 
 const library: UserConfig = {
-  plugins: [ownCopies, presetAsJson, tightStyles, tightTemplates, wordsApart, papaparseAsModule],
+  plugins: [ownCopies, presetAsJson, contractAsJson, tightStyles, tightTemplates, wordsApart, papaparseAsModule, nativeUrls],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -152,7 +172,7 @@ const portal = at('demo/portal');
 
 const demo: UserConfig = {
   root: portal,
-  plugins: [tightStyles, tightTemplates, wordsApart, papaparseAsModule],
+  plugins: [tightStyles, tightTemplates, wordsApart, papaparseAsModule, nativeUrls],
   // Relative, so that the portal may be served from any folder.
   base: './',
   publicDir: false,

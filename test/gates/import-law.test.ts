@@ -53,6 +53,7 @@ function mayUse(from: string, name: string): boolean {
       return from.endsWith('.schema.ts');
     case 'idb':
     case 'eventsource-parser':
+    case 'tus-js-client':
       return from.startsWith('src/backend/adapters/');
     case 'papaparse':
       return from.startsWith('src/my-cases/list/');

@@ -5,7 +5,7 @@ export interface Visit {
   readonly lang: 'en' | 'fr';
   readonly route: string;
   /** Where the cases are kept; the server unless said otherwise. */
-  readonly store?: 'browser';
+  readonly store?: 'browser' | 'request-tracker';
   /** CSS pixels. */
   readonly width?: number;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { CasePage } from '../../src/model/case-list.ts';
 import type { CaseDetail, CaseSummary, Message, Receipt, Reply, Submission } from '../../src/model/case.ts';
-import { submissionOf, type Society, type Who } from './society.ts';
+import { submissionOf, type Callers, type Who } from './society.ts';
 
 export interface MemberActs {
   /** Id of a case that this member has just opened. */
@@ -26,7 +26,7 @@ const json = (method: string, body: unknown, headers: Record<string, string> = {
   body: JSON.stringify(body),
 });
 
-export function memberActs(society: () => Society): MemberActs {
+export function memberActs(society: () => Callers): MemberActs {
   const staff = async (path: string, method: string, body: unknown): Promise<void> => {
     const reply = await society().ask('staff', `/staff-api${path}`, json(method, body));
     assert.equal(reply.status, 204, await reply.clone().text());

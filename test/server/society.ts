@@ -1,20 +1,21 @@
 /** A running reference server for tests, and what a member's browser would send to it. */
 import assert from 'node:assert/strict';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { startServer, type RunningServer, type ServerOptions } from '../../demo/server/server.ts';
 import { alex, camille, morgan } from '../../demo/server/seed/people.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { CaseDetail, Submission } from '../../src/model/case.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
 
 export type Who = 'camille' | 'morgan' | 'alex' | 'staff';
 
 export const idOf = { camille: camille.id, morgan: morgan.id, alex: alex.id };
 
-export interface Society extends RunningServer {
+/** What members' browsers and the staff send to one address. */
+export interface Callers {
   ask(who: Who | null, path: string, init?: RequestInit): Promise<Response>;
   /** The JSON of an answer that must have `status`. */
   json<T>(who: Who, path: string, status?: number, init?: RequestInit): Promise<T>;
@@ -25,46 +26,26 @@ export interface Society extends RunningServer {
   detail(who: Who, id: string): Promise<CaseDetail>;
 }
 
-/** With TEST_DATABASE_URL set, the tests run on a fresh database of that PostgreSQL server. */
-async function freshDatabase(): Promise<{ url?: string; drop(): Promise<void> }> {
-  const base = process.env.TEST_DATABASE_URL;
-  if (!base) return { drop: async () => undefined };
-  const name = `case_wizard_${randomBytes(6).toString('hex')}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: base });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`create database ${name}`);
-  const url = new URL(base);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
-}
+export interface Society extends RunningServer, Callers {}
 
-export async function openSociety(options: Partial<ServerOptions> = {}): Promise<Society> {
-  const database = await freshDatabase();
-  const server = await startServer({ dataDir: 'memory', port: 0, databaseUrl: database.url, ...options });
-
-  const ask: Society['ask'] = (who, path, init = {}) => {
+export function callersOf(url: string): Callers {
+  const ask: Callers['ask'] = (who, path, init = {}) => {
     const headers = new Headers(init.headers);
     if (who) headers.set('Authorization', `Bearer ${who}`);
-    return fetch(server.url + path, { ...init, headers });
+    return fetch(url + path, { ...init, headers });
   };
-  const upload: Society['upload'] = (who, attestation, bytes) => {
+  const upload: Callers['upload'] = (who, attestation, bytes) => {
     const form = new FormData();
     if (attestation !== undefined) form.append('attestation', JSON.stringify(attestation));
     form.append('file', new Blob([bytes as BlobPart]), 'given-name');
     return ask(who, '/api/uploads', { method: 'POST', body: form });
   };
-  const json: Society['json'] = async (who, path, status = 200, init = {}) => {
+  const json: Callers['json'] = async (who, path, status = 200, init = {}) => {
     const reply = await ask(who, path, init);
     assert.equal(reply.status, status, `${path}: ${await reply.clone().text()}`);
     return reply.json();
   };
-
   return {
-    ...server,
     ask,
     json,
     upload,
@@ -81,6 +62,15 @@ export async function openSociety(options: Partial<ServerOptions> = {}): Promise
       return { upload: ((await reply.json()) as { upload: string }).upload, attestation };
     },
     detail: (who, id) => json(who, `/api/cases/${id}`),
+  };
+}
+
+export async function openSociety(options: Partial<ServerOptions> = {}): Promise<Society> {
+  const database = await freshDatabase();
+  const server = await startServer({ dataDir: 'memory', port: 0, databaseUrl: database.url, ...options });
+  return {
+    ...server,
+    ...callersOf(server.url),
     async close() {
       await server.close();
       await database.drop();

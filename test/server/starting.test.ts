@@ -1,10 +1,11 @@
 /** Starting and stopping: what is kept in the folder, what is seeded once, and who may use it. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { sealFromFile } from '../../demo/server/seal.ts';
 import { startServer } from '../../demo/server/server.ts';
 import { temporaryFolder } from './society.ts';
 
@@ -59,5 +60,16 @@ test('the command says when it answers, takes the next port where one is taken, 
   child.kill('SIGTERM');
   assert.equal(await ended(child), 0);
   busy.close();
+  await folder.remove();
+});
+
+test('all who ask for the key at once get the same whole one, and nothing is left beside it', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder.path, 'key');
+  const seals = await Promise.all(Array.from({ length: 20 }, () => sealFromFile(file)));
+  assert.equal(new Set(seals.map((seal) => seal.fingerprint('same'))).size, 1);
+  assert.deepEqual(await readdir(folder.path), ['key']);
+  const { size, mode } = await stat(file);
+  assert.deepEqual([size, mode & 0o777], [32, 0o600]);
   await folder.remove();
 });

@@ -30,7 +30,7 @@ const logger: Logger = {
 
 export async function runBrowserTests(engineName: EngineName, files: readonly string[]): Promise<Tally> {
   const engine = await openEngine(engineName);
-  const demo = demoBesideTests({ atOnce: files.some((file) => file.startsWith('test/journeys/')) });
+  const demo = demoBesideTests({ atOnce: files.some((file) => /^test\/(journeys|systems)\//.test(file)) });
   let total = nothing;
   const reporter: Reporter = {
     reportTestFileResults({ sessionsForTestFile }) {

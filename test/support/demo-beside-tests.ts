@@ -1,4 +1,7 @@
-/** The real demo server beside the test page: same origin by a proxy, its database and files open to tests. */
+/**
+ * The real demo server beside the test page: same origin by a proxy, its database and files open to tests.
+ * On the PostgreSQL that TEST_DATABASE_URL names, and with the Request Tracker that REQUEST_TRACKER asks for.
+ */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
@@ -6,18 +9,29 @@ import { basename, dirname, join } from 'node:path';
 import type { Middleware } from '@web/dev-server-core';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
+import { chosenRequestTracker, type ChosenRequestTracker } from '../../demo/request-tracker/chosen.ts';
 import { fillAccount } from '../../demo/server/fill/fill-account.ts';
 import { openFileStore } from '../../demo/server/files/file-store.ts';
 import { sealFromFile } from '../../demo/server/seal.ts';
 import { seedIfEmpty } from '../../demo/server/seed/seed.ts';
 import { startServer, type RunningServer } from '../../demo/server/server.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { UploadLine } from './upload-line.ts';
 
 /** What a test may ask of the server, by command name; ./demo.ts has a function for each. */
 export interface DemoCommands {
   readonly query: { readonly sql: string; readonly params?: readonly unknown[] };
   readonly 'file-hash': { readonly path: string };
   readonly 'reset-demo': undefined;
+  /** Of the Request Tracker behind the demo, read in the staff's name; `path` below `/REST/2.0`. */
+  readonly 'read-tracker': { readonly path: string };
   readonly 'fill-demo': { readonly account: string; readonly cases: number };
+  readonly 'break-uploads': { readonly cutAt?: number; readonly downFor: number };
+  readonly 'upload-line': undefined;
+}
+
+interface RunningDemo extends RunningServer {
+  readonly requestTracker: ChosenRequestTracker | undefined;
 }
 
 interface DemoBesideTests {
@@ -28,8 +42,9 @@ interface DemoBesideTests {
 
 /** `atOnce`: before the first test; else with the first that asks, since a database takes seconds to start. */
 export function demoBesideTests({ atOnce }: { readonly atOnce: boolean }): DemoBesideTests {
-  let starting: Promise<RunningServer> | undefined;
-  const demo = (): Promise<RunningServer> => (starting ??= startServer({ dataDir: 'memory', port: 0 }));
+  let starting: Promise<RunningDemo> | undefined;
+  const demo = (): Promise<RunningDemo> => (starting ??= startDemo());
+  const line = new UploadLine();
   return {
     plugin: {
       name: 'demo-beside-tests',
@@ -47,6 +62,13 @@ export function demoBesideTests({ atOnce }: { readonly atOnce: boolean }): DemoB
             const bytes = await readFile(join((await demo()).filesDir, basename(path)));
             return { sha256: createHash('sha256').update(bytes).digest('hex') };
           }
+          case 'read-tracker': {
+            const { requestTracker } = await demo();
+            if (!requestTracker) throw new Error('No Request Tracker stands behind this demo.');
+            const { path } = payload as DemoCommands['read-tracker'];
+            const reply = await fetch(`${requestTracker.url}/REST/2.0${path}`, { headers: { Authorization: requestTracker.staff } });
+            return { body: (await reply.json()) as object };
+          }
           case 'reset-demo':
             await seedAgain(await demo());
             return { done: true };
@@ -55,6 +77,13 @@ export function demoBesideTests({ atOnce }: { readonly atOnce: boolean }): DemoB
             await fillAccount((await demo()).db, { ...filling, preset: rightsSociety, now: new Date() });
             return { done: true };
           }
+          case 'break-uploads': {
+            const { cutAt, downFor } = payload as DemoCommands['break-uploads'];
+            line.tell(cutAt, downFor);
+            return { done: true };
+          }
+          case 'upload-line':
+            return line.state;
           default:
             return undefined;
         }
@@ -68,6 +97,15 @@ export function demoBesideTests({ atOnce }: { readonly atOnce: boolean }): DemoB
       context.respond = false;
       await new Promise<void>((done) => {
         const { req, res } = context;
+        const way = line.way(req, () => {
+          req.destroy();
+          forward.destroy();
+        });
+        if (!way) {
+          req.destroy();
+          done();
+          return;
+        }
         const forward = request(new URL(path, url), { method: req.method, headers: req.headers }, (answer) => {
           res.writeHead(answer.statusCode ?? 502, answer.headers);
           answer.pipe(res);
@@ -77,13 +115,32 @@ export function demoBesideTests({ atOnce }: { readonly atOnce: boolean }): DemoB
           forward.destroy();
           done();
         });
-        req.pipe(forward);
+        req.pipe(way).pipe(forward);
       });
     },
     async close() {
       await (await starting?.catch(() => undefined))?.close();
     },
   };
+}
+
+async function startDemo(): Promise<RunningDemo> {
+  const opened: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const undo of opened.splice(0).reverse()) await undo();
+  };
+  try {
+    const database = await freshDatabase();
+    opened.push(database.drop);
+    const requestTracker = await chosenRequestTracker(process.env.REQUEST_TRACKER);
+    if (requestTracker) opened.push(requestTracker.close);
+    const server = await startServer({ dataDir: 'memory', port: 0, databaseUrl: database.url, requestTracker });
+    opened.push(server.close);
+    return { ...server, requestTracker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The same server and files folder, with the people and cases of its first day: faster than a new one by far. */
@@ -104,7 +161,7 @@ async function seedAgain({ db, filesDir }: RunningServer): Promise<void> {
 
 /** The path to ask of the demo server, or undefined where the test server answers itself. */
 function proxied(url: string): string | undefined {
-  if (/^\/(api|staff-api)(\/|\?|$)/.test(url)) return url;
+  if (/^\/(api|staff-api|request-tracker)(\/|\?|$)/.test(url)) return url;
   // Sources under demo/ that a test imports are the test server's own to serve.
   if (url.startsWith('/demo/') && !/\.ts(\?|$)/.test(url)) return url.slice('/demo'.length);
   return undefined;

@@ -14,12 +14,13 @@ interface Outcome {
   };
 }
 
-export async function runNodeTests(files: readonly string[]): Promise<Tally> {
+/** `patience`: the longest that one file may take, in ms. */
+export async function runNodeTests(files: readonly string[], patience = 300_000): Promise<Tally> {
   const queue = [...files];
   let total = nothing;
   const worker = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-      const tally = await runFile(file);
+      const tally = await runFile(file, patience);
       total = plus(total, tally);
     }
   };
@@ -27,11 +28,11 @@ export async function runNodeTests(files: readonly string[]): Promise<Tally> {
   return total;
 }
 
-async function runFile(file: string): Promise<Tally> {
+async function runFile(file: string, patience: number): Promise<Tally> {
   const path = resolve(file);
   let tally = nothing;
   let said = '';
-  const stream = run({ files: [path], timeout: 300_000 });
+  const stream = run({ files: [path], timeout: patience });
   stream.on('test:pass', (outcome: Outcome) => {
     // Node reports a file without tests as one passing test that bears the file's name.
     if (outcome.details.type === 'suite' || resolve(outcome.name) === path) return;

@@ -1,13 +1,23 @@
-/** Which test files there are, and which of them need a browser. */
+/** Which test files there are, which of them need a browser, and which need more installed than Node and npm bring. */
 import { existsSync, readdirSync } from 'node:fs';
 
 const inBrowser = /^test\/(elements|journeys)\/|\.browser\.test\.ts$|^test\/backend\/browser\.test\.ts$/;
 
-const all = (): readonly string[] =>
+/** Real PostgreSQL and Request Tracker: `npm run test:systems` alone. */
+const onSystems = /^test\/systems\//;
+
+const every = (end: string): readonly string[] =>
   readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((path) => `test/${path}`)
-    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => path.endsWith(end))
     .sort();
+
+const all = (): readonly string[] => every('.test.ts').filter((path) => !onSystems.test(path));
+
+export const systemTestFiles = (): readonly string[] => every('.test.ts').filter((path) => onSystems.test(path));
+
+/** In a browser, on a demo server that stands on such systems. */
+export const systemJourneyFiles = (): readonly string[] => every('.journey.ts').filter((path) => onSystems.test(path));
 
 export const nodeTestFiles = (): readonly string[] => all().filter((path) => !inBrowser.test(path));
 
