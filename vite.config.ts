@@ -1,4 +1,7 @@
-/** Two builds: the library (`vite build`), and the demo portal that uses it (`vite build --mode demo`). */
+/**
+ * Three builds: the library (`vite build`), the conformance kit (`--mode conformance`), and the demo portal that uses
+ * the library (`--mode demo`).
+ */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -16,7 +19,6 @@ const entries = {
   'backends/rest': at('src/backend/adapters/rest.ts'),
   'backends/browser': at('src/backend/adapters/browser.ts'),
   'backends/request-tracker': at('src/backend/adapters/request-tracker.ts'),
-  conformance: at('src/conformance.ts'),
   'presets/rights-society': at('src/presets/rights-society.ts'),
 };
 
@@ -168,6 +170,19 @@ const library: UserConfig = {
   },
 };
 
+/** By itself, since it has to run where there is no DOM: the library's shared parts hold Lit. */
+const conformance: UserConfig = {
+  plugins: [nativeUrls],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: at('dist'),
+    emptyOutDir: false,
+    lib: { entry: { conformance: at('src/conformance.ts') }, formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+};
+
 const portal = at('demo/portal');
 
 const demo: UserConfig = {
@@ -191,4 +206,6 @@ const demo: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'demo' ? demo : library));
+const builds: Readonly<Record<string, UserConfig>> = { conformance, demo };
+
+export default defineConfig(({ mode }) => builds[mode] ?? library);

@@ -12,3 +12,4 @@ export {
 } from './backend/conformance/report.ts';
 export type { Bench, Check, Finding, Need, Outcome } from './backend/conformance/check.ts';
 export type { Person, Reach, Staff, Target, Wire } from './backend/conformance/target.ts';
+export { restTarget } from './backend/conformance/rest-target.ts';

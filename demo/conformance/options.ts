@@ -4,7 +4,7 @@ import { checks, groupOf } from '../../src/conformance.ts';
 import { inLang, type Lang, type Words } from '../../src/model/words.ts';
 import { complaints } from './command-words.ts';
 
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 export interface Options {
   readonly url?: string;

@@ -2,11 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { restBackend } from '../../src/backend/adapters/rest.ts';
-import type { Person, Target } from '../../src/conformance.ts';
+import { restTarget, type Target } from '../../src/conformance.ts';
 import type { Submission } from '../../src/model/case.ts';
 import { complaints } from './command-words.ts';
-import { Complaint, type Headers, type Options } from './options.ts';
+import { Complaint, type Options } from './options.ts';
 
 async function sampleIn(path: string, lang: string): Promise<Partial<Submission>> {
   const said = await readFile(path, 'utf8').then((text): unknown => JSON.parse(text)).catch((error: unknown) => {
@@ -27,17 +26,6 @@ async function targetIn(path: string, { url, lang }: Options): Promise<Target> {
   return target;
 }
 
-function targetAt(endpoint: string, { member, colleague, stranger }: Options): Target {
-  const all: { readonly [P in Person]: Headers | undefined } = { member, colleague, stranger };
-  const headers = (person: Person): Headers => all[person] ?? {};
-  return {
-    name: endpoint,
-    people: (Object.keys(all) as Person[]).filter((person) => all[person]),
-    as: (person, reach) => restBackend({ endpoint, headers: () => headers(person), fetch: reach?.fetch }),
-    wire: { endpoint, headers },
-  };
-}
-
 /** An address at which nobody answers is told before the first check: it is no fault of the contract. */
 async function mustAnswer(endpoint: string, lang: string): Promise<void> {
   try {
@@ -51,8 +39,8 @@ async function mustAnswer(endpoint: string, lang: string): Promise<void> {
 }
 
 export async function targetOf(options: Options): Promise<Target> {
-  const { url, target: module, account, sample, lang } = options;
-  const target = module === undefined ? targetAt(url!, options) : await targetIn(module, options);
+  const { url, target: module, account, sample, lang, member, colleague, stranger } = options;
+  const target = module === undefined ? restTarget(url!, { member, colleague, stranger }) : await targetIn(module, options);
   const endpoint = target.wire?.endpoint ?? url;
   if (endpoint !== undefined) await mustAnswer(endpoint, lang);
   return {

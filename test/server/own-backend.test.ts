@@ -2,12 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
-import { restBackend } from '../../src/backend/adapters/rest.ts';
-import { runChecks, type Person, type Target } from '../../src/conformance.ts';
+import { restTarget, runChecks } from '../../src/conformance.ts';
 import { freePort } from '../systems/free-port.ts';
-
-const tokens: { readonly [P in Person]?: string } = { member: 'camille', stranger: 'alex' };
-const headers = (person: Person): Record<string, string> => ({ Authorization: `Bearer ${tokens[person]}` });
 
 let endpoint: string;
 let stop: () => Promise<void>;
@@ -34,12 +30,10 @@ after(() => stop());
 
 describe('the backend of sixty lines', () => {
   it('passes every check of the core, and skips what it says it cannot do', async () => {
-    const target: Target = {
-      name: 'the example of the guide',
-      people: ['member', 'stranger'],
-      as: (person, reach) => restBackend({ endpoint, headers: () => headers(person), fetch: reach?.fetch }),
-      wire: { endpoint, headers },
-    };
+    const target = restTarget(endpoint, {
+      member: { Authorization: 'Bearer camille' },
+      stranger: { Authorization: 'Bearer alex' },
+    });
     const findings = await runChecks(target);
     assert.deepEqual(findings.filter(({ outcome }) => outcome.is === 'failed'), []);
     const passed = findings.filter(({ outcome }) => outcome.is === 'passed');

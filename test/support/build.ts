@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 
 export async function buildAll(): Promise<void> {
   await vite('build');
+  await vite('build', '--mode', 'conformance');
   await vite('build', '--mode', 'demo');
 }
 
