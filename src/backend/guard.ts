@@ -93,7 +93,8 @@ const bounded = (call: UploadCall | undefined, size: number): UploadCall | undef
 
 /**
  * The same backend, with every reply read by its schema and every failure made a `BackendError`. A method that the
- * backend lacks stays absent, and one that its session does not name goes. A preset passes as it is: it is checked where it is loaded, wherever it came from.
+ * backend lacks stays absent, and one that its session does not name goes. A preset passes as it is: it is checked
+ * where it is loaded, wherever it came from.
  */
 export function guarded(backend: CaseBackend): CaseBackend {
   const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
@@ -111,7 +112,7 @@ export function guarded(backend: CaseBackend): CaseBackend {
     const told = await session(call);
     const { capabilities } = told;
     if (capabilities) {
-      for (const method of methods) if (!always.has(method) && !capabilities.includes(method)) safe[method as Capability] = undefined;
+      for (const method of methods) if (!always.has(method) && !capabilities.includes(method)) Reflect.deleteProperty(safe, method);
     }
     return told;
   };

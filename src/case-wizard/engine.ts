@@ -53,17 +53,13 @@ export async function startEngine(
 
 async function open(host: WizardHost, lang: () => Lang, again: () => void, typed: () => string): Promise<Engine> {
   const backend = await findBackend(host);
-  if (!backend) return notSetUp('no-backend', lang, '', again);
+  if (!backend) return notSetUp(host, 'no-backend', lang, '', again);
   const loading = loadPreset(host.preset, backend, check);
   // Its failure counts only where the session does not say that there is no preset to be had.
   loading.catch(nothing);
   const session = await backend.session();
   const preset = host.preset || backend.preset ? await loading : undefined;
-  if (!preset) {
-    const reason = 'case-wizard has no preset: set its `preset` property or attribute, or let the backend supply one.';
-    tell(host, 'case-error', { code: 'no-preset', reason });
-    return notSetUp('no-preset', lang, '', again);
-  }
+  if (!preset) return notSetUp(host, 'no-preset', lang, '', again);
   const inView = host.account ?? session.accounts[0]?.id ?? '';
   const now = deviceClock.now();
   const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
@@ -148,9 +144,10 @@ const standing = (show: () => TemplateResult | undefined): Engine => ({
 
 /** For the integrator: what only they can mend. */
 async function notSetUp(
-  code: 'no-backend' | 'no-preset' | 'bad-preset', lang: () => Lang, reason: string, again: () => void,
+  host: WizardHost, code: 'no-backend' | 'no-preset' | 'bad-preset', lang: () => Lang, reason: string, again: () => void,
 ): Promise<Engine> {
   const [part] = await Promise.all([import('./not-set-up.ts'), laterWords()]);
+  if (code === 'no-preset') tell(host, 'case-error', { code, reason: part.noPreset });
   return standing(() => part.notSetUp(code, lang(), reason, again));
 }
 
@@ -161,7 +158,7 @@ async function failed(host: WizardHost, error: unknown, lang: () => Lang, again:
   tell(host, 'case-error', { code, reason });
   if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
   const problem = standing(() => problemNotice(code, lang(), again));
-  return code === 'bad-preset' ? notSetUp(code, lang, reason, again).catch(() => problem) : problem;
+  return code === 'bad-preset' ? notSetUp(host, code, lang, reason, again).catch(() => problem) : problem;
 }
 
 /** The styles of the later steps come with them, once for a root. */

@@ -4,6 +4,9 @@ import { msg } from '@lit/localize';
 import type { Lang } from '../model/words.ts';
 import { unsuppliedHow, unsuppliedWords, type Unsupplied } from '../ui/unsupplied.ts';
 
+/** For the integrator's log. */
+export const noPreset = 'case-wizard has no preset: set its `preset` property or attribute, or let the backend supply one.';
+
 /** `reason`: what is wrong with a preset, in English, path by path. `again` where another try may bring a better one. */
 export const notSetUp = (what: Unsupplied | 'bad-preset', lang: Lang, reason: string, again: () => void): TemplateResult => html`
   <div class="note bad wrap" role="alert" lang=${lang}>
