@@ -29,7 +29,7 @@ app.use(async (c, next) => {
 app.get('/session', (c) => c.json(c.var.by));
 const tooLarge = (): never => { throw refusal(413, 'This is too large.', 'C’est trop volumineux.'); };
 app.post('/cases', bodyLimit({ maxSize: 4_000_000, onError: tooLarge }), async (c) => {
-  if (c.req.header('Content-Type') !== 'application/json') throw refusal(415, 'Send JSON.', 'Envoyez du JSON.');
+  if (!c.req.header('Content-Type')?.startsWith('application/json')) throw refusal(415, 'Send JSON.', 'Envoyez du JSON.');
   const [key, sent] = [c.req.header('Idempotency-Key') ?? '', (await c.req.json()) as Submission];
   if (!/^[!-~]{8,200}$/.test(key)) throw refusal(400, 'Send an Idempotency-Key.', 'Envoyez un en-tête Idempotency-Key.');
   if (!isWhole(sent)) throw refusal(422, 'Something is missing, or is not what it has to be.', 'Il manque quelque chose, ou ce n’est pas ce qu’il faut.');

@@ -10,18 +10,28 @@ export const cases: Kept[] = [];
 /** As the member sees it. */
 export const seen = ({ member, ...row }: Kept, by: Session): CaseDetail => ({ ...row, mine: member === by.member });
 
-/** Without files, which this backend takes none of. */
-export const isWhole = ({ account, subject, path, answers, description, files }: Partial<Submission>): boolean =>
-  Boolean(account && subject?.trim() && path?.length && Array.isArray(answers) && typeof description === 'string' && files?.length === 0);
+const isText = (value: unknown): boolean => typeof value === 'string';
 
-export function openCase({ answers, waiver, files: _, follows: __, preset: ___, ...written }: Submission, by: Session): Receipt {
+/** Without files, which this backend takes none of. */
+export const isWhole = ({ account, lang, subject, path, answers, description, comments, files }: Partial<Submission>): boolean =>
+  [account, subject].every((text) => text?.trim()) &&
+  [lang, description, comments].every(isText) &&
+  Array.isArray(path) && path.length > 0 && path.every(({ id, label }) => isText(id) && isText(label)) &&
+  Array.isArray(answers) && answers.every(({ id, label, kind, text }) => [id, label, kind, text].every(isText)) &&
+  files?.length === 0;
+
+/** Takes what it knows by name: a field that a page makes up, such as events, is not the society's record. */
+export function openCase(submission: Submission, by: Session): Receipt {
+  const { account, lang, subject, path, answers, description, comments, waiver } = submission;
   const id = String(cases.length + 1).padStart(6, '0');
   const at = new Date().toISOString();
   // A sensitive value goes to your staff by a way of its own, and never back to a page.
-  const shown = answers.map(({ value, ...answer }) => (answer.sensitive ? answer : { ...answer, value }));
+  const shown = answers.map(({ id: question, label, kind, value, text, sensitive }) =>
+    ({ id: question, label, kind, text, sensitive, ...(!sensitive && { value }) }));
   cases.push({
-    ...written, id, reference: `C-${id}`, member: by.member, openedBy: by.name, mine: true, openedAt: at, updatedAt: at,
-    status: 'active', origin: 'portal', waiting: false, unread: false, answers: shown, waiver: waiver?.note, files: [], messages: [],
+    id, reference: `C-${id}`, account, lang, subject, path, answers: shown, description, comments, waiver: waiver?.note,
+    member: by.member, openedBy: by.name, mine: true, openedAt: at, updatedAt: at,
+    status: 'active', origin: 'portal', waiting: false, unread: false, files: [], messages: [],
   });
   return { id, reference: `C-${id}`, receivedAt: at };
 }

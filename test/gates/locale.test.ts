@@ -43,6 +43,16 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true }));
 
+/** The lines of a document as they are read: without code, addresses, tags and the marks of lists and tables. */
+const proseOf = (markdown: string): readonly string[] =>
+  markdown
+    .replace(/^```[^]*?^```$/gm, '')
+    .replace(/`[^`]*`/g, 'code')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<[^>]*>/g, '')
+    .split('\n')
+    .map((line) => line.replace(/^[ |>*-]+/, '').trim());
+
 describe('the two languages', () => {
   it('have the same messages in the code and in locales/fr.xlf (npm run localize)', () => {
     const [ours, theirs] = [new Set(inCode.map(({ id }) => id)), new Set(committed.map(({ id }) => id))];
@@ -86,6 +96,11 @@ describe('the two languages', () => {
       faultsOf(words(target ?? ''), words(source)).map((fault) => `${id}: ${fault}`),
     );
     none(faults);
+  });
+
+  it('keep them in the documents too, save in what is code', () => {
+    const documents = ['README.fr.md', 'CONTRIBUTING.fr.md', ...filesBelow('demo', /\.fr\.md$/)];
+    none(documents.flatMap((path) => proseOf(text(path)).flatMap((line) => faultsOf(line, 'download').map((fault) => `${path}: ${fault}: ${line}`))));
   });
 
   it('write one apostrophe, ’, in English too', () => {

@@ -34,8 +34,8 @@ const chapters: readonly (readonly [Words, Words])[] = [
   [
     said('Exactly once', 'Exactement une fois'),
     said(
-      'An answer can be lost after the work was done. Opening a case and adding a message therefore carry an `Idempotency-Key`: keep it in the same transaction as the work. Received before with the same content: 200 and the first answer. Under way right now: wait for it, or 409. Received before with other content: 422. Keys do not expire while a draft may live, so keep them for a week at least.',
-      'Une réponse peut se perdre une fois le travail fait. L’ouverture d’un cas et l’ajout d’un message portent donc une `Idempotency-Key`\u00a0: conservez-la dans la même transaction que le travail. Déjà reçue avec le même contenu\u00a0: 200 et la première réponse. En cours à l’instant\u00a0: attendez, ou 409. Déjà reçue avec un autre contenu\u00a0: 422. Les clés doivent survivre aux brouillons\u00a0: gardez-les au moins une semaine.',
+      'An answer can be lost after the work was done. Opening a case and adding a message therefore carry an `Idempotency-Key`: keep it in the same transaction as the work. Received before with the same content: 200 and the first answer. Under way right now: wait for it, or 409. Received before with other content: 422. A key is good for ever: a page that slept for a month may still send it again.',
+      'Une réponse peut se perdre une fois le travail fait. L’ouverture d’un cas et l’ajout d’un message portent donc une `Idempotency-Key`\u00a0: conservez-la dans la même transaction que le travail. Déjà reçue avec le même contenu\u00a0: 200 et la première réponse. En cours à l’instant\u00a0: attendez, ou 409. Déjà reçue avec un autre contenu\u00a0: 422. Une clé vaut pour toujours\u00a0: une page restée en veille un mois peut encore la renvoyer.',
     ),
   ],
 ];

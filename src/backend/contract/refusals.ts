@@ -126,6 +126,6 @@ export const refusalSchemas: Readonly<Record<string, Schema>> = {
         { pattern: '^[a-z][a-z-]*$' },
       ),
     },
-    required: ['title', 'status', 'detail'],
+    required: ['detail'],
   },
 };

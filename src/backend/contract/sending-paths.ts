@@ -34,7 +34,7 @@ export const sendingPaths: Paths = {
       summary: said('What became of a submission', 'Ce qu’il est advenu d’une demande'),
       description: said(
         'Asked when a submission was not answered. A 404 with a `detail` says that no case was opened under the key, and the member may send again; a 404 without one is taken for a wrong address, and the outcome stays unknown. Without this address the submission is sent again under the same key.',
-        'Demandé quand une demande est restée sans réponse. Un 404 avec `detail` dit qu’aucun cas n’a été ouvert sous cette clé, et le membre peut renvoyer; un 404 sans lui passe pour une mauvaise adresse, et l’issue reste inconnue. Sans cette adresse, la demande est renvoyée sous la même clé.',
+        'Interrogé quand un envoi est resté sans réponse. Un 404 avec `detail` dit qu’aucun cas n’a été ouvert sous cette clé, et le membre peut renvoyer; un 404 sans lui passe pour une mauvaise adresse, et l’issue reste inconnue. Sans cette adresse, le cas est renvoyé sous la même clé.',
       ),
       'x-capability': 'findReceipt',
       parameters: [
