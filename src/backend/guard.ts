@@ -126,6 +126,7 @@ export function guarded(backend: CaseBackend): CaseBackend {
         const heard = (news?: CaseNews): void => {
           if (!signal?.aborted) onNews(newsOf(news));
         };
+        signal?.throwIfAborted();
         await call('watchCases', [account, heard, { signal }]);
       };
       await ask('watchCases', listen, signal);

@@ -43,6 +43,16 @@ describe('news', () => {
     assert(heard.every((each) => each === undefined));
   });
 
+  it('is not asked for by whoever gave up before the listening began', async () => {
+    const controller = new AbortController();
+    let asked = false;
+    const backend: CaseBackend = { ...answering(null), watchCases: async () => void (asked = true) };
+    const watching = guarded(backend).watchCases!('a-1', () => {}, { signal: controller.signal });
+    controller.abort(new Error('left'));
+    await assert.rejects(watching, { message: 'left' });
+    assert.equal(asked, false);
+  });
+
   it('is not told to whoever has stopped listening', async () => {
     const controller = new AbortController();
     const heard: unknown[] = [];
