@@ -78,7 +78,7 @@ export function createApp({ db, files, seal, now, pages, preset, requestTracker,
   app.route('/api', followingApi({ db, seal, now, feed: newsFeed({ db, beats, closing }) }));
   app.route('/api', memberApi({ db, seal, now, preset }));
   app.route('/staff-api', staffApi(staffDesk(db, seal, now, deskSignature)));
-  app.route('/request-tracker', requestTrackerApi(db, requestTracker));
+  app.route('/request-tracker', requestTrackerApi(db, requestTracker, preset));
   app.all('/api/*', () => {
     throw new Problem('not-found');
   });

@@ -1,7 +1,7 @@
 /** The staff desk on Request Tracker: the adapter reads in the staff's name, and staff answer and settle the tickets. */
 import { trackerLine } from '../../src/backend/adapters/request-tracker-ask.ts';
 import { contentJson, readable, type Content, type SensitiveAnswer } from '../../src/backend/adapters/request-tracker-content.ts';
-import { queueOf, statusOf, usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { queueOf, usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
 import { plainLine } from '../../src/backend/adapters/request-tracker-text.ts';
 import { readTicket, type Ticket } from '../../src/backend/adapters/request-tracker-tickets.ts';
 import { requestTrackerBackend } from '../../src/backend/adapters/request-tracker.ts';
@@ -21,10 +21,23 @@ const asProblem = (error: unknown): never => {
   throw error instanceof BackendError && error.code === 'not-found' ? new Problem('not-found', error) : error;
 };
 
-/** The sensitive ones whole: staff may see the field that they stand in. */
-function whole(answers: readonly SubmittedAnswer[], { fields }: Ticket): readonly SubmittedAnswer[] {
-  const kept = JSON.parse(fields.get(mapping.fields.sensitive) || '[]') as readonly SensitiveAnswer[];
-  return answers.map((answer) => ({ ...answer, ...(answer.sensitive ? kept.find(({ id }) => id === answer.id) : undefined) }));
+/** Anybody who may write the field may have put anything there. */
+function sensitiveIn({ fields }: Ticket): readonly Partial<SensitiveAnswer>[] {
+  try {
+    const kept: unknown = JSON.parse(fields.get(mapping.fields.sensitive) || '[]');
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'object' && each !== null) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The sensitive ones whole, as staff may see the field that they stand in; masked where it does not hold them. */
+export function whole(answers: readonly SubmittedAnswer[], ticket: Ticket): readonly SubmittedAnswer[] {
+  const kept = sensitiveIn(ticket);
+  return answers.map((answer) => {
+    const { value, text } = (answer.sensitive && kept.find(({ id }) => id === answer.id)) || {};
+    return typeof text === 'string' ? { ...answer, value, text } : answer;
+  });
 }
 
 /** A case that was told on the phone, which the ticket shows by having no client reference. */
@@ -79,23 +92,23 @@ export function requestTrackerDesk({ url, staff }: RequestTracker, db: Database)
       return { ...detail, unread: false, answers: whole(detail.answers, ticket), accountName };
     },
 
-    async answer(...[id, text, , asks]) {
-      const { status } = await backend.readCase(id).catch(asProblem);
+    async answer(...[asked, text, , asks]) {
+      // The id may be that of a second ticket for one submission; the case is the first.
+      const { id, status } = await backend.readCase(asked).catch(asProblem);
+      // A question about a closed case leaves it closed.
+      const wanted = status === 'active' ? (asks ? mapping.waiting : mapping.statuses.active[0]!) : undefined;
       await ask(`/ticket/${id}/correspond`, {
         method: 'POST',
-        json: {
-          Content: text,
-          ContentType: 'text/plain',
-          // A question about a closed case leaves it closed.
-          ...(status === 'active' && { Status: asks ? mapping.waiting : mapping.statuses.active[0] }),
-        },
+        json: { Content: text, ContentType: 'text/plain', ...(wanted && { Status: wanted }) },
         acts: true,
       });
+      // Written to, Request Tracker may open a ticket of its own accord, or leave it as it was.
+      if (wanted && (await readTicket(ask, id)).ticket.status !== wanted) await setTo(id, wanted);
     },
 
-    async setStatus(id, status) {
-      const { ticket } = await readTicket(ask, id).catch(asProblem);
-      if (statusOf(mapping, ticket.status) !== status) await setTo(id, mapping.statuses[status][0]!);
+    async setStatus(asked, status) {
+      const { id, status: current } = await backend.readCase(asked).catch(asProblem);
+      if (current !== status) await setTo(id, mapping.statuses[status][0]!);
     },
 
     async openByPhone(call) {

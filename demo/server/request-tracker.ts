@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { usualMapping, type RequestTrackerMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
 import type { Session } from '../../src/model/case.ts';
+import type { AttachmentRules, Preset } from '../../src/model/preset.ts';
+import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { accountsOf } from './cases/accounts.ts';
 import type { Database } from './database/database.ts';
 import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
@@ -22,8 +24,18 @@ export interface RequestTracker {
   readonly sensitiveField: string;
 }
 
+/** Room for the words around the files. */
+const envelope = 2_000_000;
+
+/** A form bears files as they are; JSON bears them as Base64, which is longer by a third and its line ends. */
+const largestOf = ({ maxSize, maxCount }: AttachmentRules): number => Math.ceil(maxSize * maxCount * 1.4) + envelope;
+
 /** `tracker`: absent where the portal has none, which a page learns from the empty answer about the session. */
-export function requestTrackerApi(db: Database, tracker: RequestTracker | undefined): Hono {
+export function requestTrackerApi(
+  db: Database,
+  tracker: RequestTracker | undefined,
+  { attachments }: Pick<Preset, 'attachments'> = rightsSociety,
+): Hono {
   const api = new Hono();
   if (!tracker) {
     api.get('/session', (c) => c.body(null, 204));
@@ -44,7 +56,7 @@ export function requestTrackerApi(db: Database, tracker: RequestTracker | undefi
     // A member of the portal whom Request Tracker does not know.
     if (!authorization) throw new Problem('forbidden');
     const path = c.req.path.slice(c.req.path.indexOf('/REST/2.0/'));
-    return passOn(c.req.raw, path, { url: tracker.url, authorization });
+    return passOn(c.req.raw, path, { url: tracker.url, authorization, largest: largestOf(attachments) });
   });
   api.route('/staff-api', staffApi(requestTrackerDesk(tracker, db)));
   api.route('/', forMembers);

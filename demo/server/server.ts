@@ -17,6 +17,10 @@ const sweepEvery = 60 * 60 * 1000;
 const portsToTry = 20;
 const patience = 5_000;
 
+/** A large file over a slow line may take as long as it moves at all; whoever says nothing does not. The streams beat well within. */
+const pace = { requestTimeout: 0, headersTimeout: 60_000 };
+const longestSilence = 120_000;
+
 export interface ServerOptions {
   /** A folder, or `memory` for nothing that outlives the server. */
   readonly dataDir: string;
@@ -33,6 +37,8 @@ export interface ServerOptions {
   /** Stands behind the portal as a third place for cases. */
   readonly requestTracker?: RequestTracker;
   readonly now?: () => Date;
+  /** In milliseconds: the longest for which nothing may pass on a connection. */
+  readonly silence?: number;
   readonly report?: (line: string) => void;
 }
 
@@ -86,6 +92,7 @@ export async function startServer({
   preset = rightsSociety,
   requestTracker,
   now = () => new Date(),
+  silence = longestSilence,
   report = () => undefined,
 }: ServerOptions): Promise<RunningServer> {
   const store = await openStore({ dataDir, databaseUrl, preset, now: now(), report });
@@ -109,7 +116,8 @@ export async function startServer({
     const closing = new AbortController();
     const app = createApp({ db, files, seal, now, pages, preset, requestTracker, report, closing: closing.signal });
     // Without this the whole process gets the adapter's own Request and Response in place of Node's.
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false, serverOptions: pace }) as Server;
+    server.setTimeout(silence);
     server.on('request', (_, answer) => {
       // A line whose last answer came while the server stops would wait for a request that nobody takes.
       answer.once('close', () => {

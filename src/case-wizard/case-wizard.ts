@@ -117,7 +117,10 @@ export class CaseWizard extends LitElement {
     if (turn !== this.#starting) return;
     this.#unloaded = part === undefined;
     if (!part) return this.#partMissing();
-    const engine = await part.startEngine(this, () => this.#lang.lang, () => void this.#start(), () => this.#subject);
+    const again = (): void => {
+      if (turn === this.#starting) void this.#start();
+    };
+    const engine = await part.startEngine(this, () => this.#lang.lang, again, () => this.#subject);
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
     if (engine.running) this.#handOver(engine);

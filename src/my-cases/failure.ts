@@ -12,7 +12,7 @@ import { faultWords } from './fault-words.ts';
 export const sayFault = ({ code }: Fault): void => announce(faultWords(code), currentLang());
 
 /** Here since it is loaded with the first failure, and needed for no other reason. */
-export const askSignIn = (host: EventTarget, then: () => void): void => void signInAgain(host, then);
+export const askSignIn = (host: HTMLElement, then: () => void): void => void signInAgain(host, then);
 
 /** `again` does what failed once more, where no other button does. Some things no attempt mends. `what`: where it is only a part. */
 export const failure = ({ code, detail }: Fault, again?: () => void, what?: string): TemplateResult =>

@@ -38,6 +38,9 @@ const details = (right: Whole, change: (detail: CaseDetail) => CaseDetail): Part
 let keys = 0;
 const otherKey = (): string => `planted-${(keys += 1)}`;
 const versions = new Map<string, string>();
+/** The case that each file stands in, and the one that each case follows. */
+const homes = new Map<string, string>();
+const followed = new Map<string, string>();
 
 const faults: Readonly<Record<string, Fault>> = {
   'a session that changes from call to call': {
@@ -365,6 +368,54 @@ const faults: Readonly<Record<string, Fault>> = {
         }),
     }),
     bitten: ['file.once', 'file.all-or-none', 'file.discard', 'attest.case', 'visible.upload'],
+  },
+  'files under whatever case is named': {
+    wrong: (right) => ({
+      readCase: async (id, call) => {
+        const detail = await right.readCase(id, call);
+        for (const file of detail.files) homes.set(file.id, id);
+        return detail;
+      },
+      readFile: (id, file, call) => right.readFile(homes.get(file) ?? id, file, call),
+    }),
+    bitten: ['file.elsewhere'],
+  },
+  'a link to whatever case is named': {
+    wrong: (right, member) => ({
+      submitCase: async ({ follows, ...submission }, key, call) => {
+        const receipt = await right.submitCase(submission, key, call);
+        if (follows !== undefined) followed.set(receipt.id, follows);
+        return receipt;
+      },
+      readCase: async (id, call) => {
+        const detail = await right.readCase(id, call);
+        const other = followed.get(id);
+        if (other === undefined) return detail;
+        const { reference } = await member.readCase(other, call);
+        return { ...detail, follows: { id: other, reference } };
+      },
+    }),
+    bitten: ['submit.follow-foreign'],
+  },
+  'accounts of others told apart from none': {
+    wrong: (right, member) => {
+      const telling = async <T>(account: string, asked: Promise<T>): Promise<T> => {
+        try {
+          return await asked;
+        } catch (error) {
+          if (!(error instanceof BackendError)) throw error;
+          const { accounts } = await member.session();
+          throw accounts.some(({ id }) => id === account) ? new BackendError('forbidden') : error;
+        }
+      };
+      return {
+        listCases: (query, call) => telling(query.account, right.listCases(query, call)),
+        readOverview: (account, call) => telling(account, right.readOverview(account, call)),
+        watchCases: (account, onNews, call) => telling(account, right.watchCases(account, onNews, call)),
+        submitCase: (submission, key, call) => telling(submission.account, right.submitCase(submission, key, call)),
+      };
+    },
+    bitten: ['visible.list', 'visible.overview', 'visible.watch', 'visible.submit'],
   },
   'a discard that says nothing': {
     wrong: (right) => ({ discardFile: (...given) => right.discardFile(...given).catch(() => undefined) }),

@@ -20,6 +20,18 @@ const stranger: Session = {
 
 const sessions: { readonly [P in Person]: Session } = { member: sampleSession, colleague, stranger };
 
+/** What a line spoils: this backend makes no requests. */
+const needsTransport = [
+  'outcome.answer-lost',
+  'outcome.answer-garbled',
+  'outcome.gateway',
+  'outcome.answer-lost-found',
+  'outcome.never-sent',
+  'outcome.late',
+  'outcome.late-after-resend',
+  'outcome.aborted',
+];
+
 const needsHttp = ({ needs = [] }: Check): boolean => needs.some((need) => need === 'wire' || need === 'resumable');
 
 describe('the kit, on the browser’s own database', () => {
@@ -44,7 +56,8 @@ describe('the kit, on the browser’s own database', () => {
     it(`${check.id}: ${check.title.en}`, async function () {
       this.timeout(60_000);
       const [finding] = await find([check]);
-      expect(finding!.outcome).to.deep.equal({ is: 'passed' });
+      const due = needsTransport.includes(check.id) ? { is: 'skipped', lacks: ['transport'] } : { is: 'passed' };
+      expect(finding!.outcome).to.deep.equal(due);
     });
   }
 

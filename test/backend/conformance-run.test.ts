@@ -2,6 +2,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { checks, groupTitle, groupOf, reportOf, runChecks, type Check, type Target } from '../../src/conformance.ts';
+import { Lacking } from '../../src/backend/conformance/lacking.ts';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Session } from '../../src/model/case.ts';
@@ -69,6 +70,14 @@ describe('a run of checks', () => {
     const needs = check('a.all', async () => {}, ['colleague', 'stranger', 'staff', 'wire', 'resumable']);
     const [outcome] = await outcomes(targetWith(), [needs]);
     assert.deepEqual(outcome, { is: 'skipped', lacks: ['colleague', 'stranger', 'staff', 'wire', 'resumable'] });
+  });
+
+  it('skips what turns out to have nothing to show', async () => {
+    const nothing = check('a.nothing', () => Promise.reject(new Lacking(['acts', 'timeline'])));
+    assert.deepEqual(await outcomes(targetWith(), [nothing, check('a.next')]), [
+      { is: 'skipped', lacks: ['acts', 'timeline'] },
+      { is: 'passed' },
+    ]);
   });
 
   it('fails everything, and says why, where the session cannot be read', async () => {

@@ -14,6 +14,7 @@ const isCase = ({ method, path }: Asked): boolean => method === 'GET' && /^\/cas
 const isList = ({ method, path }: Asked): boolean => method === 'GET' && path.startsWith('/cases?');
 const isLookUp = ({ method, path }: Asked): boolean => method === 'GET' && path.startsWith('/submissions/');
 const isChange = ({ method, path }: Asked): boolean => method === 'POST' && path.endsWith('/changes');
+const isStream = ({ method, path }: Asked): boolean => method === 'GET' && path.startsWith('/events');
 const isCreation = ({ method, path, headers }: Asked): boolean =>
   method === 'POST' && path === '/uploads' && headers.has('Tus-Resumable');
 
@@ -227,8 +228,41 @@ const wire: Readonly<Record<string, Planted>> = {
     }),
     caughtBy: ['wire.foreign-alike'],
   },
+  'changes by whoever knows the version': {
+    fault: on(isChange, ({ go }) => go({ headers: { Authorization: 'Bearer camille' } })),
+    caughtBy: ['wire.foreign-change'],
+  },
+  'an account of others told apart from none': {
+    fault: on(({ path }) => path.includes('account='), async ({ go }) => {
+      const reply = await go();
+      return reply.status === 404 ? problem(403, 'forbidden') : reply;
+    }),
+    caughtBy: ['wire.problem', 'wire.events-foreign'],
+  },
+  'news of every account to everybody': {
+    fault: () => {
+      const streams = new Set<TransformStreamDefaultController<Uint8Array>>();
+      return (asked) => {
+        if (isStream(asked)) {
+          return asked.go().then(({ body, status, headers }) => {
+            const open = (stream: TransformStreamDefaultController<Uint8Array>): void => void streams.add(stream);
+            return new Response(body?.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({ start: open })), { status, headers });
+          });
+        }
+        if (!isSubmit(asked)) return undefined;
+        return asked.go().then((reply) =>
+          withText(reply, (text) => {
+            const news = JSON.stringify({ case: (JSON.parse(text) as { readonly id: string }).id, kind: 'opened' });
+            for (const stream of streams) stream.enqueue(new TextEncoder().encode(`data: ${news}\n\n`));
+            return text;
+          }),
+        );
+      };
+    },
+    caughtBy: ['stream.others'],
+  },
   'a stream that never says that it is ready': {
-    fault: on(({ path }) => path.startsWith('/events'), async ({ go }) => {
+    fault: on(isStream, async ({ go }) => {
       const reply = await go();
       if (!reply.ok) return reply;
       await reply.body?.cancel();
@@ -266,6 +300,10 @@ const resuming: Readonly<Record<string, Planted>> = {
       return reply.status === 422 ? new Response(null, { status: 201, headers: { Location: `/api/uploads/${another()}` } }) : reply;
     }),
     caughtBy: ['resume.attested'],
+  },
+  'an upload begun by nobody': {
+    fault: on(isCreation, ({ go, headers }) => go(headers.has('Authorization') ? {} : { headers: { Authorization: 'Bearer camille' } })),
+    caughtBy: ['resume.unauthenticated'],
   },
   'uploads that everybody sees': {
     fault: on(({ path }) => path.startsWith('/uploads/'), ({ go }) => go({ headers: { Authorization: 'Bearer camille' } })),

@@ -87,6 +87,26 @@ test('the reason of a cancellation is no message, but part of the step', async (
   assert.deepEqual(events?.at(-1), { kind: 'cancelled', at: '2026-11-22T03:04:12Z', by: 'Morgan Tremblay', side: 'member', reason: 'Réglé' });
 });
 
+test('what a failed cancellation has said is no reason for what the staff do later', async () => {
+  const note = { edition: 1, kind: 'cancel', member: 'm', by: 'Morgan Tremblay', reason: 'Réglé' };
+  const said: Step = { type: 'Correspond', by: people.morgan, text: 'x', note, noteName: `change-${'b'.repeat(32)}.json` };
+  const byStaff: Step = { type: 'Status', by: people.staff, from: 'open', to: 'rejected' };
+  const { events } = await told([opened, said, byStaff], { Status: 'rejected' }, portal);
+  assert.deepEqual(events?.at(-1), { kind: 'cancelled', at: '2026-11-22T03:04:12Z', by: 'Nadia Benali', side: 'staff' });
+  const answered: Step = { type: 'Correspond', by: people.staff, text: 'y' };
+  const later = await told([opened, said, answered, { ...byStaff, by: people.morgan }], { Status: 'rejected' }, portal);
+  assert.equal(later.events?.at(-1)?.reason, undefined);
+});
+
+test('the reason of a reopening comes behind its step, and only behind one’s own', async () => {
+  const note = { edition: 1, kind: 'reopen', member: 'm', by: 'Morgan Tremblay', reason: 'Encore' };
+  const said: Step = { type: 'Correspond', by: people.morgan, text: 'x', note, noteName: `change-${'b'.repeat(32)}.json` };
+  for (const [by, reason] of [[people.morgan, 'Encore'], [people.staff, undefined]] as const) {
+    const { events } = await told([opened, { type: 'Status', by, from: 'resolved', to: 'open' }, said], {}, portal);
+    assert.equal(events?.at(-1)?.reason, reason);
+  }
+});
+
 test('what Request Tracker reopens by itself is the work of whoever wrote', async () => {
   const { events } = await told([
     opened,

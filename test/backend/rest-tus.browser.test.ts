@@ -1,6 +1,7 @@
 /** Large files by REST: in parts, from where they broke off, and never under a confirmation given for something else. */
 import { expect } from '@open-wc/testing';
 import type { BackendError } from '../../src/backend/error.ts';
+import type { Attestation } from '../../src/model/attestation.ts';
 import { attest, backendOf, fileOf, hurry, mebibyte, page, problem, same, takeIn, tusServer, type Hurry, type TusServer } from './tus-rig.ts';
 
 const remembered = (): readonly string[] => Object.keys(localStorage).filter((key) => key.startsWith('case-wizard:upload:'));
@@ -12,6 +13,28 @@ const failure = async (call: Promise<unknown>): Promise<BackendError> =>
     },
     (error: unknown) => error as BackendError,
   );
+
+/** A tab of its own, as far as locks are concerned. */
+function otherTab(): { readonly locks: LockManager; close(): void } {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  return { locks: frame.contentWindow!.navigator.locks, close: () => frame.remove() };
+}
+
+/** Begins a second upload of the same file once the first is remembered and none of it has come; both ids. */
+async function twoAtOnce(server: TusServer, file: File, attestation: Attestation): Promise<readonly [string, string]> {
+  let second: Promise<string> | undefined;
+  server.trouble = (asked) => {
+    if (asked.method !== 'PATCH' || second) return undefined;
+    second = backendOf(server).uploadFile!(file, attestation);
+    return second.then(() => {
+      takeIn(server, asked, asked.body.length);
+      return new Response(null, { status: 204, headers: { 'Upload-Offset': `${asked.body.length}` } });
+    });
+  };
+  const first = await backendOf(server).uploadFile!(file, attestation);
+  return [first, await second!];
+}
 
 /** Lets the first part break off after `count` bytes, in a way that is told at once. */
 function breakOnce(server: TusServer, count: number): void {
@@ -206,6 +229,62 @@ describe('a large file', () => {
     };
     const id = await backendOf(server).uploadFile!(file, await attest(file));
     expect(await same(file, server.uploads.get(id))).to.equal(true);
+  });
+
+  it('goes twice when it is wanted twice at once, with or without locks', async () => {
+    const file = fileOf(mebibyte);
+    const attestation = await attest(file);
+    const refused = { request: () => Promise.reject(new DOMException('Not here.', 'SecurityError')) };
+    for (const locks of [navigator.locks, undefined, refused]) {
+      server = tusServer();
+      Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+      try {
+        expect(await twoAtOnce(server, file, attestation)).to.eql(['u-1', 'u-2']);
+        for (const id of ['u-1', 'u-2']) expect(await same(file, server.uploads.get(id))).to.equal(true);
+        expect(remembered()).to.eql([]);
+      } finally {
+        Reflect.deleteProperty(navigator, 'locks');
+      }
+    }
+  });
+
+  it('begins anew while another tab is at it, without taking what that tab remembers', async () => {
+    const file = fileOf(mebibyte);
+    const attestation = await attest(file);
+    const tab = otherTab();
+    try {
+      breakOnce(server, 1000);
+      await failure(backendOf(server).uploadFile!(file, attestation));
+      const [key] = remembered();
+      await tab.locks.request(key!, async () => {
+        expect(await backendOf(server).uploadFile!(file, attestation)).to.equal('u-2');
+        breakOnce(server, 2000);
+        await failure(backendOf(server).uploadFile!(file, attestation));
+      });
+      expect(remembered()).to.eql([key]);
+      expect(await backendOf(server).uploadFile!(file, attestation), 'the tab is closed').to.equal('u-1');
+    } finally {
+      tab.close();
+    }
+  });
+
+  it('keeps other tabs away as long as it lasts', async () => {
+    const file = fileOf(mebibyte);
+    const attestation = await attest(file);
+    const tab = otherTab();
+    try {
+      const isFree = (): Promise<boolean> => tab.locks.request(remembered()[0]!, { ifAvailable: true }, (lock) => lock !== null);
+      let during: Promise<boolean> | undefined;
+      server.trouble = (asked) => {
+        if (asked.method !== 'PATCH') return undefined;
+        during = isFree();
+        return during.then(() => problem(401, 'Sign in again.'));
+      };
+      await failure(backendOf(server).uploadFile!(file, attestation));
+      expect([await during, await isFree()]).to.eql([false, true]);
+    } finally {
+      tab.close();
+    }
   });
 
   it('forgets what it knew after a week', async () => {

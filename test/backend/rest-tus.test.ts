@@ -51,6 +51,25 @@ test('an upload that ended at any offset goes on there, and its case holds every
   assert.deepEqual(await society.db.query('select 1 from arrivals'), []);
 });
 
+test('one file that is on its way to two cases at once arrives in both', async () => {
+  const bytes = fileOf();
+  const file = new Blob([bytes]);
+  const attestation = attestationFor(bytes, 'releve.pdf', idOf.camille);
+  let second: Promise<string> | undefined;
+  const backend = backendOf(async (input, init) => {
+    // The first is declared and remembered, and none of it has come.
+    if (init!.method === 'PATCH' && !second) await (second = backend.uploadFile!(file, attestation));
+    return fetch(input, init);
+  });
+  const first = await backend.uploadFile!(file, attestation);
+  for (const upload of [first, await second!]) {
+    const { id } = await backend.submitCase(submissionOf({ files: [{ upload, attestation }] }), randomUUID());
+    const [kept] = (await backend.readCase(id)).files;
+    assert.deepEqual(new Uint8Array(await (await backend.readFile!(id, kept!.id)).arrayBuffer()), bytes);
+  }
+  assert.deepEqual(await society.db.query('select 1 from arrivals'), []);
+});
+
 test('a refusal is told in the words of the server, whether before the first byte or after the last', async () => {
   const bytes = fileOf();
   const backend = backendOf();

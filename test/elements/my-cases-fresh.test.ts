@@ -1,14 +1,18 @@
 /** `<my-cases>` over time: new cases, new languages and other elements' wishes, without losing the reader's place. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
+import type { Session } from '../../src/model/case.ts';
 import type { CaseEvents } from '../../src/ui/events.ts';
-import { byRole, findByRole, focused } from '../support/page.ts';
-import { aCase, listed, memory, mount, subjects, textOf } from './my-cases-rig.ts';
+import { allByRole, byRole, eventually, findByRole, focused } from '../support/page.ts';
+import { account, listens } from './my-cases-account.ts';
+import { aCase, later, listed, memory, mount, reads, subjects, textOf, whole } from './my-cases-rig.ts';
 
 const submitted = (account: string): void => {
   const detail = { id: 'x', reference: 'C', account };
   document.dispatchEvent(new CustomEvent('case-submitted', { detail }));
 };
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('<my-cases> staying fresh', () => {
   it('shows a new case of its account as soon as it is submitted, and lets the focus where it is', async () => {
@@ -73,5 +77,61 @@ describe('<my-cases> staying fresh', () => {
     expect(subjects(element)).to.deep.equal(['Subject 1']);
     wish();
     await findByRole(element, 'heading', 'Subject 1');
+  });
+
+  it('asks who is signed in a few times at most where that fails and the news come, and tells it once it does not', async () => {
+    const backend = account(3);
+    const { session, watchCases } = backend;
+    const calls = { session: 0, watchCases: 0 };
+    let broken = true;
+    backend.session = () => {
+      calls.session += 1;
+      return broken ? Promise.reject(new BackendError('server')) : session();
+    };
+    backend.watchCases = (...given) => {
+      calls.watchCases += 1;
+      return watchCases!(...given);
+    };
+    const element = await mount(backend, 'boreal');
+    await listens(element, backend);
+    await pause(300);
+    expect(calls.watchCases, 'lines').to.equal(1);
+    expect(calls.session, 'questions').to.be.below(5);
+    broken = false;
+    await element.refresh();
+    await reads(element, 'Line Gagnon');
+    await pause(100);
+    expect(calls.watchCases, 'one more line, in the name of the member').to.equal(2);
+    expect(calls.session, 'questions in all').to.be.below(6);
+    await eventually(() => expect(backend.listening).to.equal(true));
+  });
+
+  it('shows an open case of the backend set last, whenever the one before it answers', async () => {
+    const who = later<Session>();
+    const session = (name: string): Session => ({ member: 'm-1', name: 'Camille Roy', accounts: [{ id: 'boreal', name }], roles: [] });
+    const told: string[] = [];
+    const [first, second] = ['first', 'second'].map((name) => {
+      const backend = memory([aCase(1)]);
+      backend.readCase = async () => whole(aCase(1), { subject: `Of the ${name}`, acts: [{ act: 'resolve' }], version: '1' });
+      backend.session = name === 'first' ? () => who.promise : async () => session('The second');
+      backend.changeCase = async () => {
+        told.push(name);
+        return backend.readCase('case-1');
+      };
+      return backend;
+    });
+    const element = await mount(first, 'boreal');
+    void element.open('case-1');
+    await findByRole(element, 'heading', 'Of the first');
+    element.backend = second;
+    await findByRole(element, 'heading', 'Of the second');
+    await reads(element, 'The second');
+    who.resolve(session('The first'));
+    await pause(50);
+    expect(textOf(element)).to.include('The second').and.not.include('The first');
+    (await findByRole(element, 'button', 'Mark as solved')).click();
+    const dialog = await findByRole(element, 'dialog');
+    allByRole(dialog, 'button').find((each) => each.matches('[type=submit]'))!.click();
+    await eventually(() => expect(told).to.deep.equal(['second']));
   });
 });

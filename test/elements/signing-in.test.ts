@@ -346,4 +346,51 @@ describe('the end of a session in <case-wizard>', () => {
     await page.press('tryAgain');
     await page.ready();
   });
+
+  it('whose host keeps its promise without a sign-in is met once more, and then waits for the member', async () => {
+    const backend = good();
+    const session = ending(backend);
+    session.end();
+    const page = await openWizard({ backend: session.backend });
+    await eventually(() => expect(host.asked).to.equal(1), 15_000);
+    host.signIn(() => {});
+    await eventually(() => expect(session.tokens.length).to.equal(2));
+    await afterwards(100);
+    expect([host.asked, session.tokens.length], 'after one more attempt').to.deep.equal([1, 2]);
+    await page.press('tryAgain');
+    await eventually(() => expect(host.asked).to.equal(2));
+    host.signIn(session.renew);
+    await page.ready();
+  });
+
+  it('leaves a wizard alone that the member began anew before its host is done', async () => {
+    const backend = good();
+    const session = ending(backend);
+    session.end();
+    const page = await openWizard({ backend: session.backend });
+    await eventually(() => expect(host.asked).to.equal(1), 15_000);
+    await page.find('alert');
+    session.renew();
+    await page.press('tryAgain');
+    await page.ready();
+    await page.fill('Subject', 'Written meanwhile');
+    host.signIn(session.renew);
+    await afterwards(100);
+    expect(backend.asked.sessions, 'begun anew by the member alone').to.equal(1);
+    expect(page.field('Subject').value).to.equal('Written meanwhile');
+  });
+
+  it('begins nothing in a wizard that was taken away before the member is back', async () => {
+    const session = ending(good());
+    session.end();
+    const page = await openWizard({ backend: session.backend });
+    await eventually(() => expect(host.asked).to.equal(1), 15_000);
+    await page.find('alert');
+    page.wizard.remove();
+    await afterwards();
+    const before = session.tokens.length;
+    host.signIn(session.renew);
+    await afterwards(100);
+    expect(session.tokens.length).to.equal(before);
+  });
 });

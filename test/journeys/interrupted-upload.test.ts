@@ -75,9 +75,10 @@ describe('an interrupted upload', () => {
     const { offsets, broken } = await uploadLine();
     expect(broken).to.equal(true);
     expect(offsets.slice(0, 2)).to.eql([0, 4 * mebibyte]);
-    const later = offsets.slice(2);
-    expect(later).not.to.eql([]);
-    expect(Math.min(...later), 'what had come is not sent again').to.be.at.least(4 * mebibyte);
+    const [last, ...repeated] = offsets.slice(2).reverse();
+    // A browser by itself repeats a request whose kept connection broke; the server, which is further by then, refuses it.
+    expect(repeated.filter((at) => at !== 4 * mebibyte), 'only one part goes on').to.eql([]);
+    expect(last, 'where the broken part had come to').to.be.within(4 * mebibyte, 5 * mebibyte);
   });
 
   it('goes on after the page was loaded again, once the same file is chosen and confirmed', async function () {

@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { after, before, beforeEach, test } from 'node:test';
+import { Readable } from 'node:stream';
+import { whole } from '../../demo/server/request-tracker-desk.ts';
+import { usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { ticketOf } from '../../src/backend/adapters/request-tracker-tickets.ts';
 import type { Session } from '../../src/model/case.ts';
+import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { idOf, openSociety, type Society } from './society.ts';
 
 interface Heard {
@@ -79,7 +84,14 @@ test('what the adapter does not need does not exist', async () => {
     ['DELETE', '/ticket/1'],
     ['POST', '/ticket/1/comment'],
     ['PUT', '/ticket/1/take'],
+    ['POST', '/tickets'],
     ['POST', '/tickets/bulk'],
+    ['GET', '/transactions'],
+    ['POST', '/transactions'],
+    ['GET', '/transaction/1'],
+    ['GET', '/transaction/1/attachments'],
+    ['GET', '/attachments'],
+    ['POST', '/attachments'],
     ['GET', '/ticket/1/../../user/root'],
     ['GET', '/ticket/1%2Fcomment'],
   ] as const;
@@ -124,12 +136,52 @@ test('attachments of megabytes pass with their length', async () => {
   assert.match(heard[0]?.headers['content-type'] ?? '', /^multipart\/form-data; boundary=/);
 });
 
+test('no request brings more than the society’s files can be, whether it says how long it is or not', async () => {
+  const attachments = { ...rightsSociety.attachments, maxSize: 100_000, maxCount: 2 };
+  const address = tracker.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const requestTracker = { url, authorization: { [idOf.camille]: 'token of-camille' }, staff: '', sensitiveField: '6' };
+  const small = await openSociety({ preset: { ...rightsSociety, attachments }, requestTracker });
+  const chunk = new Uint8Array(100_000);
+  const unsaid = async function* (chunks: number): AsyncGenerator<Uint8Array> {
+    for (let sent = 0; sent < chunks; sent++) yield chunk;
+  };
+  const post = (chunks: number): Promise<Response> => {
+    const body = Readable.toWeb(Readable.from(unsaid(chunks))) as ReadableStream;
+    return small.ask('camille', `${rest}/ticket`, { method: 'POST', body, duplex: 'half' } as RequestInit);
+  };
+  try {
+    assert.equal((await post(20)).status, 200);
+    assert.equal(heard[0]?.bytes, 2_000_000);
+    assert.equal((await post(40)).status, 413);
+    const said = { method: 'POST', body: new Uint8Array(4_000_000) };
+    assert.equal((await small.ask('camille', `${rest}/ticket`, said)).status, 413);
+    assert.equal(heard.length, 1);
+  } finally {
+    await small.close();
+  }
+});
+
 test('the session is the portal’s, the layout is told with the number of the sensitive field', async () => {
   const session = await society.json<Session>('morgan', '/request-tracker/session');
   assert.deepEqual(session.accounts.map(({ id }) => id), ['editions-boreal']);
   const mapping = await society.json<{ queue: string; fields: { sensitive: string } }>('morgan', '/request-tracker/mapping');
   assert.deepEqual([mapping.queue, mapping.fields.sensitive], ['Cases of {account}', '6']);
   assert.deepEqual(heard, []);
+});
+
+test('the desk shows a sensitive answer from its field, and its mask where the field holds none', () => {
+  const shown = (field: string): readonly unknown[] => {
+    const CustomFields = [{ id: '6', name: usualMapping.fields.sensitive, values: [field] }];
+    const told = { id: '1', Status: 'new', Created: '2026-03-01T18:05:00Z', LastUpdated: '2026-03-01T18:05:00Z', CustomFields };
+    return whole([{ id: 'sin', label: 'NAS', kind: 'text', text: '••• 286', sensitive: true }], ticketOf(told));
+  };
+  const mask = { id: 'sin', label: 'NAS', kind: 'text', text: '••• 286', sensitive: true };
+  const kept = { id: 'sin', label: 'Other', kind: 'date', sensitive: false, value: '046 454 286', text: '046 454 286' };
+  assert.deepEqual(shown(JSON.stringify([kept])), [{ ...mask, value: kept.value, text: kept.text }]);
+  for (const odd of ['', 'no JSON', '{"id":"sin"}', 'null', '[null,7]', '[{"id":"sin"}]', '[{"id":"sin","text":7}]']) {
+    assert.deepEqual(shown(odd), [mask], odd);
+  }
 });
 
 test('the desk is the staff’s alone', async () => {

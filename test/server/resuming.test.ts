@@ -7,6 +7,7 @@ import { request, type ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import type { Database } from '../../demo/server/database/database.ts';
 import { arrivalsOf, sweepArrivals } from '../../demo/server/files/arrival.ts';
 import { largestFile, openFileStore } from '../../demo/server/files/file-store.ts';
 import { turnsOf } from '../../demo/server/files/turns.ts';
@@ -17,8 +18,9 @@ import { freshDatabase } from '../support/fresh-database.ts';
 import { attestationFor, codeOf, idOf, openSociety, pdf, submissionOf, temporaryFolder, type Society } from './society.ts';
 
 let society: Society;
+const reports: string[] = [];
 before(async () => {
-  society = await openSociety();
+  society = await openSociety({ report: (line) => reports.push(line) });
 });
 after(() => society.close());
 
@@ -80,8 +82,8 @@ async function refused(expected: string, refuse: () => Promise<Response>): Promi
   assert.deepEqual(await readdir(arriving()), []);
 }
 
-/** Opens a case with the upload and compares what the case then holds with what was sent. */
-async function submitted(path: string, bytes: Uint8Array, ask = asCamille): Promise<void> {
+/** Opens a case with the upload, compares what the case then holds with what was sent, and answers with the file's path there. */
+async function submitted(path: string, bytes: Uint8Array, ask = asCamille): Promise<string> {
   const submission = submissionOf({ files: [{ upload: idIn(path), attestation: attested(bytes) }] });
   const sent = await ask('/api/cases', {
     method: 'POST',
@@ -91,8 +93,9 @@ async function submitted(path: string, bytes: Uint8Array, ask = asCamille): Prom
   assert.equal(sent.status, 201, await sent.clone().text());
   const { id } = (await sent.json()) as Receipt;
   const detail = (await (await ask(`/api/cases/${id}`, {})).json()) as CaseDetail;
-  const file = await ask(`/api/cases/${id}/files/${detail.files[0]!.id}`, {});
-  assert.deepEqual(Buffer.from(await file.arrayBuffer()), Buffer.from(bytes));
+  const kept = `/api/cases/${id}/files/${detail.files[0]!.id}`;
+  assert.deepEqual(Buffer.from(await (await ask(kept, {})).arrayBuffer()), Buffer.from(bytes));
+  return kept;
 }
 
 /** A request for all bytes from `offset` on that stands still once those up to `end` have come. */
@@ -379,6 +382,88 @@ test('two processes on one database and folder take turns, and one that died hol
   given.abort();
   await assert.rejects(inVain, { code: 'in-progress' });
   await first.unlock();
+});
+
+test('a holder that cannot reach the database lets go before its lease is over, and asks once', async () => {
+  const pace = { lease: 600, renewal: 20, trial: 5, patience: 5_000 };
+  let renewals = 0;
+  const hanging: Database = {
+    ...society.db,
+    query: (sql, parameters) => {
+      if (!sql.startsWith('update arrival_turns set until')) return society.db.query(sql, parameters);
+      renewals++;
+      return new Promise(() => undefined);
+    },
+  };
+  const turn = turnsOf(hanging, pace).newLock('a');
+  const since = Date.now();
+  const letGo = await new Promise<number>((resolve, reject) => {
+    turn.lock(new AbortController().signal, () => resolve(Date.now())).catch(reject);
+  });
+  await turn.unlock();
+  assert.ok(letGo - since < pace.lease, `${letGo - since} ms`);
+  assert.equal(renewals, 1);
+});
+
+test('a process that stalls over the last byte takes nothing from the case that has the file by then', async () => {
+  const bytes = fileOf(5_000);
+  const store = await openFileStore(society.filesDir, arriving());
+  const now = (): Date => new Date();
+  for (const checked of [true, false]) {
+    const path = await created(bytes);
+    await writeFile(join(arriving(), idIn(path)), bytes);
+    let wake = (): void => undefined;
+    const stalled = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    let begun = false;
+    const complete: typeof store.parts.complete = async (...file) => {
+      const kept = checked ? await store.parts.complete(...file) : undefined;
+      begun = true;
+      await stalled;
+      return kept ?? store.parts.complete(...file);
+    };
+    const slow = arrivalsOf(idOf.camille, { store: { ...store, parts: { ...store.parts, complete } }, db: society.db, now });
+    const late = slow.state(idIn(path));
+    while (!begun) await setTimeout(5);
+    assert.equal(await offsetOf(path), bytes.length);
+    const file = await submitted(path, bytes);
+    wake();
+    assert.equal((await late).offset, bytes.length);
+    assert.deepEqual(Buffer.from(await (await asCamille(file, {})).arrayBuffer()), Buffer.from(bytes));
+  }
+});
+
+test('a slow line may take its time, and one on which nothing comes any more is let go', async () => {
+  const brisk = await openSociety({ silence: 400 });
+  const ask: Ask = (path, init) => brisk.ask('camille', path, init);
+  const folder = join(brisk.filesDir, '../arriving');
+  const bytes = fileOf(300_000);
+  const path = await created(bytes, ask);
+  const sender = await midway(brisk.url, path, bytes, 0, 1_000, folder);
+  const closed = new Promise((resolve) => sender.once('close', resolve));
+  for (let step = 1; step <= 8; step++) {
+    await setTimeout(100);
+    sender.write(bytes.subarray(step * 1_000, (step + 1) * 1_000));
+  }
+  await closed;
+  assert.equal(await offsetOf(path, ask), 9_000);
+  await brisk.close();
+});
+
+test('what is discarded while it comes is told as gone, and not as our failure', async () => {
+  const bytes = fileOf(300_000);
+  const path = await created(bytes);
+  const former = await readdir(society.filesDir);
+  reports.length = 0;
+  const sender = await midway(society.url, path, bytes, 0, 100_000, arriving());
+  const reply = new Promise<number | undefined>((resolve) => sender.once('response', (answer) => resolve(answer.statusCode)));
+  assert.equal((await asCamille(path, { method: 'DELETE' })).status, 204);
+  sender.end(bytes.subarray(100_000));
+  assert.equal(await reply, 404);
+  assert.deepEqual(reports, []);
+  assert.deepEqual(await readdir(arriving()), []);
+  assert.deepEqual(await readdir(society.filesDir), former);
 });
 
 test('an upload goes on in another process than it began in', async () => {

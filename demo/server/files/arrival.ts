@@ -39,21 +39,28 @@ export function arrivalsOf(member: string, { store, db, now }: Parts): Arrivals 
       )
     )[0]?.attestation;
 
+  /** Whether its last byte is recorded, even if a case has claimed it since. */
+  const recorded = async (id: string): Promise<boolean> =>
+    (await db.query(`select id from uploads where id = $1`, [id])).length > 0;
+
   const complete = async (id: string, attestation: Attestation): Promise<void> => {
     let file: StoredFile;
     try {
       file = await store.parts.complete(id, attestation.file);
     } catch (error) {
-      if (error instanceof Problem) await dropArrival(id, member, store, db);
+      if (!(error instanceof Problem)) throw error;
+      // Another process was done with it, and took its parts away.
+      if (await recorded(id)) return;
+      await dropArrival(id, member, store, db);
       throw error;
     }
-    const recorded = await db.transaction(async (within) => {
+    const first = await db.transaction(async (within) => {
       const [row] = await within.query(`delete from arrivals where id = $1 and member = $2 returning id`, [id, member]);
       if (row) await recordUpload({ id, member, attestation, file, at: now() }, within);
       return row !== undefined;
     });
-    // Discarded while it was checked, unless another process was as far: then the upload is there.
-    if (!recorded && !(await arrived(id))) {
+    // Discarded while it was checked, unless another process was as far: then the bytes are an upload's, perhaps a case's.
+    if (!first && !(await recorded(id))) {
       await store.forget(id);
       throw new Problem('not-found');
     }

@@ -2,6 +2,7 @@
 import { link, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileIdentity } from '../../../src/model/attestation.ts';
+import { Problem } from '../problem.ts';
 import { checkOf } from './file-check.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -23,6 +24,21 @@ const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoExc
 async function writeAll(file: FileHandle, chunk: Uint8Array, at: number): Promise<void> {
   for (let done = 0; done < chunk.length; ) {
     done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten;
+  }
+}
+
+/** A file may be discarded at any moment, also while somebody writes to it. */
+function gone(error: unknown): never {
+  throw codeOf(error) === 'ENOENT' ? new Problem('not-found', error) : error;
+}
+
+/** Until then a loss of power may take a new name in `folder` with it. */
+async function syncNames(folder: string): Promise<void> {
+  const names = await open(folder);
+  try {
+    await names.sync();
+  } finally {
+    await names.close();
   }
 }
 
@@ -48,7 +64,7 @@ export function openPartStore(kept: string, arriving: string): PartStore {
       }
     },
     async write(id, at, content) {
-      const file = await open(path(id), 'r+');
+      const file = await open(path(id), 'r+').catch(gone);
       let length = at;
       try {
         for await (const chunk of content) {
@@ -63,13 +79,14 @@ export function openPartStore(kept: string, arriving: string): PartStore {
     },
     async complete(id, attested) {
       const check = checkOf(attested);
-      const file = await open(path(id));
+      const file = await open(path(id)).catch(gone);
       for await (const chunk of file.createReadStream()) check.take(chunk as Buffer);
       check.done();
       // A link, not a move: a server that dies before the database knows finds the file where it was, and does this again.
       await link(path(id), join(kept, id)).catch((error: unknown) => {
-        if (codeOf(error) !== 'EEXIST') throw error;
+        if (codeOf(error) !== 'EEXIST') gone(error);
       });
+      await syncNames(kept);
       return { storedAs: id, mediaType: check.mediaType };
     },
     drop: (id) => rm(path(id), { force: true }),

@@ -67,6 +67,17 @@ async function refusal(reply: Response, { acts = false }: AskedTracker): Promise
   });
 }
 
+/**
+ * What fails after a write leaves open what became of it, until it is looked up. Only a conflict or a refusal says for
+ * certain that the step was not taken.
+ */
+export const afterWrite = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    if (!(error instanceof BackendError) || error.code === 'conflict' || error.code === 'refused') throw error;
+    const { code, detail, retryAfter, cause } = error;
+    throw new BackendError(code, { retryable: true, ambiguous: true, detail, retryAfter, cause });
+  });
+
 /** `W/` and quotes are the transport's: a proxy that packs a reply makes its tag a weak one. */
 const bareTag = (tag: string | null): string => tag?.replace(/^W\//, '').replaceAll('"', '') ?? '';
 

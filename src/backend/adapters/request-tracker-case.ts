@@ -51,7 +51,7 @@ export function summaryOf(ticket: Ticket, unread: boolean, desk: Desk): CaseSumm
 /** Replies and reasons are correspondence, which Request Tracker may not let the member write. */
 const needCorrespondence: readonly CaseAct[] = ['reply', 'cancel', 'resolve', 'reopen'];
 
-export async function detailOf({ ticket, account, version }: OwnTicket, desk: Desk, signal?: AbortSignal): Promise<CaseDetail> {
+async function detailOf({ ticket, account, version }: OwnTicket, desk: Desk, signal?: AbortSignal): Promise<CaseDetail> {
   const { ask, mapping, session } = desk;
   // After the ticket, whose version then is never newer than what is shown.
   const [transactions, attached, said] = await Promise.all([
@@ -87,7 +87,8 @@ export async function detailOf({ ticket, account, version }: OwnTicket, desk: De
 
 export const readDetail = async (id: string, desk: Desk, signal?: AbortSignal): Promise<{ own: OwnTicket; detail: CaseDetail }> => {
   const own = await ownTicket(id, desk, signal);
-  return { own, detail: await detailOf(own, desk, signal) };
+  // Under the number that was asked for, also where the staff have merged its ticket into another: that case is on screen.
+  return { own, detail: { ...(await detailOf(own, desk, signal)), id } };
 };
 
 export const allFiles = ({ files, messages }: CaseDetail): readonly CaseFile[] => [

@@ -6,8 +6,10 @@
 import type { CaseChange } from '../../model/act.ts';
 import type { CaseDetail, CaseStatus } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
+import { canonical, sha256 } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
-import { detailOf } from './request-tracker-case.ts';
+import { afterWrite } from './request-tracker-ask.ts';
+import { readDetail } from './request-tracker-case.ts';
 import { ownTicket, type Desk, type OwnTicket } from './request-tracker-desk.ts';
 import { formOf } from './request-tracker-files.ts';
 import { statusOf } from './request-tracker-mapping.ts';
@@ -15,7 +17,7 @@ import { changeNote, noteBlob, noteName, type ChangeNote } from './request-track
 import { markRead } from './request-tracker-reads.ts';
 import { mustOffer } from './request-tracker-reply.ts';
 import { asciiJson, plainText } from './request-tracker-text.ts';
-import { readHistory } from './request-tracker-tickets.ts';
+import { named, readAttached, readHistory } from './request-tracker-tickets.ts';
 
 type Step = Exclude<CaseChange, { readonly act: 'rate' }>;
 
@@ -29,11 +31,19 @@ const said: Readonly<Record<Step['act'], { readonly fr: string; readonly en: str
 
 const readerLang = (): 'fr' | 'en' => (globalThis.document?.documentElement.lang.startsWith('en') ? 'en' : 'fr');
 
-/** Tells the staff, and the case's history, who did it and why. */
-async function say(step: Step, id: string, { ask, session }: Desk): Promise<void> {
+/** The same at each sending of one change of one state, so that a second finds what the first has said. */
+const nameFor = async (change: Step, id: string, version: string, { session: { member } }: Desk): Promise<string> =>
+  noteName('change', await sha256(canonical({ member, id, version, change })));
+
+const isSaid = async (name: string, id: string, { ask }: Desk): Promise<boolean> =>
+  (await readAttached(ask, id, named(name), false)).length > 0;
+
+/** Tells the staff, and the case's history, who did it and why: once for its name. */
+async function say(step: Step, name: string, id: string, desk: Desk): Promise<void> {
+  if (await isSaid(name, id, desk)) return;
+  const { ask, session } = desk;
   const reason = 'reason' in step ? step.reason : undefined;
   const note: ChangeNote = changeNote(step.act, reason, session.member, session.name);
-  const name = noteName('change', crypto.randomUUID().replaceAll('-', ''));
   const words = [said[step.act][readerLang()], plainText(reason ?? '')].filter((each) => each !== '').join('\n\n');
   const json = { Content: words, ContentType: 'text/plain' };
   await ask(`/ticket/${id}/correspond`, { method: 'POST', form: formOf(json, [{ name, blob: noteBlob(note) }]), acts: true });
@@ -47,42 +57,53 @@ async function put(id: string, json: object, version: string, { ask }: Desk): Pr
   return body.filter((each) => typeof each === 'string').join(' ');
 }
 
-/** The version after one's own words, if nobody else has done anything meanwhile. */
-async function versionAfterOwn(before: OwnTicket, desk: Desk): Promise<string> {
-  const { ticket, version } = await ownTicket(before.ticket.id, desk);
-  const since = (await readHistory(desk.ask, ticket.id)).filter(({ id }) => id > Number(before.version) && id <= Number(version));
+/** The version after one's own words, if nobody else has done anything since `version`. */
+async function versionAfterOwn(id: string, version: string, desk: Desk): Promise<string> {
+  const { ticket, version: now } = await ownTicket(id, desk);
+  const since = (await readHistory(desk.ask, ticket.id)).filter((each) => each.id > Number(version) && each.id <= Number(now));
   // A status that stays among the active ones is Request Tracker's own answer to being written to.
   const foreign = since.filter(({ type, oldValue, newValue }) =>
     type === 'Status' ? statusOf(desk.mapping, oldValue) !== statusOf(desk.mapping, newValue) : type !== 'Correspond',
   );
   const words = since.filter(({ type }) => type === 'Correspond');
   if (foreign.length > 0 || words.length !== 1) throw new BackendError('conflict');
-  return version;
+  return now;
 }
 
-async function step(change: Step, own: OwnTicket, desk: Desk): Promise<void> {
-  const { id } = own.ticket;
+/** Whether an earlier try of this change has told the staff, and then failed before the step itself. */
+async function isBegun(change: CaseChange, version: string, { ticket }: OwnTicket, desk: Desk): Promise<boolean> {
+  if (change.act !== 'cancel' && change.act !== 'resolve') return false;
+  if (statusOf(desk.mapping, ticket.status) === becomes[change.act]) return false;
+  return isSaid(await nameFor(change, ticket.id, version, desk), ticket.id, desk);
+}
+
+async function step(change: Step, version: string, { ticket: { id } }: OwnTicket, desk: Desk): Promise<void> {
   const wanted = becomes[change.act];
   const json = { Status: desk.mapping.statuses[wanted][0] };
+  const name = await nameFor(change, id, version, desk);
   let sentence: string;
   if (change.act === 'reopen') {
-    sentence = await put(id, json, own.version, desk);
+    sentence = await put(id, json, version, desk);
   } else {
     // Before the ticket is closed: written to, a closed one would open again.
-    await say(change, id, desk);
-    sentence = await put(id, json, await versionAfterOwn(own, desk), desk);
+    await say(change, name, id, desk);
+    const after = await afterWrite(versionAfterOwn(id, version, desk));
+    sentence = await afterWrite(put(id, json, after, desk));
   }
   // It answers 200 to what it refuses too.
-  const { ticket } = await ownTicket(id, desk);
+  const { ticket } = await afterWrite(ownTicket(id, desk));
   if (statusOf(desk.mapping, ticket.status) !== wanted) throw new BackendError('refused', { detail: sentence });
-  if (change.act === 'reopen') await say(change, id, desk);
+  if (change.act !== 'reopen') return;
+  const saying = (): Promise<void> => say(change, name, id, desk);
+  // The case is open, so that this change is not sent again: its reason is said now or never.
+  await afterWrite(saying().catch(saying));
 }
 
 async function rate({ stars, comment }: { readonly stars: number; readonly comment: string }, own: OwnTicket, desk: Desk): Promise<void> {
   const { rating } = desk.mapping.fields;
   const json = { CustomFields: { [rating]: asciiJson({ stars, comment }) } };
   const sentence = await put(own.ticket.id, json, own.version, desk);
-  const { ticket } = await ownTicket(own.ticket.id, desk);
+  const { ticket } = await afterWrite(ownTicket(own.ticket.id, desk));
   if (ticket.fields.get(rating) !== json.CustomFields[rating]) throw new BackendError('refused', { detail: sentence });
 }
 
@@ -93,13 +114,13 @@ const isComplete = (change: CaseChange): boolean => {
 
 export async function changeTicket(caseId: string, change: CaseChange, version: string, desk: Desk, signal?: AbortSignal): Promise<CaseDetail> {
   const own = await ownTicket(caseId, desk, signal);
-  if (own.version !== version) throw new BackendError('conflict');
+  if (own.version !== version && !(await isBegun(change, version, own, desk))) throw new BackendError('conflict');
   mustOffer(change.act, own.ticket, readerLang(), desk);
   if (!isComplete(change)) throw refusal('change-incomplete', readerLang());
   signal?.throwIfAborted();
   if (change.act === 'rate') await rate(change.rating, own, desk);
-  else await step(change, own, desk);
-  const after = await ownTicket(caseId, desk);
-  await markRead(after.ticket, desk);
-  return detailOf(after, desk);
+  else await step(change, version, own, desk);
+  const after = await afterWrite(readDetail(caseId, desk));
+  await markRead(after.own.ticket, desk);
+  return after.detail;
 }

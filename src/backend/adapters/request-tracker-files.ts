@@ -8,7 +8,7 @@ import { BackendError } from '../error.ts';
 import { canonical } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
 import { mustBeAttested } from './browser-upload.ts';
-import type { Kept } from './request-tracker-kept.ts';
+import type { Kept, KeptUpload } from './request-tracker-kept.ts';
 import { plainLine } from './request-tracker-text.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -18,12 +18,20 @@ async function forget(id: string, kept: Kept): Promise<void> {
   await kept.drop('uploads', id);
 }
 
-async function forgetOld(kept: Kept): Promise<void> {
+async function forgetThose(kept: Kept, which: (upload: KeptUpload) => boolean): Promise<void> {
   for (const id of await kept.keys('uploads')) {
     const upload = await kept.get('uploads', id);
-    if (upload && Date.now() - upload.at > week) await forget(id, kept);
+    if (upload && which(upload)) await forget(id, kept);
   }
 }
+
+/** What cannot be forgotten now will be with its week; the work that it was for is done. */
+const atBest = (work: Promise<void>): Promise<void> => work.catch(() => {});
+
+export const forgetOld = (kept: Kept): Promise<void> => atBest(forgetThose(kept, ({ at }) => Date.now() - at > week));
+
+/** Of a sending that turns out to have arrived. */
+export const forgetSent = (by: string, kept: Kept): Promise<void> => atBest(forgetThose(kept, ({ claimedBy }) => claimedBy === by));
 
 /** The id of the upload, once all of its bytes are kept. */
 export async function keepFile(file: Blob, attestation: Attestation, member: string, kept: Kept, signal?: AbortSignal): Promise<string> {
@@ -71,7 +79,10 @@ export async function gather(
       return { id, upload, bytes };
     }),
   );
-  for (const { id, upload } of found) await kept.put('uploads', id, { ...upload, claimedBy: by });
+  const each = async (work: (one: (typeof found)[number]) => Promise<void>): Promise<void> => {
+    for (const one of found) await work(one);
+  };
+  await each(({ id, upload }) => kept.put('uploads', id, { ...upload, claimedBy: by }));
   return {
     files: found.map(({ upload: { attestation }, bytes }) => {
       const { name, type } = attestation.file;
@@ -83,12 +94,8 @@ export async function gather(
       };
     }),
     size: found.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
-    sent: async () => {
-      for (const { id } of found) await forget(id, kept);
-    },
-    unsent: async () => {
-      for (const { id, upload } of found) await kept.put('uploads', id, { ...upload, claimedBy: undefined });
-    },
+    sent: () => atBest(each(({ id }) => forget(id, kept))),
+    unsent: () => atBest(each(({ id, upload }) => kept.put('uploads', id, { ...upload, claimedBy: undefined }))),
   };
 }
 

@@ -93,17 +93,19 @@ export function historyOf(told: Told, session: Session, mapping: RequestTrackerM
   const messages: Message[] = [];
   const events: CaseEvent[] = [];
   let first = '';
-  /** Said before the step is taken, or right after it; `used` once a step has it. */
-  let change: { readonly note: ChangeNote; used: boolean } | undefined;
+  /** Said before the step is taken, or right after it; dropped once a step has it, or others have acted meanwhile. */
+  let change: { readonly note: ChangeNote; readonly creator: string } | undefined;
   let last: CaseEvent | undefined;
+  /** Who made the entry before. */
+  let previous = '';
   const push = (event: CaseEvent): void => {
     events.push(event);
     last = event;
   };
-  const withReason = (kind: CaseEventKind): { readonly by?: string; readonly reason?: string } => {
-    if (!change || change.used || acts[kind] !== change.note.kind) return {};
-    change.used = true;
+  const withReason = (kind: CaseEventKind, creator: string): { readonly by?: string; readonly reason?: string } => {
+    if (!change || change.creator !== creator || acts[kind] !== change.note.kind) return {};
     const { by, reason } = change.note;
+    change = undefined;
     return reason === undefined ? { by } : { by, reason };
   };
 
@@ -111,13 +113,15 @@ export function historyOf(told: Told, session: Session, mapping: RequestTrackerM
     const { type, creator, created: at, note } = entry;
     const side = members.has(creator.id) ? 'member' : 'staff';
     const by = note?.by ?? creator.name;
+    // What a failed change has said is no reason for what somebody else does later.
+    if (creator.id !== itself && creator.id !== change?.creator) change = undefined;
     if (type === 'Create') {
       first = entry.text;
       push({ kind: 'opened', at, by: content?.openedBy ?? by, side });
     } else if (type === 'Correspond' && note && note.kind !== 'reply') {
-      change = { note, used: false };
-      const stepped = last && acts[last.kind] === note.kind && note.kind === 'reopen' && last.reason === undefined;
-      if (stepped && last) events[events.indexOf(last)] = last = { ...last, ...withReason(last.kind) };
+      change = { note, creator: creator.id };
+      const stepped = last?.kind === 'reopened' && note.kind === 'reopen' && last.reason === undefined && previous === creator.id;
+      if (stepped && last) events[events.indexOf(last)] = last = { ...last, ...withReason(last.kind, creator.id) };
     } else if (type === 'Correspond') {
       messages.push(messageOf(entry, side, session));
       push({ kind: side === 'member' ? 'replied' : 'answered', at, by, side });
@@ -127,13 +131,14 @@ export function historyOf(told: Told, session: Session, mapping: RequestTrackerM
       const [before, after] = [statusOf(mapping, entry.oldValue), statusOf(mapping, entry.newValue)];
       if (before !== after) {
         const acting = creator.id === itself && last ? { by: last.by, side: last.side } : { by, side };
-        push({ kind: closings[after], at, ...acting, ...withReason(closings[after]) } as CaseEvent);
+        push({ kind: closings[after], at, ...acting, ...withReason(closings[after], creator.id) } as CaseEvent);
       } else if (entry.newValue === mapping.waiting) {
         // Written and set to wait in one go, or set to wait without a word.
         if (last?.kind === 'answered' && last.by === by) events[events.indexOf(last)] = last = { ...last, kind: 'asked' };
         else push({ kind: 'asked', at, by, side });
       }
     }
+    if (creator.id !== itself) previous = creator.id;
   }
   return { messages, events, first };
 }

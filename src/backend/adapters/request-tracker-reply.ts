@@ -4,9 +4,10 @@ import { inLang } from '../../model/words.ts';
 import { BackendError } from '../error.ts';
 import { canonical, sha256 } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
+import { afterWrite } from './request-tracker-ask.ts';
 import { ratingIn } from './request-tracker-case.ts';
 import { ownTicket, type Desk, type OwnTicket } from './request-tracker-desk.ts';
-import { formOf, gather } from './request-tracker-files.ts';
+import { formOf, forgetSent, gather } from './request-tracker-files.ts';
 import { messageOf } from './request-tracker-history.ts';
 import { statusOf } from './request-tracker-mapping.ts';
 import { noteBlob, noteIn, noteName, replyNote } from './request-tracker-notes.ts';
@@ -48,7 +49,10 @@ export async function sendReply(caseId: string, reply: Reply, key: string, desk:
   const name = noteName('reply', reference);
   const payload = await sha256(canonical(reply));
   const earlier = await written(name, own, payload, lang, desk);
-  if (earlier) return earlier;
+  if (earlier) {
+    await forgetSent(reference, kept);
+    return earlier;
+  }
 
   mustOffer('reply', ticket, lang, desk);
   if (text.trim() === '' && files.length === 0) throw refusal('reply-empty', lang);
@@ -68,9 +72,10 @@ export async function sendReply(caseId: string, reply: Reply, key: string, desk:
     if (!(error instanceof BackendError) || !error.ambiguous) await parcel.unsent();
     throw error;
   }
-  const message = await written(name, own, payload, lang, desk);
+  const message = await afterWrite(written(name, own, payload, lang, desk));
   if (!message) throw new BackendError('contract', { ambiguous: true, cause: new Error(`${name} was not kept`) });
   await parcel.sent();
-  await markRead((await ownTicket(ticket.id, desk)).ticket, desk);
+  // Unread costs a dot in the list; the message is there.
+  await ownTicket(ticket.id, desk).then((after) => markRead(after.ticket, desk), () => {});
   return message;
 }

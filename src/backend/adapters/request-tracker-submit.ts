@@ -1,16 +1,18 @@
 /**
  * Opens a case exactly once for its key, although Request Tracker knows no such thing: the key's reference is looked up
  * before a ticket is made and once more after. Of two tickets with one reference, made on two devices at once or by a
- * request that arrived late, the one with the lower number is the case; the other is set aside.
+ * request that arrived late, the one with the lower number is the case; the other is set aside, as soon as it is seen: one
+ * that a late request makes after the last look stands in the list too, until the key is sent or asked for again.
  */
 import type { Receipt, Submission } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
 import { sha256 } from './browser-digest.ts';
 import { refusal } from './browser-refusal.ts';
+import { afterWrite } from './request-tracker-ask.ts';
 import { subjectLine } from './request-tracker-case.ts';
 import { contentIn, contentJson, contentOf, payloadOf, readable, sensitiveJson, type Content } from './request-tracker-content.ts';
 import { mustRepresent, ownTicket, referenceOf, ticketsWith, type Desk } from './request-tracker-desk.ts';
-import { formOf, gather } from './request-tracker-files.ts';
+import { formOf, forgetSent, gather } from './request-tracker-files.ts';
 import { queueOf, statusOf } from './request-tracker-mapping.ts';
 import { markRead } from './request-tracker-reads.ts';
 import type { Ticket } from './request-tracker-tickets.ts';
@@ -21,9 +23,10 @@ export const referenceFor = (key: string, { session }: Desk): Promise<string> =>
 const receiptOf = ({ id, created }: Ticket): Receipt => ({ id, reference: referenceOf(id), receivedAt: created });
 
 export async function findByKey(key: string, desk: Desk): Promise<Receipt | null> {
-  const [first, ...others] = await ticketsWith(await referenceFor(key, desk), desk);
+  const reference = await referenceFor(key, desk);
+  const [first, ...others] = await ticketsWith(reference, desk);
   if (!first) return null;
-  await setAside(others, desk);
+  await Promise.all([setAside(others, desk), forgetSent(reference, desk.kept)]);
   return receiptOf(first);
 }
 
@@ -60,9 +63,11 @@ export async function submit(submission: Submission, key: string, desk: Desk, si
   const { ask, mapping, session, kept } = desk;
   const { account, lang, subject, path, files } = submission;
   const [reference, payload] = await Promise.all([referenceFor(key, desk), payloadOf(submission)]);
-  const [earlier] = await ticketsWith(reference, desk);
+  const [earlier, ...later] = await ticketsWith(reference, desk);
   if (earlier) {
+    await setAside(later, desk);
     mustBeSame(earlier, payload, lang, desk);
+    await forgetSent(reference, kept);
     return receiptOf(earlier);
   }
   mustRepresent(account, desk);
@@ -94,9 +99,7 @@ export async function submit(submission: Submission, key: string, desk: Desk, si
     if (!(error instanceof BackendError) || !error.ambiguous) await parcel.unsent();
     throw error;
   }
-  const [first, ...others] = await ticketsWith(reference, desk).catch((error: unknown) => {
-    throw error instanceof BackendError ? unsure(error) : error;
-  });
+  const [first, ...others] = await afterWrite(ticketsWith(reference, desk));
   // Made, and yet not there: its reference was not kept, and a second sending would make a second ticket.
   if (!first) throw new BackendError('contract', { ambiguous: true, cause: new Error(`${mapping.fields.clientReference} was not kept`) });
   await setAside(others, desk);
@@ -105,7 +108,3 @@ export async function submit(submission: Submission, key: string, desk: Desk, si
   await markRead(first, desk);
   return receiptOf(first);
 }
-
-/** What fails after the ticket was made leaves open what became of it, until it is looked up. */
-const unsure = ({ code, detail, retryAfter, cause }: BackendError): BackendError =>
-  new BackendError(code, { retryable: true, ambiguous: true, detail, retryAfter, cause });

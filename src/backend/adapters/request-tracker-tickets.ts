@@ -178,8 +178,9 @@ export const named = (name: string): readonly Limit[] => [{ field: 'Filename', v
 export const ofTransaction = (id: number): readonly Limit[] => [{ field: 'TransactionId', value: String(id) }];
 
 /** The bytes of an attachment. */
-export async function readBytes(ask: AskTracker, id: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const { Content } = fieldsOf((await ask(`/attachment/${id}`, { signal })).body);
+export async function readBytes(ask: AskTracker, id: string, size: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  // In base64, which is a third longer.
+  const { Content } = fieldsOf((await ask(`/attachment/${id}`, { size: (size * 4) / 3, signal })).body);
   const base64 = textOf(Content);
   try {
     return Uint8Array.from(atob(base64.replace(/\s+/g, '')), (unit) => unit.charCodeAt(0));

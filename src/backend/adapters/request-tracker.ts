@@ -8,7 +8,7 @@ import { trackerLine, type RequestTrackerLine } from './request-tracker-ask.ts';
 import { allFiles, readDetail, summaryOf } from './request-tracker-case.ts';
 import { changeTicket } from './request-tracker-change.ts';
 import { mustRepresent, type Desk } from './request-tracker-desk.ts';
-import { discardKept, keepFile } from './request-tracker-files.ts';
+import { discardKept, forgetOld, keepFile } from './request-tracker-files.ts';
 import { keptHere } from './request-tracker-kept.ts';
 import { listTickets, mustReadOurTimes } from './request-tracker-list.ts';
 import { usualMapping, type RequestTrackerMapping } from './request-tracker-mapping.ts';
@@ -59,20 +59,24 @@ export function requestTrackerBackend({ session, mapping = usualMapping, ...line
   const inTurn = turns(line.endpoint);
   let known: Promise<Session> | undefined;
   let agreedOnTime = false;
+  let isTidy = false;
 
-  const asked = (call?: Call): Promise<Session> => {
-    const told = session(call);
+  // Without any caller's signal: others wait for the same answer, and go on when this one gives up.
+  const asked = (): Promise<Session> => {
+    const told = session();
     known = told;
     told.catch(() => {
       if (known === told) known = undefined;
     });
+    if (!isTidy) void forgetOld(kept);
+    isTidy = true;
     return told;
   };
   /** Runs `work` for whoever is signed in. */
   async function at<T>(call: Call | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {
     call?.signal?.throwIfAborted();
     try {
-      const session = await (known ?? asked(call));
+      const session = await unlessAborted(known ?? asked(), call?.signal);
       return await unlessAborted(work({ ask, mapping, session, kept }), call?.signal);
     } catch (error) {
       if (call?.signal?.aborted) throw call.signal.reason;
@@ -83,7 +87,7 @@ export function requestTrackerBackend({ session, mapping = usualMapping, ...line
   }
 
   return {
-    session: asked,
+    session: (call) => unlessAborted(asked(), call?.signal),
 
     submitCase: (submission, key, call) =>
       at(call, (desk) => inTurn.oneByOne(`${desk.session.member} ${key}`, () => submit(submission, key, desk, call?.signal), call?.signal)),
@@ -124,7 +128,7 @@ export function requestTrackerBackend({ session, mapping = usualMapping, ...line
         const { detail } = await readDetail(caseId, desk, call?.signal);
         const file = allFiles(detail).find(({ id }) => id === fileId);
         if (!file) throw new BackendError('not-found');
-        const bytes = await readBytes(ask, file.id, call?.signal);
+        const bytes = await readBytes(ask, file.id, file.size, call?.signal);
         // What arrived is not what was confirmed: better no file than a wrong one.
         if (file.sha256 !== '' && file.sha256 !== (await sha256(bytes.buffer))) throw new BackendError('contract');
         return new Blob([bytes], { type: 'application/octet-stream' });

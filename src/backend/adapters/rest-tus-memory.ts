@@ -14,6 +14,9 @@ export interface UploadMemory {
   forget(): void;
 }
 
+/** For a file that is on its way already: nobody else's id is read or lost by it. */
+const none: UploadMemory = { id: undefined, keep: () => {}, forget: () => {} };
+
 /** Where storage is off or full, for as long as the page lasts. */
 const inPage = new Map<string, string>();
 
@@ -40,12 +43,8 @@ const dropOld = (storage: Storage, now: number): void =>
     .filter((key) => key.startsWith(prefix) && idIn(storage.getItem(key), now) === undefined)
     .forEach((key) => storage.removeItem(key));
 
-/**
- * Other words, another person, other bytes or another place make another upload: no confirmation stands for
- * anything but what was confirmed.
- */
-export async function memoryOf(endpoint: string, { by, statement, regulation, file }: Attestation, now = Date.now()): Promise<UploadMemory> {
-  const key = prefix + (await sha256(JSON.stringify([endpoint, by, statement.sha256, regulation, file.sha256, file.name])));
+function memoryAt(key: string): UploadMemory {
+  const now = Date.now();
   stored((storage) => dropOld(storage, now));
   return {
     id: idIn(stored((storage) => storage.getItem(key)) ?? inPage.get(key), now),
@@ -62,4 +61,49 @@ export async function memoryOf(endpoint: string, { by, statement, regulation, fi
       stored((storage) => storage.removeItem(key));
     },
   };
+}
+
+/** What is on its way in this page: where there are no locks, all that can be known. */
+const underWay = new Set<string>();
+
+async function aloneAmongTabs<Result>(key: string, use: (isAlone: boolean) => Promise<Result>): Promise<Result> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  let begun = false;
+  try {
+    if (locks) {
+      return await locks.request(key, { ifAvailable: true }, (lock) => {
+        begun = true;
+        return use(lock !== null);
+      });
+    }
+  } catch (error) {
+    // Else the lock itself was refused, in a sandboxed frame say.
+    if (begun) throw error;
+  }
+  return use(true);
+}
+
+/** Tells `use` whether nobody else is at `key`, and keeps everybody else away until it is done. */
+async function alone<Result>(key: string, use: (isAlone: boolean) => Promise<Result>): Promise<Result> {
+  if (underWay.has(key)) return use(false);
+  underWay.add(key);
+  try {
+    return await aloneAmongTabs(key, use);
+  } finally {
+    underWay.delete(key);
+  }
+}
+
+/**
+ * Other words, another person, other bytes or another place make another upload: no confirmation stands for
+ * anything but what was confirmed. One upload goes to one case: the same file for two at once makes two,
+ * and the second is not remembered.
+ */
+export async function remembering<Result>(
+  endpoint: string,
+  { by, statement, regulation, file }: Attestation,
+  use: (memory: UploadMemory) => Promise<Result>,
+): Promise<Result> {
+  const key = prefix + (await sha256(JSON.stringify([endpoint, by, statement.sha256, regulation, file.sha256, file.name])));
+  return alone(key, (isAlone) => use(isAlone ? memoryAt(key) : none));
 }

@@ -4,7 +4,7 @@ import ProtocolUpload from 'tus-js-client/lib/upload.js';
 import type { Attestation } from '../../model/attestation.ts';
 import { BackendError } from '../error.ts';
 import type { UploadCall } from '../port.ts';
-import { memoryOf } from './rest-tus-memory.ts';
+import { remembering, type UploadMemory } from './rest-tus-memory.ts';
 import { anyUploads, idAtEnd, tusRequests } from './rest-tus-request.ts';
 import type { AskRest } from './rest.ts';
 
@@ -44,17 +44,15 @@ function toldBy(error: Error | DetailedError): BackendError {
   return told instanceof BackendError ? told : new BackendError('contract', { retryable: true, cause: error });
 }
 
-/** The id of the upload. */
-export async function resumeFile(
-  { ask, endpoint, given }: TusRoute,
+const send = (
+  { ask, given }: TusRoute,
   file: Blob,
   attestation: Attestation,
   call: UploadCall | undefined,
-): Promise<string> {
-  const signal = call?.signal;
-  const memory = await memoryOf(endpoint, attestation);
-  signal?.throwIfAborted();
-  return new Promise((resolve, reject) => {
+  memory: UploadMemory,
+): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const signal = call?.signal;
     let silences = 0;
     const upload = new ProtocolUpload(file as File, {
       ...ProtocolUpload.defaultOptions,
@@ -101,4 +99,10 @@ export async function resumeFile(
     if (memory.id !== undefined) upload.url = anyUploads + encodeURIComponent(memory.id);
     upload.start();
   });
-}
+
+/** The id of the upload. */
+export const resumeFile = (route: TusRoute, file: Blob, attestation: Attestation, call: UploadCall | undefined): Promise<string> =>
+  remembering(route.endpoint, attestation, async (memory) => {
+    call?.signal?.throwIfAborted();
+    return send(route, file, attestation, call, memory);
+  });

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { change, deeds, offers } from './deeds.ts';
 import { eventually } from './eventually.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
+import { Lacking } from './lacking.ts';
 import { rowOf } from './own-cases.ts';
 
 const said = (text: string): Reply => ({ text, lang: 'fr', files: [] });
@@ -144,9 +145,10 @@ export const answeringChecks: readonly Check[] = [
       const detail = await bench.opened();
       expect(offers(detail, 'reply'), `an active case offers no reply: ${JSON.stringify(detail.acts)}`);
       await bench.backend.reply(detail.id, said('Précision'), bench.unique());
+      if (bench.backend.changeCase === undefined) throw new Lacking(['changeCase']);
       const now = await bench.backend.readCase(detail.id);
       const closing = (['cancel', 'resolve'] as const).find((act) => offers(now, act));
-      if (bench.backend.changeCase === undefined || !closing) return;
+      if (!closing) throw new Lacking(['acts']);
       const closed = await change(bench, now, deeds[closing]);
       const attempt = bench.backend.reply(detail.id, said('Encore une'), bench.unique());
       if (offers(closed, 'reply')) await attempt;

@@ -2,16 +2,28 @@
 import type { CaseDetail } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
 import type { Bench, Check } from './check.ts';
-import { change, changingActs, deedFor, deeds, offers, versionOf } from './deeds.ts';
+import { change, changingActs, deedFor, deeds, offers, versionOf, type ChangingAct } from './deeds.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
+import { Lacking } from './lacking.ts';
 
 const standing = ({ status, version, rating, events, updatedAt }: CaseDetail): unknown => ({ status, version, rating, events, updatedAt });
 
-/** The case as it stands, once it offers `act`; undefined where this backend never does. */
-async function offering(bench: Bench, act: 'reopen' | 'rate'): Promise<CaseDetail | undefined> {
+function expectOffer(detail: CaseDetail, act: ChangingAct): void {
+  if (!offers(detail, act)) throw new Lacking(['acts']);
+}
+
+/** A new case, which has to offer `act`. */
+async function openedOffering(bench: Bench, act: ChangingAct): Promise<CaseDetail> {
   const detail = await bench.opened();
-  const resolved = offers(detail, 'resolve') ? await change(bench, detail, deeds.resolve) : undefined;
-  return resolved && offers(resolved, act) ? resolved : undefined;
+  expectOffer(detail, act);
+  return detail;
+}
+
+/** A resolved case, which has to offer `act`. */
+async function resolvedOffering(bench: Bench, act: ChangingAct): Promise<CaseDetail> {
+  const resolved = await change(bench, await openedOffering(bench, 'resolve'), deeds.resolve);
+  expectOffer(resolved, act);
+  return resolved;
 }
 
 const last = ({ events }: CaseDetail): string | undefined => events?.at(-1)?.kind;
@@ -45,18 +57,17 @@ export const changingChecks: readonly Check[] = [
   {
     id: 'change.cancel',
     title: { en: 'Where a case can be cancelled, its reason is kept.', fr: 'Là où un cas peut être annulé, la raison est conservée.' },
-    why: { en: 'Members drop what has settled itself.', fr: 'Les membres retirent ce qui s’est réglé.' },
+    why: { en: 'Members drop what has settled itself.', fr: 'Les membres retirent ce qui s’est résolu.' },
     without: {
       en: 'The society goes on working for nothing, or wonders why it should stop.',
       fr: 'La société continue de travailler pour rien, ou se demande pourquoi s’arrêter.',
     },
     needs: ['changeCase'],
     async run(bench) {
-      const detail = await bench.opened();
-      if (!offers(detail, 'cancel')) return;
+      const detail = await openedOffering(bench, 'cancel');
       const after = await change(bench, detail, deeds.cancel);
       expectSame([after.status, after.waiting], ['cancelled', false], 'status and waiting');
-      if (after.events) expectSame(after.events.at(-1)?.reason, 'Réglé autrement', 'the reason on the timeline');
+      if (after.events) expectSame(after.events.at(-1)?.reason, 'Résolu autrement', 'the reason on the timeline');
       expectSame(standing(await bench.backend.readCase(detail.id)), standing(after), 'the case read afterwards');
     },
   },
@@ -67,8 +78,7 @@ export const changingChecks: readonly Check[] = [
     without: { en: 'The case stays open for ever among the active ones.', fr: 'Le cas reste ouvert à jamais parmi les actifs.' },
     needs: ['changeCase'],
     async run(bench) {
-      const detail = await bench.opened();
-      if (!offers(detail, 'resolve')) return;
+      const detail = await openedOffering(bench, 'resolve');
       const after = await change(bench, detail, deeds.resolve);
       expectSame([after.status, after.waiting], ['resolved', false], 'status and waiting');
       expectSame(standing(await bench.backend.readCase(detail.id)), standing(after), 'the case read afterwards');
@@ -87,8 +97,7 @@ export const changingChecks: readonly Check[] = [
     },
     needs: ['changeCase'],
     async run(bench) {
-      const resolved = await offering(bench, 'reopen');
-      if (!resolved) return;
+      const resolved = await resolvedOffering(bench, 'reopen');
       const after = await change(bench, resolved, deeds.reopen);
       expectSame(after.status, 'active', 'the status');
       expect(after.version !== resolved.version, 'the version is the one from before');
@@ -105,8 +114,7 @@ export const changingChecks: readonly Check[] = [
     without: { en: 'The member is asked to rate the case again and again.', fr: 'On redemande sans cesse au membre d’évaluer le cas.' },
     needs: ['changeCase'],
     async run(bench) {
-      const resolved = await offering(bench, 'rate');
-      if (!resolved) return;
+      const resolved = await resolvedOffering(bench, 'rate');
       const after = await change(bench, resolved, deeds.rate);
       expectSame(after.rating, { stars: 4, comment: 'Réponse claire' }, 'the rating');
       expectSame(after.status, 'resolved', 'the status of a rated case');
@@ -146,7 +154,7 @@ export const changingChecks: readonly Check[] = [
     },
     without: {
       en: 'The member cancels a case that a colleague has just settled otherwise.',
-      fr: 'Le membre annule un cas qu’une ou un collègue vient de régler autrement.',
+      fr: 'Le membre annule un cas qu’une ou un collègue vient de résoudre autrement.',
     },
     needs: ['changeCase'],
     async run(bench) {
@@ -245,7 +253,7 @@ export const changingChecks: readonly Check[] = [
     needs: ['changeCase'],
     async run(bench) {
       let detail = await bench.opened();
-      if (!detail.events) return;
+      if (!detail.events) throw new Lacking(['timeline']);
       const kinds: string[] = ['opened'];
       for (const [act, kind] of [['resolve', 'resolved'], ['reopen', 'reopened'], ['cancel', 'cancelled']] as const) {
         if (!offers(detail, act)) continue;

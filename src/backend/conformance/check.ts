@@ -6,8 +6,14 @@ import type { Words } from '../../model/words.ts';
 import type { Capability, CaseBackend } from '../port.ts';
 import type { Person, Reach, Staff, Target, Wire } from './target.ts';
 
-/** What a check cannot do without: an optional method, somebody else, the staff, HTTP, or resumable uploads. */
-export type Need = Capability | Exclude<Person, 'member'> | 'staff' | 'wire' | 'resumable';
+/** What a target has or has not, whatever the check: an optional method, somebody else, the staff, HTTP, or resumable uploads. */
+export type Given = Capability | Exclude<Person, 'member'> | 'staff' | 'wire' | 'resumable';
+
+/**
+ * What a check cannot do without. Some of it shows only while the check runs: whether a case offers the act (`acts`) or
+ * tells its steps (`timeline`), and whether the backend makes its requests through `Reach.fetch` (`transport`).
+ */
+export type Need = Given | 'acts' | 'timeline' | 'transport';
 
 export interface Check {
   /** Its group and its own slug: `submit.replay`. Stable, since a society keeps a list of them. */
@@ -18,8 +24,9 @@ export interface Check {
   readonly why: Words;
   /** What breaks in the member's hands where it does not hold. */
   readonly without: Words;
-  readonly needs?: readonly Need[];
-  /** Rejects with an error whose message says what was seen instead. */
+  /** Without these it is not run. */
+  readonly needs?: readonly Given[];
+  /** Rejects with an error whose message says what was seen instead, or with `Lacking` where there is nothing to see. */
   run(bench: Bench): Promise<void>;
 }
 

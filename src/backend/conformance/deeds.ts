@@ -9,7 +9,7 @@ export type ChangingAct = CaseChange['act'];
 export const changingActs: readonly ChangingAct[] = ['cancel', 'resolve', 'reopen', 'rate'];
 
 export const deeds: { readonly [A in ChangingAct]: CaseChange } = {
-  cancel: { act: 'cancel', reason: 'Réglé autrement' },
+  cancel: { act: 'cancel', reason: 'Résolu autrement' },
   resolve: { act: 'resolve' },
   reopen: { act: 'reopen', reason: 'Le versement manque encore' },
   rate: { act: 'rate', rating: { stars: 4, comment: 'Réponse claire' } },

@@ -8,7 +8,7 @@ export const groupWords: Readonly<Record<string, Words>> = {
   submit: { en: 'Opening a case once', fr: 'Ouvrir un cas une seule fois' },
   outcome: { en: 'When the answer does not come', fr: 'Quand la réponse n’arrive pas' },
   read: { en: 'Reading a case', fr: 'Consulter un cas' },
-  answer: { en: 'Answers as they were given', fr: 'Des réponses telles que données' },
+  answer: { en: 'The staff’s answers', fr: 'Les réponses du personnel' },
   hostile: { en: 'Text that systems trip over', fr: 'Les textes qui font trébucher les systèmes' },
   list: { en: 'The list, page by page', fr: 'La liste, page par page' },
   filter: { en: 'Filters', fr: 'Les filtres' },
@@ -69,7 +69,7 @@ export const needWords: { readonly [N in Need]: Lack } = {
     what: { en: '`changeCase`', fr: '`changeCase`' },
     unseen: {
       en: 'a case can be neither cancelled, resolved, reopened nor rated',
-      fr: 'un cas ne peut être ni annulé, ni réglé, ni rouvert, ni évalué',
+      fr: 'un cas ne peut être ni annulé, ni résolu, ni rouvert, ni évalué',
     },
   },
   watchCases: {
@@ -87,4 +87,18 @@ export const needWords: { readonly [N in Need]: Lack } = {
   stranger: { what: { en: 'a member of another account', fr: 'un membre d’un autre compte' } },
   staff: { what: { en: 'a way to act as staff', fr: 'un moyen d’agir comme le personnel' } },
   wire: { what: { en: 'the REST contract over HTTP', fr: 'le contrat REST par HTTP' } },
+  acts: {
+    what: { en: 'a case that offers the act', fr: 'un cas qui offre ce geste' },
+    unseen: { en: 'the screen does not offer the act', fr: 'l’écran n’offre pas ce geste' },
+  },
+  timeline: {
+    what: { en: 'the steps of a case (`events`)', fr: 'les étapes d’un cas (`events`)' },
+    unseen: { en: 'a case shows no timeline', fr: 'un cas n’affiche aucune chronologie' },
+  },
+  transport: {
+    what: {
+      en: 'a backend that makes its requests through `Reach.fetch`',
+      fr: 'un système qui fait ses demandes par `Reach.fetch`',
+    },
+  },
 };

@@ -8,7 +8,7 @@ export const keyChecks: readonly Check[] = [
     id: 'outcome.found',
     title: {
       en: 'A receipt found by its key is the one that was given.',
-      fr: 'L’accusé de réception trouvé par sa clé est celui qui a été donné.',
+      fr: 'Le reçu trouvé par sa clé est celui qui a été donné.',
     },
     why: {
       en: 'The member may already have written the reference down.',
@@ -125,7 +125,7 @@ export const keyChecks: readonly Check[] = [
     },
     without: {
       en: 'A member’s second case is answered with the receipt of the first, and never opened.',
-      fr: 'Le deuxième cas d’un membre obtient l’accusé de réception du premier, et n’est jamais ouvert.',
+      fr: 'Le deuxième cas d’un membre obtient le reçu du premier, et n’est jamais ouvert.',
     },
     async run({ submission, backend, unique }) {
       const key = unique('alike-').padEnd(199, 'k');

@@ -1,10 +1,11 @@
 /** What became of a submit whose answer never came. */
 import type { Receipt, Submission } from '../../model/case.ts';
 import { BackendError } from '../error.ts';
-import { answeringWith, holdingRequest, losingAnswer, neverSending, tellingOf } from './bad-line.ts';
+import { answeringWith, holdingRequest, losingAnswer, neverSending, tellingOf, type BadLine } from './bad-line.ts';
 import type { Bench, Check } from './check.ts';
 import { expectOne } from './counting.ts';
 import { expect, expectSame } from './expect.ts';
+import { Lacking } from './lacking.ts';
 import { keyChecks } from './outcomes-by-key.ts';
 
 interface Sent {
@@ -12,15 +13,22 @@ interface Sent {
   readonly key: string;
 }
 
-/** Sends over a line that spoils the answer; a backend that makes no requests has nothing to spoil. */
-async function sendOver(line: typeof fetch, { submission, unique, as }: Bench): Promise<Sent> {
+/** A line that no request came by has spoilt nothing, and what was seen shows nothing. */
+function expectMet({ met }: BadLine): void {
+  if (!met) throw new Lacking(['transport']);
+}
+
+/** Sends over a line that spoils the answer. */
+async function sendOver(line: BadLine, { submission, unique, as }: Bench): Promise<Sent> {
   const sent = { submission: submission(), key: unique('lost-') };
   try {
-    await as('member', { fetch: line }).submitCase(sent.submission, sent.key);
+    await as('member', line).submitCase(sent.submission, sent.key);
   } catch (error) {
+    if (!line.met) throw error;
     const said = error instanceof BackendError ? error.code : String(error);
     expect(error instanceof BackendError && error.ambiguous, `the failure (${said}) does not say that the case may have been opened`);
   }
+  expectMet(line);
   return sent;
 }
 
@@ -124,15 +132,8 @@ export const outcomeChecks: readonly Check[] = [
     },
     needs: ['findReceipt'],
     async run(bench) {
-      let tried = false;
-      const never = neverSending();
-      const line: typeof fetch = (input, init) => {
-        tried = true;
-        return never(input, init);
-      };
-      const sent = await sendOver(line, bench);
-      // A backend in the page has sent it all the same: then there is a receipt to find, and one only.
-      if (tried) expectSame(await bench.as('member').findReceipt(sent.key), null, 'what is found by the key of a case never sent');
+      const sent = await sendOver(neverSending(), bench);
+      expectSame(await bench.as('member').findReceipt(sent.key), null, 'what is found by the key of a case never sent');
       await settle(bench, sent);
     },
   },
@@ -156,8 +157,9 @@ export const outcomeChecks: readonly Check[] = [
       const key = bench.unique('late-');
       const line = holdingRequest();
       const first = bench.as('member', line).submitCase(submission, key);
-      const isHeld = await Promise.race([line.held.then(() => true), first.then(() => false)]);
-      if (isHeld) expectSame(await bench.as('member').findReceipt(key), null, 'what is found before the request arrived');
+      await Promise.race([line.held, first]);
+      expectMet(line);
+      expectSame(await bench.as('member').findReceipt(key), null, 'what is found before the request arrived');
       line.release();
       const receipt = await first;
       expectSame(await settle(bench, { submission, key }), receipt, 'the receipt when sent again');
@@ -168,7 +170,7 @@ export const outcomeChecks: readonly Check[] = [
     id: 'outcome.late-after-resend',
     title: {
       en: 'A late request that arrives after its own repetition is answered with the same receipt.',
-      fr: 'Une demande en retard, arrivée après sa propre répétition, obtient le même accusé de réception.',
+      fr: 'Une demande en retard, arrivée après sa propre répétition, obtient le même reçu.',
     },
     why: {
       en: 'Networks overtake themselves: what was sent second may be received first.',
@@ -184,6 +186,7 @@ export const outcomeChecks: readonly Check[] = [
       const line = holdingRequest();
       const first = bench.as('member', line).submitCase(submission, key);
       await Promise.race([line.held, first]);
+      expectMet(line);
       const receipt = await bench.as('member').submitCase(submission, key);
       line.release();
       expectSame(await first, receipt, 'the late request’s receipt');
@@ -209,10 +212,12 @@ export const outcomeChecks: readonly Check[] = [
       const key = bench.unique('aborted-');
       const giving = new AbortController();
       const line = tellingOf(() => giving.abort(new Error('given up')));
-      const call = bench.as('member', { fetch: line }).submitCase(submission, key, { signal: giving.signal });
+      const call = bench.as('member', line).submitCase(submission, key, { signal: giving.signal });
       const gaveUp = await call.then(() => undefined, (error: unknown) => error as Error);
-      // A backend in the page may be done before anyone can give up.
-      if (giving.signal.aborted && gaveUp) expect(gaveUp.message === 'given up', `rejected with “${gaveUp.message}” instead of the signal’s reason`);
+      if (!line.met && gaveUp) throw gaveUp;
+      expectMet(line);
+      // The answer may be there before anyone can give up.
+      if (gaveUp) expect(gaveUp.message === 'given up', `rejected with “${gaveUp.message}” instead of the signal’s reason`);
       await settle(bench, { submission, key });
     },
   },

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { change, deeds, offers } from './deeds.ts';
 import { settled } from './eventually.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
+import { Lacking } from './lacking.ts';
 import { idsOf } from './own-cases.ts';
 
 const said = (text: string, changes: Partial<Reply> = {}): Reply => ({ text, lang: 'fr', files: [], ...changes });
@@ -189,7 +190,8 @@ export const replyingChecks: readonly Check[] = [
       const message = await bench.backend.reply(id, said('Une fois'), key);
       const detail = await bench.backend.readCase(id);
       const act = (['resolve', 'cancel'] as const).find((each) => offers(detail, each));
-      if (act) await change(bench, detail, deeds[act]);
+      if (!act) throw new Lacking(['acts']);
+      await change(bench, detail, deeds[act]);
       expectSame(await bench.backend.reply(id, said('Une fois'), key), message, 'the message sent again');
     },
   },

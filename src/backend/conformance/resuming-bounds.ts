@@ -1,11 +1,11 @@
 /** What a resumable upload refuses: the unconfirmed, the unfinished, the wrong bytes and the wrong person. */
 import type { Attestation } from '../../model/attestation.ts';
-import type { Bench, Check, Need } from './check.ts';
+import type { Bench, Check, Given } from './check.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
 import { begin, create, expectInCase, go, head, offsetOf, patch, terminate, textOf, type Arriving } from './tus-asking.ts';
 import { expectProblem } from './wire-asking.ts';
 
-const needs: readonly Need[] = ['wire', 'resumable', 'uploadFile'];
+const needs: readonly Given[] = ['wire', 'resumable', 'uploadFile'];
 const bytes = textOf(9_000);
 
 async function expectUnclaimable(bench: Bench, { id, attestation }: Arriving, what: string): Promise<void> {

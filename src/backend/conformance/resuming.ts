@@ -1,12 +1,12 @@
 /** An upload goes on where it broke off, by the tus protocol. */
 import type { Words } from '../../model/words.ts';
-import type { Check, Need } from './check.ts';
+import type { Check, Given } from './check.ts';
 import { expect, expectSame } from './expect.ts';
 import { resumingBoundChecks } from './resuming-bounds.ts';
 import { begin, expectInCase, go, goOn, offsetOf, patch, textOf } from './tus-asking.ts';
 import { ask } from './wire-asking.ts';
 
-const needs: readonly Need[] = ['wire', 'resumable', 'uploadFile', 'readFile'];
+const needs: readonly Given[] = ['wire', 'resumable', 'uploadFile', 'readFile'];
 
 /** Large enough for several pieces of a stream, small enough for a slow line. */
 const size = 300 * 1024;

@@ -1,8 +1,9 @@
 /** Runs the checks on a target, one after another, and tells what each of them found. */
 import type { CaseBackend } from '../port.ts';
 import { setUp } from './bench.ts';
-import type { Bench, Check, Finding, Need, Outcome } from './check.ts';
+import type { Bench, Check, Finding, Given, Outcome } from './check.ts';
 import { checks as allChecks } from './checks.ts';
+import { Lacking } from './lacking.ts';
 import { speaksTus } from './resumable.ts';
 import type { Person, Target } from './target.ts';
 
@@ -26,8 +27,8 @@ const isChosen = ({ id }: Check, only: readonly string[] | undefined): boolean =
 const others: { readonly [P in Exclude<Person, 'member'>]: 1 } = { colleague: 1, stranger: 1 };
 
 /** What of `needs` is not there. `backend`: as its session left it. */
-async function lacking(needs: readonly Need[], target: Target, backend: CaseBackend, resumable: () => Promise<boolean>): Promise<readonly Need[]> {
-  const lacks: Need[] = [];
+async function lacking(needs: readonly Given[], target: Target, backend: CaseBackend, resumable: () => Promise<boolean>): Promise<readonly Given[]> {
+  const lacks: Given[] = [];
   for (const need of needs) {
     if (Object.hasOwn(others, need)) {
       if (!target.people.includes(need as Person)) lacks.push(need);
@@ -56,7 +57,7 @@ async function outcomeOf(check: Check, bench: Bench, patience: number): Promise<
     await Promise.race([check.run(bench), late]);
     return { is: 'passed' };
   } catch (thrown) {
-    return { is: 'failed', reason: reasonOf(thrown) };
+    return thrown instanceof Lacking ? { is: 'skipped', lacks: thrown.lacks } : { is: 'failed', reason: reasonOf(thrown) };
   } finally {
     clearTimeout(timer);
   }

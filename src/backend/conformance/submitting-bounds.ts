@@ -30,7 +30,7 @@ export const boundChecks: readonly Check[] = [
     },
     without: {
       en: 'A colleague gets the receipt of a case that is not theirs, and their own is never opened.',
-      fr: 'Un collègue obtient l’accusé de réception d’un cas qui n’est pas le sien, et le sien n’est jamais ouvert.',
+      fr: 'Un collègue obtient le reçu d’un cas qui n’est pas le sien, et le sien n’est jamais ouvert.',
     },
     needs: ['colleague'],
     async run({ submission, backend, as, unique }) {

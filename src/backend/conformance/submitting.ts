@@ -33,7 +33,7 @@ export const submittingChecks: readonly Check[] = [
     id: 'submit.receipt',
     title: {
       en: 'A case that is received has a receipt, and the case itself bears its reference.',
-      fr: 'Un cas reçu a un accusé de réception, et le cas lui-même en porte la référence.',
+      fr: 'Un cas enregistré a un reçu, et le cas lui-même en porte la référence.',
     },
     why: {
       en: 'The reference is what a member quotes on the phone and looks for in the list.',
@@ -55,7 +55,7 @@ export const submittingChecks: readonly Check[] = [
     id: 'submit.replay',
     title: {
       en: 'The same submission under the same key answers with the same receipt.',
-      fr: 'Le même envoi sous la même clé donne le même accusé de réception.',
+      fr: 'Le même envoi sous la même clé donne le même reçu.',
     },
     why: {
       en: 'A member on a weak link presses Submit again, and the widget repeats by itself.',
@@ -121,7 +121,7 @@ export const submittingChecks: readonly Check[] = [
     id: 'submit.replay-later',
     title: {
       en: 'The receipt stays the same after the case has moved on.',
-      fr: 'L’accusé de réception reste le même quand le cas a avancé.',
+      fr: 'Le reçu reste le même quand le cas a avancé.',
     },
     why: {
       en: 'A tab that slept for days sends again what was answered long ago.',
@@ -129,7 +129,7 @@ export const submittingChecks: readonly Check[] = [
     },
     without: {
       en: 'An old tab opens a case anew that is already settled.',
-      fr: 'Un vieil onglet ouvre de nouveau un cas déjà réglé.',
+      fr: 'Un vieil onglet ouvre de nouveau un cas déjà résolu.',
     },
     needs: ['reply'],
     async run({ submission, backend, as, unique }) {
@@ -180,7 +180,7 @@ export const submittingChecks: readonly Check[] = [
     },
     why: {
       en: 'A receipt for other words than those sent would be a false one.',
-      fr: 'Un accusé de réception pour d’autres mots que ceux envoyés serait faux.',
+      fr: 'Un reçu pour d’autres mots que ceux envoyés serait faux.',
     },
     without: {
       en: 'The member reads “received”, and the society holds something else.',
@@ -206,7 +206,7 @@ export const submittingChecks: readonly Check[] = [
     },
     why: {
       en: 'From the receipt the member goes straight to the list.',
-      fr: 'Après l’accusé de réception, le membre passe directement à la liste.',
+      fr: 'Une fois le reçu affiché, le membre passe directement à la liste.',
     },
     without: {
       en: 'The case seems lost, and is sent again.',

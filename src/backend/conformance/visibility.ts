@@ -11,13 +11,13 @@ import { rowOf } from './own-cases.ts';
 
 const hidden: readonly BackendErrorCode[] = ['not-found', 'forbidden'];
 
-/** Whether a refusal of what is there can be told from one of what is not. */
-async function mustBeHidden(what: string, there: Promise<unknown>, nowhere: Promise<unknown>): Promise<void> {
+/** Whether a refusal of what is there, a case or an account, can be told from one of what is not. */
+async function mustBeHidden(what: string, there: Promise<unknown>, nowhere: Promise<unknown>, codes = hidden): Promise<void> {
   const [one, other] = await Promise.all([
-    expectRefusal(there, hidden, what),
-    expectRefusal(nowhere, hidden, `${what}, of a case that is not there`),
+    expectRefusal(there, codes, what),
+    expectRefusal(nowhere, codes, `${what}, where there is nothing`),
   ]);
-  expectSame([one.code, one.detail], [other.code, other.detail], `${what}: a case of others is refused differently from one that is not there`);
+  expectSame([one.code, one.detail], [other.code, other.detail], `${what}: what is others’ is refused differently from what is not there`);
 }
 
 const text = new TextEncoder().encode('Relevé de mars');
@@ -45,10 +45,13 @@ export const visibilityChecks: readonly Check[] = [
       fr: 'D’autres membres lisent les objets de tous les cas du membre.',
     },
     needs: ['stranger'],
-    async run({ as, account, open }) {
+    async run({ as, account, open, unique }) {
       await open();
-      await expectRefusal(as('stranger').listCases({ account }), hidden, 'the list of another’s account');
-      await expectRefusal(as('stranger').listCases({ account, search: 'a', limit: 1 }), hidden, 'a search in another’s account');
+      const stranger = as('stranger');
+      const search = { search: 'a', limit: 1 };
+      const unknown = unique();
+      await mustBeHidden('the list of an account', stranger.listCases({ account }), stranger.listCases({ account: unknown }));
+      await mustBeHidden('a search in an account', stranger.listCases({ account, ...search }), stranger.listCases({ account: unknown, ...search }));
     },
   },
   {
@@ -78,8 +81,9 @@ export const visibilityChecks: readonly Check[] = [
       fr: 'D’autres apprennent combien de litiges a un membre, et qui les a ouverts.',
     },
     needs: ['stranger', 'readOverview'],
-    async run({ as, account }) {
-      await expectRefusal(as('stranger').readOverview(account), hidden, 'the overview of another’s account');
+    async run({ as, account, unique }) {
+      const stranger = as('stranger');
+      await mustBeHidden('the overview of an account', stranger.readOverview(account), stranger.readOverview(unique()));
     },
   },
   {
@@ -161,10 +165,11 @@ export const visibilityChecks: readonly Check[] = [
       fr: 'D’autres voient en direct ce qui arrive dans le compte du membre.',
     },
     needs: ['stranger', 'watchCases'],
-    async run({ as, account }) {
+    async run({ as, account, unique }) {
       const listening = new AbortController();
       const heard = (): void => listening.abort(new Error('it listens'));
-      await expectRefusal(as('stranger').watchCases(account, heard, { signal: listening.signal }), hidden, 'watching another’s account');
+      const watch = (which: string): Promise<unknown> => as('stranger').watchCases(which, heard, { signal: listening.signal });
+      await mustBeHidden('watching an account', watch(account), watch(unique()));
     },
   },
   {
@@ -181,8 +186,10 @@ export const visibilityChecks: readonly Check[] = [
     needs: ['stranger'],
     async run(bench) {
       const search = bench.unique();
-      const opening = bench.as('stranger').submitCase(bench.submission({ subject: search }), bench.unique('open-'));
-      await expectRefusal(opening, [...hidden, 'refused'], 'a case for another’s account');
+      const stranger = bench.as('stranger');
+      const open = (account: string): Promise<unknown> =>
+        stranger.submitCase(bench.submission({ subject: search, account }), bench.unique('open-'));
+      await mustBeHidden('a case for an account', open(bench.account), open(bench.unique()), [...hidden, 'refused']);
       expectSame((await bench.backend.listCases({ account: bench.account, search })).total, 0, 'the cases opened');
     },
   },

@@ -100,7 +100,7 @@ export const wireKeyChecks: readonly Check[] = [
     id: 'wire.looked-up',
     title: {
       en: 'A key is looked up: 200 with the receipt, or a 404 that says so in a detail.',
-      fr: 'Une clé se recherche\u00a0: 200 avec l’accusé de réception, ou un 404 qui l’explique dans son détail.',
+      fr: 'Une clé se recherche\u00a0: 200 avec le reçu, ou un 404 qui l’explique dans son détail.',
     },
     why: {
       en: 'A wrong address answers 404 too. Only one with a detail is believed to mean “no such case”.',

@@ -22,7 +22,8 @@ export const wireRefusalChecks: readonly Check[] = [
     async run(bench) {
       const { account, unique } = bench;
       const list = `?${new URLSearchParams({ account })}`;
-      for (const path of ['/session', `/cases${list}`, at('cases', unique()), at('submissions', unique())]) {
+      const lookUps = bench.backend.findReceipt === undefined ? [] : [at('submissions', unique())];
+      for (const path of ['/session', `/cases${list}`, at('cases', unique()), ...lookUps]) {
         await expectProblem(await ask(bench, null, path), [401], `GET ${path} by nobody`);
       }
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': unique() };
@@ -48,7 +49,7 @@ export const wireRefusalChecks: readonly Check[] = [
     async run(bench) {
       await expectProblem(await read(bench, at('cases', bench.unique())), [404], 'an unknown case');
       const list = `/cases?${new URLSearchParams({ account: bench.unique() })}`;
-      await expectProblem(await read(bench, list), [403, 404], 'the list of an unknown account');
+      await expectProblem(await read(bench, list), [404], 'the list of an unknown account');
     },
   },
   {

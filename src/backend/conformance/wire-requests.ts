@@ -70,8 +70,10 @@ export const wireRequestChecks: readonly Check[] = [
       const wrong: readonly object[] = [
         { ...whole, account: undefined },
         { ...whole, path: [] },
+        { ...whole, path: 'abc' },
         { ...whole, answers: {} },
         { ...whole, description: 7 },
+        { ...whole, comments: 7 },
         { ...whole, files: [{ upload: 'x' }] },
         [],
       ];

@@ -99,6 +99,7 @@ export class OpenedCase {
   async read(): Promise<void> {
     const { now } = this;
     if (!now) return;
+    const { turn } = this.#source;
     this.#set({ fault: undefined });
     const outcome = await this.#latest.run(async (signal) => {
       const { backend } = await this.#source.find(signal);
@@ -110,7 +111,7 @@ export class OpenedCase {
       const { backend, detail } = outcome.value;
       this.#show(detail);
       this.#outcome.shown(now.id);
-      await this.#complete(now.id, backend);
+      await this.#complete(now.id, backend, turn);
     }
   }
 
@@ -155,16 +156,18 @@ export class OpenedCase {
   }
 
   /** What can be done about it follows from the session, which may say what the backend lacks; the case itself waits for no one. */
-  async #complete(id: string, backend: CaseBackend): Promise<void> {
+  async #complete(id: string, backend: CaseBackend, turn: number): Promise<void> {
+    // The same case may have been opened on another backend meanwhile: this one has no say in it.
+    const stands = (): boolean => this.now?.id === id && turn === this.#source.turn;
     const session = await this.#session().catch(() => undefined);
     const { now } = this;
-    if (now?.id !== id || !now.detail) return;
+    if (!stands() || !now?.detail) return;
     const downloads = now.downloads ?? (backend.readFile && new FileDownloads(this.#host, backend.readFile));
     this.#set({ backend, downloads, ...(session && { session }) });
     this.#reply.follow(backend, now.detail);
     // The reader's own words make it better; without them it is whole as well.
     const words = (preset: Preset | undefined): void => {
-      if (this.now?.id === id) this.#set({ preset });
+      if (stands()) this.#set({ preset });
     };
     void this.#outcome.preset?.().then(words, () => undefined);
   }

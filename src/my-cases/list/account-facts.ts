@@ -1,6 +1,7 @@
 /** What is known of the account as a whole, kept up to date: its counts, who asks, and what happens to it meanwhile. */
 import { msg, str } from '@lit/localize';
 import type { LitElement } from 'lit';
+import type { CaseBackend } from '../../backend/port.ts';
 import { currentLang } from '../../locale/locale.ts';
 import { formatNumber, isPlural } from '../../locale/format.ts';
 import type { CaseNews, CaseOverview } from '../../model/case-list.ts';
@@ -33,9 +34,12 @@ export class AccountFacts {
   readonly #around: Surroundings;
   readonly #reading = new Latest();
   readonly #arriving = new Latest();
+  readonly #naming = new Latest();
   readonly #rounds = new Rounds(() => this.#readOnce());
   #account: string | undefined;
   #live: Live | undefined;
+  /** Its line goes by the member's name. */
+  #named = false;
   #told = '';
   /** News came that may have brought something unread. */
   #curious = false;
@@ -75,31 +79,56 @@ export class AccountFacts {
     const { backend, account, session } = arrived.value;
     this.session = session;
     this.#account = account;
-    this.#live?.stop();
-    this.#live = new Live({
-      backend,
-      account,
-      member: session?.member,
-      heard: (news) => this.#heard(news),
-      ended: (error) => this.#around.failed(faultOf(error)),
-    });
-    this.#live.start();
+    this.#listen(backend, account, session?.member);
     this.#host.requestUpdate();
     await this.#rounds.run();
   }
 
+  #listen(backend: CaseBackend, account: string, member: string | undefined): void {
+    this.#named = member !== undefined;
+    this.#live?.stop();
+    this.#live = new Live({
+      backend,
+      account,
+      member,
+      heard: (news) => this.#heard(news),
+      ended: (error) => this.#around.failed(faultOf(error)),
+    });
+    this.#live.start();
+  }
+
   stop(): void {
     this.#arriving.cancel();
+    this.#naming.cancel();
     this.#reading.cancel();
     this.#live?.stop();
     this.#live = undefined;
   }
 
   /** Again; what is known stays until the answer comes, and where none comes. */
-  read(): Promise<void> {
-    // Whose account it is failed to come: asked anew, with all that depends on it.
-    if (this.#account !== undefined && !this.session) return this.#start();
-    return this.#rounds.run();
+  async read(why?: 'heard'): Promise<void> {
+    if (this.#account !== undefined && !this.session) await this.#name();
+    // A line that stands is heard: opening another for that would never end.
+    if (why !== 'heard') this.#rename();
+    await this.#rounds.run();
+  }
+
+  /** Whose account it is failed to come: asked anew. */
+  async #name(): Promise<void> {
+    const outcome = await this.#naming.run((signal) => this.#source.session(signal));
+    if (!outcome) return;
+    if ('fault' in outcome) this.#missed(outcome.fault);
+    else {
+      this.session = outcome.value;
+      this.fault = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Opened before it was known who asks, the line goes on among the tabs of that member. */
+  #rename(): void {
+    const { known } = this.#source;
+    if (this.#live && !this.#named && this.session && known) this.#listen(known.backend, known.account, this.session.member);
   }
 
   async #readOnce(): Promise<void> {

@@ -142,8 +142,8 @@ export class Board implements ReactiveController {
     void this.#preset.load();
   }
 
-  async refresh(): Promise<void> {
-    await Promise.all([this.#rows.refresh(), this.#facts.read()]);
+  async refresh(why?: 'heard'): Promise<void> {
+    await Promise.all([this.#rows.refresh(), this.#facts.read(why)]);
   }
 
   async refreshByHand(): Promise<void> {
@@ -290,7 +290,7 @@ export class Board implements ReactiveController {
   #heard(news: CaseNews | undefined): void {
     const open = this.#around.openCase();
     if (open !== undefined && news?.kind !== 'read' && (!news || news.case === open)) this.#around.readCase();
-    void this.refresh();
+    void this.refresh('heard');
   }
 
   /** The reader is back at the top, where what came meanwhile may show. */
