@@ -1,5 +1,5 @@
 /** Which store stands behind the page: the server where one answers, what else it offers, or this browser's own database. */
-import type { RequestTrackerMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import type { RequestTrackerMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Session } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';

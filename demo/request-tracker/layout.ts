@@ -1,5 +1,5 @@
 /** How the throwaway Request Tracker is laid out for the demo's people: queues, fields, groups, and rights no wider than needed. */
-import { usualMapping, type RequestTrackerMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { usualMapping, type RequestTrackerMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
 import { accounts, deskSignature, members } from '../server/seed/people.ts';
 
 /** As Request Tracker's own initial data has it. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { usualMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
 import { requestTrackerLayout, staffName } from './layout.ts';
 
 const server = '/usr/share/request-tracker5/libexec/rt-server';

@@ -1,9 +1,9 @@
 /** The staff desk on Request Tracker: the adapter reads in the staff's name, and staff answer and settle the tickets. */
-import { trackerLine } from '../../src/backend/adapters/request-tracker-ask.ts';
-import { contentJson, readable, type Content, type SensitiveAnswer } from '../../src/backend/adapters/request-tracker-content.ts';
-import { queueOf, usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
-import { plainLine } from '../../src/backend/adapters/request-tracker-text.ts';
-import { readTicket, type Ticket } from '../../src/backend/adapters/request-tracker-tickets.ts';
+import { trackerLine } from '../../src/backend/adapters/request-tracker/ask.ts';
+import { contentJson, readable, type Content, type SensitiveAnswer } from '../../src/backend/adapters/request-tracker/content.ts';
+import { queueOf, usualMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
+import { plainLine } from '../../src/backend/adapters/request-tracker/text.ts';
+import { readTicket, type Ticket } from '../../src/backend/adapters/request-tracker/tickets.ts';
 import { requestTrackerBackend } from '../../src/backend/adapters/request-tracker.ts';
 import { BackendError } from '../../src/backend/error.ts';
 import type { Account, SubmittedAnswer } from '../../src/model/case.ts';

@@ -1,6 +1,6 @@
 /** The portal's way to a Request Tracker behind it: who is signed in, REST 2.0 in their name, and the staff desk's answers. */
 import { Hono } from 'hono';
-import { usualMapping, type RequestTrackerMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { usualMapping, type RequestTrackerMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
 import type { Session } from '../../src/model/case.ts';
 import type { AttachmentRules, Preset } from '../../src/model/preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';

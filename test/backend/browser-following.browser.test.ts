@@ -1,7 +1,7 @@
 /** The browser's own database: replies exactly once, changes of the version in view only, news for every tab. */
 import { expect } from '@open-wc/testing';
 import { browserDesk } from '../../demo/portal/staff/browser.ts';
-import { newsTeller } from '../../src/backend/adapters/browser-news.ts';
+import { newsTeller } from '../../src/backend/adapters/browser/news.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { CaseChange } from '../../src/model/act.ts';
 import type { CaseNews } from '../../src/model/case-list.ts';

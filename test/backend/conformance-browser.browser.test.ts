@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import { browserDesk } from '../../demo/portal/staff/browser.ts';
 import { browserBackend } from '../../src/backend/adapters/browser.ts';
-import { sampleSession } from '../../src/backend/adapters/browser-seed.ts';
+import { sampleSession } from '../../src/backend/adapters/browser/seed.ts';
 import { checks } from '../../src/backend/conformance/checks.ts';
 import type { Check, Finding } from '../../src/backend/conformance/check.ts';
 import { runChecks } from '../../src/backend/conformance/run.ts';

@@ -1,7 +1,7 @@
 /** What the Request Tracker adapter keeps in a browser: confirmed files and read marks outlive the page. */
 import { expect } from '@open-wc/testing';
-import { discardKept, gather, keepFile } from '../../src/backend/adapters/request-tracker-files.ts';
-import { keptHere } from '../../src/backend/adapters/request-tracker-kept.ts';
+import { discardKept, gather, keepFile } from '../../src/backend/adapters/request-tracker/files.ts';
+import { keptHere } from '../../src/backend/adapters/request-tracker/kept.ts';
 import { attest, pdf } from './browser-rig.ts';
 
 const member = 'm-7f3c';

@@ -1,9 +1,9 @@
 /** Texts and searches on their way to Request Tracker. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
-import { filterClause, quoted, wallTime } from '../../src/backend/adapters/request-tracker-query.ts';
-import { asciiJson, plainLine, plainText, searchableJson, textOfHtml } from '../../src/backend/adapters/request-tracker-text.ts';
+import { usualMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
+import { filterClause, quoted, wallTime } from '../../src/backend/adapters/request-tracker/query.ts';
+import { asciiJson, plainLine, plainText, searchableJson, textOfHtml } from '../../src/backend/adapters/request-tracker/text.ts';
 
 const account = 'editions-boreal';
 

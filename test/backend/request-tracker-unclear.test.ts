@@ -1,8 +1,8 @@
 /** The Request Tracker adapter where something fails behind a write, and where it is asked again. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { payloadOf } from '../../src/backend/adapters/request-tracker-content.ts';
-import { keptHere } from '../../src/backend/adapters/request-tracker-kept.ts';
+import { payloadOf } from '../../src/backend/adapters/request-tracker/content.ts';
+import { keptHere } from '../../src/backend/adapters/request-tracker/kept.ts';
 import { requestTrackerBackend } from '../../src/backend/adapters/request-tracker.ts';
 import type { Session } from '../../src/model/case.ts';
 import { attestationFor } from '../server/society.ts';

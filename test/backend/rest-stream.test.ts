@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { listen } from '../../src/backend/adapters/rest-stream.ts';
+import { listen } from '../../src/backend/adapters/rest/stream.ts';
 import { restBackend, type AskRest } from '../../src/backend/adapters/rest.ts';
 import { BackendError } from '../../src/backend/error.ts';
 import { guarded } from '../../src/backend/guard.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { openStore, type Store } from '../../demo/portal/store.ts';
-import { usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { usualMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 
 const session = { member: 'member-5f1c', name: 'Camille Roy', accounts: [{ id: 'editions-boreal', name: 'Éditions Boréal inc.' }], roles: [] };

@@ -4,8 +4,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import { after, before, beforeEach, test } from 'node:test';
 import { Readable } from 'node:stream';
 import { whole } from '../../demo/server/request-tracker-desk.ts';
-import { usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
-import { ticketOf } from '../../src/backend/adapters/request-tracker-tickets.ts';
+import { usualMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
+import { ticketOf } from '../../src/backend/adapters/request-tracker/tickets.ts';
 import type { Session } from '../../src/model/case.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { idOf, openSociety, type Society } from './society.ts';

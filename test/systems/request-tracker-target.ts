@@ -1,7 +1,7 @@
 /** A running Request Tracker as the conformance kit's target: the demo's people, and its staff over REST 2.0. */
 import type { Session } from '../../src/model/case.ts';
 import { requestTrackerBackend } from '../../src/backend/adapters/request-tracker.ts';
-import { usualMapping } from '../../src/backend/adapters/request-tracker-mapping.ts';
+import { usualMapping } from '../../src/backend/adapters/request-tracker/mapping.ts';
 import type { Person, Target } from '../../src/backend/conformance/target.ts';
 import { accounts, alex, camille, morgan } from '../../demo/server/seed/people.ts';
 

@@ -1,9 +1,9 @@
 /** The demo's staff desk on the browser's own database. It has no sensitive answers: that database keeps none. */
-import { detailOf, nextReference, storedCase, summaryOf } from '../../../src/backend/adapters/browser-case.ts';
-import { after, changed, indexed, type StoredCase, type UnindexedCase } from '../../../src/backend/adapters/browser-stored-case.ts';
-import { openCaseDatabase, type Reading } from '../../../src/backend/adapters/browser-database.ts';
-import { keepCase } from '../../../src/backend/adapters/browser-tally.ts';
-import { newsTeller } from '../../../src/backend/adapters/browser-news.ts';
+import { detailOf, nextReference, storedCase, summaryOf } from '../../../src/backend/adapters/browser/case.ts';
+import { after, changed, indexed, type StoredCase, type UnindexedCase } from '../../../src/backend/adapters/browser/stored-case.ts';
+import { openCaseDatabase, type Reading } from '../../../src/backend/adapters/browser/database.ts';
+import { keepCase } from '../../../src/backend/adapters/browser/tally.ts';
+import { newsTeller } from '../../../src/backend/adapters/browser/news.ts';
 import { BackendError } from '../../../src/backend/error.ts';
 import type { CaseEventKind, CaseStatus } from '../../../src/model/case.ts';
 import type { StaffCase, StaffDesk } from './desk.ts';

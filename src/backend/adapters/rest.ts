@@ -68,7 +68,7 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
         cache: 'no-store',
         signal: AbortSignal.any(signal ? [signal, limit] : [limit]),
       });
-      if (!reply.ok) throw await (await import('./rest-refusal.ts')).refusal(reply, asked);
+      if (!reply.ok) throw await (await import('./rest/refusal.ts')).refusal(reply, asked);
       return await read(reply);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
@@ -95,7 +95,7 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
         throw error;
       }) as ReturnType<NonNullable<CaseBackend['findReceipt']>>,
     uploadFile: async (file, attestation, call) =>
-      (await (file.size < mayBreakOff ? import('./rest-upload.ts') : import('./rest-tus.ts')))
+      (await (file.size < mayBreakOff ? import('./rest/upload.ts') : import('./rest/tus.ts')))
         .sendFile(ask, file, attestation, given, call, base),
     discardFile: (upload, call) => ask(at('uploads', upload), { ...call, method: 'DELETE' }, refusePage),
     listCases: (query, call) => ask(`/cases?${parameters(query)}`, call),
@@ -105,7 +105,7 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
     changeCase: (caseId, change, version, call) =>
       act(at('cases', caseId, 'changes'), { 'If-Match': tagOf(version) }, change, call),
     watchCases: async (account, onNews, { signal }) =>
-      (await import('./rest-stream.ts')).listen(ask, account, onNews, signal),
+      (await import('./rest/stream.ts')).listen(ask, account, onNews, signal),
     readFile: (caseId, fileId, call) =>
       ask(at('cases', caseId, 'files', fileId), call, async (reply) => {
         await refusePage(reply);
