@@ -87,6 +87,18 @@ describe('the acts of an open case', () => {
     expect(backend.changes.map(({ change }) => change)).to.deep.equal([{ act: 'resolve' }, { act: 'reopen', reason: 'The second work' }]);
   });
 
+  it('stay open for the next one when the closing of the one before is told late', async () => {
+    const element = await opened(changing());
+    const first = await asking(element, 'Mark as solved');
+    byRole(first, 'button', 'Mark as solved').click();
+    await noDialog(element);
+    const next = await asking(element, 'Reopen the case');
+    first.dispatchEvent(new Event('close'));
+    await element.updateComplete;
+    expect(dialogOf(element)).to.equal(next);
+    expect(next.open).to.equal(true);
+  });
+
   it('rate by words in one group, with a comment if one likes', async () => {
     const backend = changing({ status: 'resolved' });
     const element = await opened(backend);

@@ -59,7 +59,7 @@ export class ActDesk implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#element;
-    if (!dialog || dialog.matches(':modal')) return;
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
     dialog.close();
     dialog.showModal();
   }

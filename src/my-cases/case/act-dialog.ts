@@ -33,8 +33,9 @@ export function actDialog(asking: Asking, lang: Lang, now: number, hands: ActHan
       hands.close();
     }}
     @close=${(event: Event) => {
-      // A browser may close it against the wish above.
-      if (!(event.target as HTMLDialogElement).open) hands.close();
+      // A browser may close it against the wish above. The event comes late: a dialog that is gone has no say in the next one.
+      const dialog = event.target as HTMLDialogElement;
+      if (dialog.isConnected && !dialog.open) hands.close();
     }}
   >
     <form
