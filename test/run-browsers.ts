@@ -22,10 +22,12 @@ const failed = (error: unknown): Tally => {
 // Journeys load the production build; a single element test does not wait for one.
 if (files.some((file) => file.startsWith('test/journeys/'))) await buildAll().catch((error) => closeWith(failed(error)));
 
-let total = nothing;
-for (const engine of engines) {
-  const tally = await runBrowserTests(engine, files).catch(failed);
-  console.log(`${engine}: ${inWords(tally)}`);
-  total = plus(total, tally);
-}
-closeWith(total);
+// Side by side: each has a display, a server and a database of its own, and waits more than it works.
+const tallies = await Promise.all(
+  engines.map(async (engine) => {
+    const tally = await runBrowserTests(engine, files).catch(failed);
+    console.log(`${engine}: ${inWords(tally)}`);
+    return tally;
+  }),
+);
+closeWith(tallies.reduce(plus, nothing));

@@ -7,6 +7,15 @@ export interface Definition {
   readonly text: Words;
   /** Absent: shown as unverified. `on` and `until` are ISO dates; past `until` the review is overdue. */
   readonly verified?: { readonly by: Words; readonly on: string; readonly until: string };
+  /** The society's own page about it. */
+  readonly link?: HelpLink;
+}
+
+/** A page of the society's own, opened beside the portal. */
+export interface HelpLink {
+  readonly label: Words;
+  /** `https:` address, by language. */
+  readonly url: Words;
 }
 
 /** One entry of the taxonomy: case type, subtype or update type, by its depth. */
@@ -19,6 +28,8 @@ export interface CaseType {
   readonly definition?: Definition;
   /** Other words a member may look for it by, per language. */
   readonly synonyms?: { readonly en: readonly string[]; readonly fr: readonly string[] };
+  /** Offered to members with one of these roles of the session only; absent: to everyone. */
+  readonly roles?: readonly string[];
   /** Announced, not open yet: shown as "coming", cannot be chosen. */
   readonly coming?: boolean;
   readonly children?: readonly CaseType[];
@@ -35,6 +46,8 @@ export interface Statement {
   readonly version: string;
   /** For example `none`, `hipaa`, `gdpr`, `quebec-25`. */
   readonly regulation: string;
+  /** What members call that regulation, named beside the sentence; absent: not named. */
+  readonly regulationName?: Words;
   readonly text: Words;
   /** What to do with a file that cannot be confirmed. */
   readonly otherwise: Words;
@@ -69,4 +82,11 @@ export interface Preset {
   readonly attachments: AttachmentRules;
   /** Where cases from before the portal are followed. */
   readonly earlierCases?: Words;
+  /** The society's own page about its case types, linked from the overview of them. */
+  readonly help?: HelpLink;
+  /** The widget's own words said in the society's way: by language, then by message id (`locales/fr.xlf` lists them). */
+  readonly strings?: Strings;
 }
+
+/** Plain texts by language subtag, then by message id; `${0}`, `${1}` stand for what the widget fills in. */
+export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,11 +1,13 @@
 /** The check at a preset's load: a preset that is wrong is refused with the path and the reason of each fault. */
-import type { AttachmentRules, CaseType, Definition, Preset, Statement, Waivers } from '../model/preset.ts';
-import { flag, list, number, optional, read, shape, where, type Fault, type Fields, type Reader } from '../model/reading.ts';
+import type { AttachmentRules, CaseType, Definition, HelpLink, Preset, Statement, Waivers } from '../model/preset.ts';
+import { flag, list, number, optional, read, record, shape, where, type Fault, type Fields, type Reader } from '../model/reading.ts';
 import { brokenRules } from './preset-rules.ts';
 import { question } from './question.schema.ts';
-import { day, filled, limit, slug, text, words } from './words.schema.ts';
+import { day, filled, limit, slug, text, webAddresses, words } from './words.schema.ts';
 
 type Verified = NonNullable<Definition['verified']>;
+
+const helpLink = shape<HelpLink>({ label: words, url: webAddresses }, true);
 
 const definition = shape<Definition>(
   {
@@ -17,6 +19,7 @@ const definition = shape<Definition>(
         'must not end before it begins',
       ),
     ),
+    link: optional(helpLink),
   },
   true,
 );
@@ -28,6 +31,7 @@ const caseType: Reader<CaseType> = shape<CaseType>(
     summary: optional(words),
     definition: optional(definition),
     synonyms: optional(shape<NonNullable<CaseType['synonyms']>>({ en: list(text), fr: list(text) }, true)),
+    roles: optional(filled(text)),
     coming: optional(flag),
     children: optional(list((value, tell) => caseType(value, tell))),
     questions: optional(list(question)),
@@ -36,7 +40,10 @@ const caseType: Reader<CaseType> = shape<CaseType>(
   true,
 );
 
-const statement = shape<Statement>({ id: text, version: text, regulation: text, text: words, otherwise: words }, true);
+const statement = shape<Statement>(
+  { id: text, version: text, regulation: text, regulationName: optional(words), text: words, otherwise: words },
+  true,
+);
 
 const attachments = shape<AttachmentRules>(
   {
@@ -62,6 +69,8 @@ const fields: Fields<Preset> = {
   statement,
   attachments,
   earlierCases: optional(words),
+  help: optional(helpLink),
+  strings: optional(record(record(text))),
 };
 
 /** `$schema` lets a code editor help with the file; it is no part of the preset. */

@@ -13,6 +13,15 @@ export const words: Reader<Words> = (value, tell) => {
   return copy;
 };
 
+/** Only addresses that lead to a page: nothing that a link could run. */
+export const webAddresses: Reader<Words> = (value, tell) => {
+  const copy = words(value, tell);
+  Object.entries(copy).forEach(([lang, url]) => {
+    if (typeof url === 'string' && !/^https:\/\/[^\s/]/i.test(url)) tell('must be an address that begins with https://', lang);
+  });
+  return copy;
+};
+
 // Answers are kept by id in plain objects, where this name already means something.
 export const slug = where(
   where(anyText, (value) => /^[a-z0-9][a-z0-9-]*$/.test(value), 'must be a slug: lower-case letters, digits and hyphens'),

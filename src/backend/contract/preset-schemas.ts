@@ -1,5 +1,5 @@
 /** A society's preset: its taxonomy, questions, statement and rules. */
-import type { AttachmentRules, CaseType, Definition, Preset, Statement, Waivers } from '../../model/preset.ts';
+import type { AttachmentRules, CaseType, Definition, HelpLink, Preset, Statement, Waivers } from '../../model/preset.ts';
 import type { Column, Option, QuestionKind } from '../../model/question.ts';
 import { closed, filledList, filledText, flag, list, of, oneOf, said, shape, text, type Schema } from './schema.ts';
 
@@ -108,7 +108,12 @@ export const presetSchemas: Readonly<Record<string, Schema>> = {
     description: said('One variant for each kind.', 'Une variante par genre.'),
     oneOf: Object.entries(kinds).map(([kind, added]) => questionOf(kind, added)),
   },
-  Definition: isolated<Definition>(undefined, { text: words(), verified }, { verified: 1 }),
+  HelpLink: isolated<HelpLink>(
+    said('A page of the society’s own.', 'Une page de la société elle-même.'),
+    { label: words(), url: { allOf: [words(), { additionalProperties: { pattern: '^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]' } }] } },
+    {},
+  ),
+  Definition: isolated<Definition>(undefined, { text: words(), verified, link: of('HelpLink') }, { verified: 1, link: 1 }),
   CaseType: isolated<CaseType>(
     said('One entry of the taxonomy.', 'Une entrée de la taxonomie.'),
     {
@@ -117,12 +122,13 @@ export const presetSchemas: Readonly<Record<string, Schema>> = {
       summary: words(said('One short line under the label.', 'Une courte ligne sous le libellé.')),
       definition: of('Definition'),
       synonyms,
+      roles: filledList(filledText(), said('Offered to members with one of these roles only.', 'Offert seulement aux membres qui ont l’un de ces rôles.')),
       coming: flag(said('Announced, not open yet.', 'Annoncé, pas encore offert.')),
       children: list(of('CaseType')),
       questions: list(of('Question'), said('Asked of every leaf below.', 'Posées pour chaque feuille en dessous.')),
       proof: words(said('This leaf needs a supporting file: says which.', 'Cette feuille exige une pièce justificative\u00a0: indique laquelle.')),
     },
-    { summary: 1, definition: 1, synonyms: 1, coming: 1, children: 1, questions: 1, proof: 1 },
+    { summary: 1, definition: 1, synonyms: 1, roles: 1, coming: 1, children: 1, questions: 1, proof: 1 },
   ),
   Statement: isolated<Statement>(
     said('The sentence a member confirms before a file may leave the page.', 'La phrase qu’un membre confirme avant qu’un fichier ne quitte la page.'),
@@ -130,10 +136,11 @@ export const presetSchemas: Readonly<Record<string, Schema>> = {
       id: filledText(),
       version: filledText(said('A new version asks again.', 'Une nouvelle version repose la question.')),
       regulation: filledText(),
+      regulationName: words(said('What members call that regulation.', 'Le nom que les membres donnent à ce règlement.')),
       text: words(),
       otherwise: words(said('What to do with a file that cannot be confirmed.', 'Que faire d’un fichier qui ne peut être confirmé.')),
     },
-    {},
+    { regulationName: 1 },
   ),
   AttachmentRules: isolated<AttachmentRules>(
     undefined,
@@ -163,7 +170,16 @@ export const presetSchemas: Readonly<Record<string, Schema>> = {
       statement: of('Statement'),
       attachments: of('AttachmentRules'),
       earlierCases: words(said('Where cases from before the portal are followed.', 'Où se suivent les cas antérieurs au portail.')),
+      help: of('HelpLink', said('The society’s own page about its case types.', 'La page de la société sur ses types de cas.')),
+      strings: {
+        type: 'object',
+        description: said(
+          'The widget’s own words in the society’s way: by language, then by message id.',
+          'Les mots du composant à la manière de la société\u00a0: par langue, puis par identifiant de message.',
+        ),
+        additionalProperties: { type: 'object', additionalProperties: filledText() },
+      },
     },
-    { $schema: 1, waivers: 1, earlierCases: 1 },
+    { $schema: 1, waivers: 1, earlierCases: 1, help: 1, strings: 1 },
   ),
 };
