@@ -1,0 +1,114 @@
+/** The preset studio as it is served: a society's words seen live, and what is wrong with them at its line. */
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, eventually, findByRole } from '../support/page.ts';
+
+const PATIENCE = 15_000;
+
+const words = (en: string, fr: string): object => ({ en, fr });
+
+/** A teachers' union in a few lines. */
+const union = {
+  id: 'union',
+  version: '1',
+  society: words('Teachers’ Union', 'Syndicat du personnel enseignant'),
+  subject: { hint: words('In a few words', 'En quelques mots'), maxLength: 80 },
+  levels: [words('Matter', 'Affaire')],
+  types: [
+    { id: 'grievance', label: words('Grievance', 'Grief') },
+    { id: 'board', label: words('School board matter', 'Affaire de la commission'), roles: ['admin'] },
+  ],
+  description: { hint: words('What happened?', 'Que s’est-il passé?'), maxLength: 4000 },
+  statement: { id: 's', version: '1', regulation: 'none', text: words('I confirm.', 'Je confirme.'), otherwise: words('Remove it.', 'Retirez-le.') },
+  attachments: { types: ['pdf'], maxSize: 1000, maxCount: 1 },
+};
+
+let frame: HTMLIFrameElement;
+let violations: string[];
+
+const body = (): HTMLElement => frame.contentDocument!.body;
+const widget = (): HTMLElement => body().querySelector<HTMLElement>('case-wizard')!;
+
+async function studio(lang: 'en' | 'fr', width = 1280): Promise<void> {
+  document.querySelectorAll('iframe').forEach((earlier) => earlier.remove());
+  localStorage.removeItem('studio.preset');
+  frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: `${width}px`, height: '900px', border: '0' });
+  frame.src = `/demo/studio/index.html?lang=${lang}`;
+  document.body.append(frame);
+  violations = [];
+  await eventually(() => {
+    if (!frame.contentDocument?.querySelector('case-wizard')) throw new Error('the studio is not there yet');
+  }, PATIENCE);
+  frame.contentDocument!.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+}
+
+/** As a person who chooses a file from the disk. */
+function openFile(text: string): void {
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const input = body().querySelector<HTMLInputElement>('input[type=file]')!;
+  const chosen = new page.DataTransfer();
+  chosen.items.add(new page.File([text], 'preset.json', { type: 'application/json' }));
+  input.files = chosen.files;
+  input.dispatchEvent(new page.Event('change', { bubbles: true }));
+}
+
+async function choose(label: RegExp, value: string): Promise<void> {
+  const select = (await findByRole(body(), 'combobox', label, PATIENCE)) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new (frame.contentWindow as Window & typeof globalThis).Event('change', { bubbles: true }));
+}
+
+describe('the preset studio', () => {
+  after(() => frame.remove());
+
+  it('shows a society’s file live, as wizard and as form, to whom it offers what', async () => {
+    await studio('en');
+    openFile(JSON.stringify(union, null, 2));
+    await choose(/Shows/, 'form');
+    await eventually(() => {
+      expect(allByRole<HTMLInputElement>(widget(), 'radio').map(({ value }) => value)).to.include.members(['grievance', 'board']);
+    }, PATIENCE);
+    ((await findByRole(body(), 'checkbox', /administrator/, PATIENCE)) as HTMLInputElement).click();
+    await eventually(() => {
+      const offered = allByRole<HTMLInputElement>(widget(), 'radio').map(({ value }) => value);
+      expect(offered).to.include('grievance');
+      expect(offered).not.to.include('board');
+    }, PATIENCE);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('names what is wrong, where it stands and what mends it, and keeps showing what was right', async () => {
+    await studio('fr', 360);
+    openFile(JSON.stringify({ ...union, types: [{ id: 'Grief', label: { en: 'Grievance' } }] }, null, 2));
+    const found = await eventually(() => {
+      const list = allByRole(body(), 'listitem').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
+      if (!list.some((each) => each.includes('types.0.label.fr'))) throw new Error(list.join('\n'));
+      return list;
+    }, PATIENCE);
+    expect(found.some((each) => /Ligne \d+.*types\.0\.id/.test(each)), found.join('\n')).to.equal(true);
+    byRole(body(), 'heading', 'Composant en direct');
+    expect(widget().isConnected).to.equal(true);
+    expect(body().scrollWidth).to.be.at.most(360);
+    openFile(JSON.stringify(union, null, 2));
+    await eventually(() => {
+      expect(byRole(body(), 'status').textContent).to.contain('Le préréglage est juste.');
+    }, PATIENCE);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('keeps what is written over a reload, and asks before it replaces it', async () => {
+    await studio('en');
+    openFile(JSON.stringify(union, null, 2));
+    await eventually(() => {
+      expect(localStorage.getItem('studio.preset')).to.contain('Teachers’ Union');
+    }, PATIENCE);
+    await choose(/Begin with/, 'practice');
+    const replace = await findByRole(body(), 'button', 'Replace', PATIENCE);
+    expect(localStorage.getItem('studio.preset')).to.contain('Teachers’ Union');
+    replace.click();
+    await eventually(() => {
+      expect(localStorage.getItem('studio.preset')).to.contain('practice-admin');
+    }, PATIENCE);
+    expect(violations).to.deep.equal([]);
+  });
+});
