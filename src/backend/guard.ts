@@ -14,6 +14,8 @@ function kept(right: boolean, reply: unknown, expected: string): unknown {
   return reply;
 }
 
+const enrolment = (): Promise<Parse> => import('./enrolment.schema.ts').then((door) => door.parseEnrolment);
+
 /** What reads the reply of each method. A schema that no first screen needs is fetched when it is first asked for. */
 const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
   session: async () => parseSession,
@@ -29,6 +31,8 @@ const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
   reply: () => import('./case-detail.schema.ts').then((door) => door.parseMessage),
   changeCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
   watchCases: async () => () => {},
+  readEnrolment: enrolment,
+  saveEnrolment: enrolment,
 };
 
 const always: ReadonlySet<Method> = new Set<Exclude<Method, Capability>>(['session', 'submitCase', 'listCases', 'readCase']);
@@ -68,8 +72,8 @@ function trusted(thrown: unknown, ambiguous: boolean): BackendError {
 
 /** `made`: the call to the backend, made once its door is on the way. */
 async function ask(method: Method, made: () => unknown, signal: AbortSignal | undefined): Promise<unknown> {
-  // Once a submit, a reply or a change has left, no failure says that nothing was done.
-  const ambiguous = method === 'submitCase' || method === 'reply' || method === 'changeCase';
+  // Once a submit, a reply, a change or a save has left, no failure says that nothing was done.
+  const ambiguous = /^(sub|rep|ch|sa)/.test(method);
   try {
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.

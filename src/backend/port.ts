@@ -19,6 +19,7 @@ import type { CaseChange } from '../model/act.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { CaseNews, CaseOverview, CasePage, CaseQuery } from '../model/case-list.ts';
 import type { CaseDetail, Message, Receipt, Reply, Session, Submission } from '../model/case.ts';
+import type { Enrolment, EnrolmentChange } from '../model/enrolment.ts';
 import type { Preset } from '../model/preset.ts';
 
 export interface Call {
@@ -99,6 +100,20 @@ export interface CaseBackend {
    * listen no longer; the caller listens anew. Without it, or where it is `not-found`, the list is read now and then.
    */
   watchCases?(account: string, onNews: (news?: CaseNews) => void, call: Call): Promise<void>;
+
+  /**
+   * The place of the case's client in the company's CRM: what was saved last, and what was exported when. Cheap, without
+   * effect. `not-found` where the company of the case's account has no CRM. Without it `<crm-enrolment>` draws nothing.
+   */
+  readEnrolment?(caseId: string, call?: Call): Promise<Enrolment>;
+
+  /**
+   * Saves the choice and exports what follows from it, as `outcomeOf` has it: together, or neither. Answers with the
+   * enrolment as it then stands. Rejects with `conflict`, exporting nothing, unless `version` is the enrolment's: of two
+   * saves with one version, one is made. `refused` where nothing would follow, or a client whom the CRM has would be
+   * exported as new. Not repeated blindly: read the enrolment to learn what became of it. Without it nothing can be saved.
+   */
+  saveEnrolment?(caseId: string, change: EnrolmentChange, version: string, call?: Call): Promise<Enrolment>;
 }
 
 /** A method that a backend may lack. */

@@ -111,7 +111,7 @@ describe('a database of version 1', () => {
     await Promise.all(tabs.map((tab) => tab.session()));
     expect((await resting())['cases']).to.have.lengthOf(40);
     const database = await openDB(name);
-    expect(database.version).to.equal(2);
+    expect(database.version).to.equal(3);
     database.close();
   });
 

@@ -434,6 +434,31 @@ const faults: Readonly<Record<string, Fault>> = {
     }),
     bitten: ['attest.progress'],
   },
+  'an enrolment saved over whatever stands': {
+    wrong: (right) => ({
+      saveEnrolment: async (id, change, _version, call) => right.saveEnrolment(id, change, (await right.readEnrolment(id, call)).version, call),
+    }),
+    bitten: ['enrolment.stale'],
+  },
+  'a client who is never taken out': {
+    wrong: (right) => ({
+      saveEnrolment: async (id, change, version, call) => {
+        const saved = await right.saveEnrolment(id, change, version, call);
+        return { ...saved, since: saved.since ?? saved.exports[0]!.at };
+      },
+    }),
+    bitten: ['enrolment.removal'],
+  },
+  'remarks and addresses that are dropped': {
+    wrong: (right) => ({
+      readEnrolment: async (...given) => {
+        const { saved, ...enrolment } = await right.readEnrolment(...given);
+        const { address: _, ...rest } = saved ?? {};
+        return { ...enrolment, ...(saved && { saved: { ...rest, remarks: '' } as typeof saved }) };
+      },
+    }),
+    bitten: ['enrolment.round-trip'],
+  },
   'news of everything as of a message': {
     wrong: (right) => ({
       watchCases: (account, onNews, call) => right.watchCases(account, (news) => onNews(news && { ...news, kind: 'message' }), call),

@@ -41,7 +41,7 @@ describe('the kit, on the browser’s own database', () => {
   const target: Target = {
     name: 'IndexedDB',
     people: ['member', 'colleague', 'stranger'],
-    as: (person) => browserBackend({ name, session: sessions[person] }),
+    as: (person) => browserBackend({ name, session: sessions[person], crm: 'Carnet' }),
     staff: {
       answer: (id, text, { asks = false } = {}) => desk.answer(id, text, 'fr', asks),
       resolve: (id) => desk.setStatus(id, 'resolved'),

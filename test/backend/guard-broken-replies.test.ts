@@ -26,7 +26,7 @@ async function refusal(method: Method, reply: unknown): Promise<BackendError> {
   assert(error instanceof BackendError);
   assert.equal(error.code, 'contract');
   assert.equal(error.retryable, true);
-  assert.equal(error.ambiguous, ['submitCase', 'reply', 'changeCase'].includes(method));
+  assert.equal(error.ambiguous, ['submitCase', 'reply', 'changeCase', 'saveEnrolment'].includes(method));
   assert(error.cause instanceof Error);
   return error;
 }

@@ -4,16 +4,17 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseCaseDetail, parseMessage } from '../../src/backend/case-detail.schema.ts';
 import { parseCasePage } from '../../src/backend/case-list.schema.ts';
+import { parseEnrolment } from '../../src/backend/enrolment.schema.ts';
 import { newsOf, parseOverview } from '../../src/backend/overview.schema.ts';
 import { parseReceipt } from '../../src/backend/receipt.schema.ts';
 import { parseSession } from '../../src/backend/session.schema.ts';
-import { changed, detail, message, overview, page, preset, receipt, session } from '../../src/backend/contract/examples.ts';
+import { changed, detail, enrolment, message, overview, page, preset, receipt, session } from '../../src/backend/contract/examples.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { checkPreset } from '../../src/presets/preset.schema.ts';
 import { brokenRules } from '../../src/presets/preset-rules.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { bent, component, reshaped, type Admits } from './openapi-rig.ts';
-import { fullDetail, overview as fullOverview, session as fullSession } from './replies.ts';
+import { enrolment as fullEnrolment, fullDetail, overview as fullOverview, session as fullSession } from './replies.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -60,7 +61,7 @@ const tolerances: readonly Tolerance[] = [
   {
     named: 'a day, or a time without its offset, where a moment belongs',
     why: 'it is shown a little off rather than not at all',
-    mend: each(['at', 'openedAt', 'updatedAt', 'receivedAt', 'attestedAt'], (value) => (readsAsMoment(value) ? receipt.receivedAt : value)),
+    mend: each(['at', 'since', 'openedAt', 'updatedAt', 'receivedAt', 'attestedAt'], (value) => (readsAsMoment(value) ? receipt.receivedAt : value)),
     shown: { openedAt: '2026-03-01' },
   },
   {
@@ -104,6 +105,7 @@ const doors: Readonly<Record<string, readonly [Admits, readonly unknown[]]>> = {
   CaseNews: [(news) => newsOf(news) !== undefined, [{ case: 'c-1', kind: 'read' }, { case: 'c-1', kind: 'message' }]],
   CaseDetail: [lets(parseCaseDetail), [fullCase, detail, changed]],
   Message: [lets(parseMessage), [message, mended(fullDetail.messages[0])]],
+  Enrolment: [lets(parseEnrolment), [enrolment, fullEnrolment, { ...fullEnrolment, saved: undefined, since: undefined, exports: [] }].map(asJson)],
 };
 
 const runs = { numRuns: 2000, seed: 20_260_301 };

@@ -2,6 +2,7 @@
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { CaseOverview } from '../../src/model/case-list.ts';
+import type { Enrolment } from '../../src/model/enrolment.ts';
 import type { CaseDetail, CaseSummary, Message, Reply, Submission } from '../../src/model/case.ts';
 
 export const session = {
@@ -107,6 +108,17 @@ export const submission: Submission = {
   comments: '',
   files: [],
 };
+export const enrolment: Enrolment = {
+  crm: 'Carnet',
+  version: '2',
+  since: '2026-03-01T18:05:00Z',
+  agents: [{ id: 'm-1', name: 'Camille Roy', mine: true }],
+  saved: {
+    current: true, include: true, mailing: 'other', agent: 'm-1', remarks: '',
+    address: { street: '12, rue du Port', city: 'Rimouski', province: 'Québec', postalCode: 'G5L 2M3', country: 'Canada' },
+  },
+  exports: [{ outcome: 'update', at: '2026-03-02T18:05:00Z', by: 'Camille Roy', agent: 'Camille Roy', remarks: '' }],
+};
 export const file = new Blob(['twelve bytes']);
 export const attestation = {} as Attestation;
 /** What a JSON backend could send in place of a text, and what would crash a render. */
@@ -126,6 +138,8 @@ export const answering = (reply: unknown): CaseBackend => {
     readFile: method,
     reply: method,
     changeCase: method,
+    readEnrolment: method,
+    saveEnrolment: method,
   };
 };
 type Ask = (backend: CaseBackend) => Promise<unknown>;
@@ -140,5 +154,7 @@ export const asks = {
   reply: (backend) => backend.reply!('c-1', reply, 'key'),
   changeCase: (backend) => backend.changeCase!('c-1', { act: 'resolve' }, '7'),
   readFile: (backend) => backend.readFile!('c-1', 'f-1'),
+  readEnrolment: (backend) => backend.readEnrolment!('c-1'),
+  saveEnrolment: (backend) => backend.saveEnrolment!('c-1', enrolment.saved!, '2'),
 } satisfies Record<string, Ask>;
 export type Method = keyof typeof asks;

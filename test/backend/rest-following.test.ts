@@ -5,7 +5,7 @@ import { restBackend } from '../../src/backend/adapters/rest.ts';
 import { guarded } from '../../src/backend/guard.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { CaseChange } from '../../src/model/act.ts';
-import { detail, message, overview, reply, summary } from './replies.ts';
+import { detail, enrolment, message, overview, reply, summary } from './replies.ts';
 import { fails, openPuppet, type Puppet } from './rest-rig.ts';
 
 let server: Puppet;
@@ -143,5 +143,25 @@ describe('a change', () => {
     await fails(send, { code: 'network', retryable: true, ambiguous: true });
     server.replies(502, '<h1>Proxy</h1>');
     await fails(send, { code: 'server', retryable: true, ambiguous: true, detail: undefined });
+  });
+});
+
+describe('an enrolment', () => {
+  test('is read from its case, and saved under the version in view', async () => {
+    server.json(200, enrolment);
+    assert.deepEqual(await backend.readEnrolment!('c/1'), enrolment);
+    assert.deepEqual([last().method, last().url], ['GET', '/cases/c%2F1/enrolment']);
+    assert.deepEqual(await backend.saveEnrolment!('c/1', enrolment.saved!, '2'), enrolment);
+    const { method, url, headers, text } = last();
+    assert.deepEqual([method, url, headers['if-match']], ['PUT', '/cases/c%2F1/enrolment', '"2"']);
+    assert.deepEqual(JSON.parse(text), enrolment.saved);
+  });
+
+  test('that someone else saved meanwhile is a conflict, and one without an answer is unclear', async () => {
+    const save = (): Promise<unknown> => backend.saveEnrolment!('c-1', enrolment.saved!, '2');
+    server.replies(412, { detail: 'Parce que.' });
+    await fails(save, { code: 'conflict', ambiguous: false, detail: 'Parce que.' });
+    server.answer = (_, response) => response.destroy();
+    await fails(save, { code: 'network', ambiguous: true });
   });
 });

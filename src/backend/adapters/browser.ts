@@ -1,5 +1,6 @@
 /** A backend that needs no server: the browser's own database (IndexedDB), for demonstrations and for tests. */
 import type { CaseDetail, Session } from '../../model/case.ts';
+import type { EnrolmentChange } from '../../model/enrolment.ts';
 import type { Preset } from '../../model/preset.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
@@ -8,6 +9,7 @@ import { detailOf, isUnread, storedCase, versionOf } from './browser/case.ts';
 import { withChange } from './browser/change.ts';
 import { openCaseDatabase, storageError, type Reading } from './browser/database.ts';
 import { canonical, sha256 } from './browser/digest.ts';
+import { enrolmentOf, withSaved } from './browser/enrolment.ts';
 import { listPage } from './browser/list.ts';
 import { newsTeller, watchNews } from './browser/news.ts';
 import { overviewOf } from './browser/overview.ts';
@@ -28,6 +30,8 @@ export interface BrowserOptions {
   /** Cases to begin with, used only while the database holds none. */
   readonly seed?: readonly CaseDetail[];
   readonly now?: () => number;
+  /** What the company calls its CRM; without it there is no enrolment. */
+  readonly crm?: string;
 }
 
 /** As the page is read; a case's own language where the page tells none. */
@@ -41,7 +45,7 @@ const readerLang = ({ lang }: StoredCase): string => document.documentElement.la
  * dropped**, so nobody, staff included, can read it again.
  */
 export function browserBackend(options: BrowserOptions = {}): CaseBackend {
-  const { name = 'case-wizard', session = sampleSession, preset, seed = [], now = Date.now } = options;
+  const { name = 'case-wizard', session = sampleSession, preset, seed = [], now = Date.now, crm } = options;
   const { member } = session;
   const database = openCaseDatabase(name, (within) => plant(session, seed, within));
   const tell = newsTeller(name);
@@ -175,5 +179,19 @@ export function browserBackend(options: BrowserOptions = {}): CaseBackend {
         mustRepresent(account);
         await watchNews(name, account, member, onNews, call.signal);
       }),
+
+    ...(crm !== undefined && {
+      readEnrolment: (caseId: string, call?: Call) =>
+        asked(call, () => database.read(async (within) => enrolmentOf(await ownCase(caseId, within), crm, member, within))),
+
+      saveEnrolment: (caseId: string, change: EnrolmentChange, version: string, call?: Call) =>
+        asked(call, () =>
+          database.write(async (within) => {
+            const stored = await ownCase(caseId, within);
+            await within.objectStore('enrolments').put(await withSaved(stored, change, version, session, now(), readerLang(stored), within));
+            return enrolmentOf(stored, crm, member, within);
+          }),
+        ),
+    }),
   };
 }

@@ -81,8 +81,8 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
 
   const at = (...segments: readonly string[]): string => segments.map((each) => `/${encodeURIComponent(each)}`).join('');
 
-  const act = <T>(path: string, named: Asked['named'], content: object, call?: Call): Promise<T> =>
-    ask(path, { ...call, method: 'POST', acts: true, named, body: JSON.stringify(content) });
+  const act = <T>(path: string, named: Asked['named'], content: object, call?: Call, method = 'POST'): Promise<T> =>
+    ask(path, { ...call, method, acts: true, named, body: JSON.stringify(content) });
 
   return {
     session: (call) => ask('/session', call),
@@ -111,5 +111,8 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
         await refusePage(reply);
         return reply.blob();
       }),
+    readEnrolment: (id, call) => ask(at('cases', id, 'enrolment'), call),
+    saveEnrolment: (id, change, version, call) =>
+      act(at('cases', id, 'enrolment'), { 'If-Match': tagOf(version) }, change, call, 'PUT'),
   };
 }

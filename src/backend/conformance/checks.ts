@@ -3,6 +3,7 @@ import { answeringChecks } from './answering.ts';
 import { attestingChecks } from './attesting.ts';
 import { changingChecks } from './changing.ts';
 import type { Check } from './check.ts';
+import { enrolmentChecks } from './enrolment.ts';
 import { fileChecks } from './files.ts';
 import { filteringChecks } from './filtering.ts';
 import { hostileChecks } from './hostile.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   fileChecks,
   attestingChecks,
   resumingChecks,
+  enrolmentChecks,
   streamingChecks,
   wireChecks,
 ].flat();

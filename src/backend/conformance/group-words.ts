@@ -20,6 +20,7 @@ export const groupWords: Readonly<Record<string, Words>> = {
   file: { en: 'Files', fr: 'Les fichiers' },
   attest: { en: 'Confirmations of files', fr: 'Les confirmations des fichiers' },
   resume: { en: 'Uploads that go on', fr: 'Les téléversements qui reprennent' },
+  enrolment: { en: 'Clients in the CRM', fr: 'L’inscription à la GRC' },
   stream: { en: 'News as it happens', fr: 'Les nouvelles en direct' },
   wire: { en: 'The REST contract as it travels', fr: 'Le contrat REST en transit' },
 };
@@ -78,6 +79,14 @@ export const needWords: { readonly [N in Need]: Lack } = {
       en: 'news comes when the list is read again, every now and then',
       fr: 'les nouvelles arrivent quand la liste est relue, de temps en temps',
     },
+  },
+  readEnrolment: {
+    what: { en: '`readEnrolment`', fr: '`readEnrolment`' },
+    unseen: { en: 'nothing is shown of a CRM', fr: 'rien n’est montré d’une GRC' },
+  },
+  saveEnrolment: {
+    what: { en: '`saveEnrolment`', fr: '`saveEnrolment`' },
+    unseen: { en: 'no client is exported to a CRM', fr: 'aucune fiche n’est envoyée à une GRC' },
   },
   resumable: {
     what: { en: 'resumable uploads (tus)', fr: 'la reprise des téléversements (tus)' },

@@ -1,7 +1,7 @@
 /** An open case: reading it, its files, replies and changes, and the stream of what happens. */
 import type { Paths } from './document.ts';
 import { change, changed, detail, message, reply } from './examples.ts';
-import { json, shared, versionTag } from './parameters.ts';
+import { json, shared, versionNamed, versionTag } from './parameters.ts';
 import { refusing } from './refusals.ts';
 import { id, of, said, text, type Schema } from './schema.ts';
 
@@ -86,18 +86,7 @@ export const casePaths: Paths = {
         'Annuler, résoudre, rouvrir ou évaluer. Fait seulement si `If-Match` nomme la version du cas\u00a0: de deux modifications d’une même version, l’une est faite et l’autre donne 412. La comparaison et la modification se font d’un seul geste.',
       ),
       'x-capability': 'changeCase',
-      parameters: [
-        {
-          name: 'If-Match',
-          in: 'header',
-          required: true,
-          description: said(
-            'The version that the member has in view, as a strong tag; several may be named. Characters that a tag cannot hold are percent-encoded. Weak tags and `*` match nothing.',
-            'La version que le membre a sous les yeux, en étiquette forte; plusieurs sont possibles. Les caractères qu’une étiquette ne peut contenir sont encodés en pourcentage. Les étiquettes faibles et `*` ne correspondent à rien.',
-          ),
-          schema: text(undefined, { pattern: '^"[!#-~]*"' }),
-        },
-      ],
+      parameters: [versionNamed],
       requestBody: { required: true, content: json('CaseChange', change) },
       responses: {
         200: { description: said('The case as it then stands.', 'Le cas dans son nouvel état.'), headers: { ETag: versionTag }, content: json('CaseDetail', changed) },

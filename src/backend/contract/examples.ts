@@ -3,6 +3,7 @@ import type { CaseChange } from '../../model/act.ts';
 import type { Attestation } from '../../model/attestation.ts';
 import type { CaseOverview, CasePage } from '../../model/case-list.ts';
 import type { CaseDetail, CaseSummary, Message, Receipt, Reply, Session, Submission } from '../../model/case.ts';
+import type { Enrolment, EnrolmentChange } from '../../model/enrolment.ts';
 import type { Preset } from '../../model/preset.ts';
 
 const words = 'I confirm that this file contains no health information.';
@@ -178,4 +179,27 @@ export const preset: Preset = {
     otherwise: { en: 'Call us instead.', fr: 'Appelez-nous plutôt.' },
   },
   attachments: { types: ['pdf', 'png', 'csv'], maxSize: 26214400, maxCount: 10 },
+};
+
+export const enrolmentChange: EnrolmentChange = {
+  current: false,
+  include: true,
+  mailing: 'other',
+  address: { street: '12, rue du Port', city: 'Rimouski', province: 'Québec', postalCode: 'G5L 2M3', country: 'Canada' },
+  agent: session.member,
+  remarks: 'Prefers to be called in the evening.',
+};
+
+export const enrolment: Enrolment = {
+  crm: 'Carnet Rivage',
+  version: '1',
+  since: '2026-03-03T09:00:00Z',
+  agents: [
+    { id: session.member, name: session.name, mine: true },
+    { id: 'm-c2', name: 'Morgan Tremblay', mine: false },
+  ],
+  saved: enrolmentChange,
+  exports: [
+    { outcome: 'new', at: '2026-03-03T09:00:00Z', by: session.name, agent: session.name, remarks: 'Prefers to be called in the evening.' },
+  ],
 };

@@ -4,6 +4,8 @@ import { casePaths } from './case-paths.ts';
 import { caseSchemas } from './case-schemas.ts';
 import { detailSchemas } from './detail-schemas.ts';
 import type { Document, PathItem, Paths } from './document.ts';
+import { enrolmentPaths } from './enrolment-paths.ts';
+import { enrolmentSchemas } from './enrolment-schemas.ts';
 import { inLanguage, type Told } from './in-language.ts';
 import { introduction } from './introduction.ts';
 import { listPaths } from './list-paths.ts';
@@ -19,7 +21,7 @@ import { sharedSchemas } from './shared-schemas.ts';
 import { uploadPaths } from './upload-paths.ts';
 
 /** In the order in which a member meets them. */
-const parts: readonly Paths[] = [sessionPaths, uploadPaths, sendingPaths, listPaths, casePaths];
+const parts: readonly Paths[] = [sessionPaths, uploadPaths, sendingPaths, listPaths, casePaths, enrolmentPaths];
 
 function allPaths(): Paths {
   const paths: Record<string, PathItem> = {};
@@ -55,6 +57,7 @@ const document: Document = {
     { name: 'list', description: said('The cases of an account', 'Les cas d’un compte') },
     { name: 'case', description: said('An open case', 'Un cas ouvert') },
     { name: 'stream', description: said('As it happens', 'Au fil des événements') },
+    { name: 'enrolment', description: said('The company’s CRM', 'La GRC de l’entreprise') },
   ],
   paths: allPaths(),
   components: {
@@ -63,6 +66,7 @@ const document: Document = {
       ...sendingSchemas,
       ...caseSchemas,
       ...detailSchemas,
+      ...enrolmentSchemas,
       ...presetSchemas,
       ...sharedSchemas,
       ...refusalSchemas,

@@ -42,9 +42,21 @@ export const json = (schema: string, value: unknown): Readonly<Record<string, Co
 });
 
 export const versionTag: Header = {
-  description: said('The case’s `version` in quotation marks, a strong tag: `If-Match` takes it.', 'La `version` du cas entre guillemets droits, une étiquette forte\u00a0: `If-Match` la prend.'),
+  description: said('The `version` in quotation marks, a strong tag: `If-Match` takes it.', 'La `version` entre guillemets droits, une étiquette forte\u00a0: `If-Match` la prend.'),
   required: true,
   schema: text(undefined, { pattern: '^"[!#-~]+"$' }),
+};
+
+/** Of what a request changes. */
+export const versionNamed: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: said(
+    'The version that the member has in view, as a strong tag; several may be named. Characters that a tag cannot hold are percent-encoded. Weak tags and `*` match nothing.',
+    'La version que le membre a sous les yeux, en étiquette forte; plusieurs sont possibles. Les caractères qu’une étiquette ne peut contenir sont encodés en pourcentage. Les étiquettes faibles et `*` ne correspondent à rien.',
+  ),
+  schema: text(undefined, { pattern: '^"[!#-~]*"' }),
 };
 
 const tusVersion: Schema = oneOf(['1.0.0']);

@@ -17,6 +17,8 @@ export interface Schema {
   readonly format?: 'date' | 'date-time';
   readonly enum?: readonly string[];
   readonly const?: string | boolean;
+  /** What is usual here, for an editor to offer. */
+  readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly anyOf?: readonly Schema[];

@@ -2,6 +2,9 @@
 import type { Words } from '../../model/words.ts';
 import { said, shape, text, type Schema } from './schema.ts';
 
+/** Language, then script, region and variants. */
+const langPattern = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
+
 const offset = '(Z|[+-]\\d\\d:\\d\\d)';
 
 export const sharedSchemas: Readonly<Record<string, Schema>> = {
@@ -17,8 +20,11 @@ export const sharedSchemas: Readonly<Record<string, Schema>> = {
     additionalProperties: text(),
   },
   Lang: text(
-    said('A language that the widget itself speaks.', 'Une langue que parle le module lui-même.'),
-    { enum: ['en', 'fr'] },
+    said(
+      'A BCP 47 language: `en`, `fr`, or one that the page registered with the widget, such as `es`.',
+      'Une langue selon BCP 47\u00a0: `en`, `fr`, ou une que la page a ajoutée au module, comme `es`.',
+    ),
+    { pattern: langPattern },
   ),
   Moment: text(
     said(

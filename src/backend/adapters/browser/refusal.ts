@@ -29,6 +29,14 @@ const details = {
     en: 'Something is missing from what was asked.',
     fr: 'Il manque quelque chose à cette demande.',
   },
+  'enrolment-idle': {
+    en: 'There is nothing to do for this client: include them, or say that they are in the CRM.',
+    fr: 'Il n’y a rien à faire pour cette personne\u00a0: incluez-la, ou indiquez qu’elle figure dans la GRC.',
+  },
+  'enrolment-known': {
+    en: 'This client is in the CRM already.',
+    fr: 'Cette personne figure déjà dans la GRC.',
+  },
   'follows-nothing': {
     en: 'The case that this one takes further is not there, or is still open.',
     fr: 'Le cas auquel celui-ci donne suite n’existe pas, ou est encore ouvert.',

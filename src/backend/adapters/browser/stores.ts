@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Attestation } from '../../../model/attestation.ts';
 import type { Account, CaseStatus, Message, Receipt, Session } from '../../../model/case.ts';
 import { eventsTold, indexed, type StoredCase } from './stored-case.ts';
+import type { StoredEnrolment } from './stored-enrolment.ts';
 
 export interface StoredUpload {
   readonly id: string;
@@ -48,9 +49,11 @@ export interface Stores extends DBSchema {
     value: { readonly account: string; readonly status: CaseStatus; readonly count: number };
   };
   counters: { key: number; value: { readonly year: number; readonly last: number } };
+  /** Of the cases whose client somebody has saved a choice for. */
+  enrolments: { key: string; value: StoredEnrolment };
 }
 
-export const version = 2;
+export const version = 3;
 
 function createFirst(database: IDBPDatabase<Stores>): void {
   database.createObjectStore('accounts', { keyPath: 'id' });
@@ -97,6 +100,7 @@ export async function upgrade(
   try {
     if (from < 1) createFirst(database);
     if (from < 2) await toSecond(database, within);
+    if (from < 3) database.createObjectStore('enrolments', { keyPath: 'caseId' });
   } catch {
     try {
       within.abort();

@@ -5,6 +5,7 @@
  */
 import type { CaseChange } from '../../../model/act.ts';
 import type { CaseDetail, CaseStatus } from '../../../model/case.ts';
+import { inLang, type Words } from '../../../model/words.ts';
 import { BackendError } from '../../error.ts';
 import { canonical, sha256 } from '../browser/digest.ts';
 import { refusal } from '../browser/refusal.ts';
@@ -23,13 +24,13 @@ type Step = Exclude<CaseChange, { readonly act: 'rate' }>;
 
 const becomes: Readonly<Record<Step['act'], CaseStatus>> = { cancel: 'cancelled', resolve: 'resolved', reopen: 'active' };
 
-const said: Readonly<Record<Step['act'], { readonly fr: string; readonly en: string }>> = {
+const said: Readonly<Record<Step['act'], Words>> = {
   cancel: { fr: 'Le membre annule ce cas.', en: 'The member cancels this case.' },
   resolve: { fr: 'Le membre considère ce cas comme résolu.', en: 'The member considers this case resolved.' },
   reopen: { fr: 'Le membre rouvre ce cas.', en: 'The member reopens this case.' },
 };
 
-const readerLang = (): 'fr' | 'en' => (globalThis.document?.documentElement.lang.startsWith('en') ? 'en' : 'fr');
+const readerLang = (): string => globalThis.document?.documentElement.lang || 'fr';
 
 /** The same at each sending of one change of one state, so that a second finds what the first has said. */
 const nameFor = async (change: Step, id: string, version: string, { session: { member } }: Desk): Promise<string> =>
@@ -44,7 +45,7 @@ async function say(step: Step, name: string, id: string, desk: Desk): Promise<vo
   const { ask, session } = desk;
   const reason = 'reason' in step ? step.reason : undefined;
   const note: ChangeNote = changeNote(step.act, reason, session.member, session.name);
-  const words = [said[step.act][readerLang()], plainText(reason ?? '')].filter((each) => each !== '').join('\n\n');
+  const words = [inLang(said[step.act], readerLang()), plainText(reason ?? '')].filter((each) => each !== '').join('\n\n');
   const json = { Content: words, ContentType: 'text/plain' };
   await ask(`/ticket/${id}/correspond`, { method: 'POST', form: formOf(json, [{ name, blob: noteBlob(note) }]), acts: true });
 }

@@ -1,6 +1,7 @@
 /** A submission as a ticket holds it: as JSON for the way back, and as a text that the staff read. */
 import type { Attestation } from '../../../model/attestation.ts';
 import type { Session, Submission, SubmittedAnswer } from '../../../model/case.ts';
+import { forLang } from '../../../model/words.ts';
 import { restingAnswers } from '../browser/case.ts';
 import { canonical, sha256 } from '../browser/digest.ts';
 import { asciiJson, plainLine, plainText, searchableJson } from './text.ts';
@@ -95,7 +96,7 @@ const headings = {
 
 /** The whole case in the words that the member saw, for the staff; sensitive answers as their masks. */
 export function readable({ lang, path, answers, waiver, description, comments, files, follows }: Content): string {
-  const heading = lang === 'fr' ? headings.fr : headings.en;
+  const heading = forLang<Record<keyof typeof headings.en, string>>(headings, lang) ?? headings.en;
   const parts: readonly (readonly [label: string, text: string])[] = [
     [heading.type, path.map(({ label }) => label).join(' › ')],
     ...answers.map(({ label, text }) => [label, text] as const),

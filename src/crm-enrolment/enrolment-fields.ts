@@ -1,0 +1,121 @@
+/** The questions of an enrolment, in the order in which an agent decides. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { msg, str } from '@lit/localize';
+import {
+  addressLines, longestLine, longestRemarks, mailingChoices, type AddressLine, type EnrolmentField, type EnrolmentForm,
+} from '../model/enrolment.ts';
+import { describedBy, field, group, type FieldText } from '../ui/field.ts';
+import type { EnrolmentHands, Written } from './enrolment-state.ts';
+import {
+  agentLabel, currentLabel, includeText, issueText, lineText, mailingHint, mailingLabel, mailingText, remarksLabel, yesNo,
+} from './enrolment-words.ts';
+
+/** As the browser fills addresses in. */
+const autocomplete = {
+  street: 'street-address', city: 'address-level2', province: 'address-level1', postalCode: 'postal-code', country: 'country-name',
+} as const satisfies Readonly<Record<AddressLine, string>>;
+
+const issueOf = ({ issues }: Written, of: EnrolmentField): string | undefined => {
+  const issue = issues.find((each) => each.field === of);
+  return issue && issueText(issue);
+};
+
+export function enrolmentFields(written: Written, hands: EnrolmentHands): TemplateResult {
+  const { seen: { crm, agents }, form } = written;
+  const write = (part: Partial<EnrolmentForm>) => (): void => hands.write(part);
+  const choices = (name: string, cards: readonly TemplateResult[]): TemplateResult =>
+    html`<div class="choices ${name}">${cards}</div>`;
+  return html`
+    ${group(
+      { id: 'crm-mailing', label: mailingLabel(), required: true },
+      choices('three', mailingChoices.map((each) => card('mailing', each, form.mailing === each, mailingText(each), mailingHint(each), write({ mailing: each })))),
+    )}
+    ${form.mailing === 'other'
+      ? html`<div class="address" role="group" aria-label=${msg('Other address', { id: 'crm.address' })}>${addressLines.map((line) => addressField(line, written, hands))}</div>`
+      : nothing}
+    ${group(
+      {
+        id: 'crm-current', label: currentLabel(), required: true, issue: issueOf(written, 'current'),
+        hint: msg('Whether the client is in the CRM already.', { id: 'crm.current.hint' }),
+      },
+      choices('two', [true, false].map((yes) => card('current', String(yes), form.current === yes, yesNo(yes), undefined, write({ current: yes })))),
+    )}
+    ${agentField(written, agents, hands)}
+    ${group(
+      {
+        id: 'crm-include', label: crm, required: true, issue: issueOf(written, 'include'),
+        hint: msg(str`Whether the client belongs in ${crm}.`, { id: 'crm.include.hint' }),
+      },
+      choices('two', [true, false].map((yes) => card('include', String(yes), form.include === yes, includeText(yes), undefined, write({ include: yes })))),
+    )}
+    ${remarksField(written, hands)}
+  `;
+}
+
+const card = (
+  name: string, value: string, checked: boolean, label: string, hint: string | undefined, choose: () => void,
+): TemplateResult =>
+  html`<label class="choice" part="card">
+    <input type="radio" name="crm-${name}" value=${value} .checked=${live(checked)} @change=${choose} />
+    <span>${label}${hint ? html`<span class="small">${hint}</span>` : nothing}</span>
+  </label>`;
+
+function addressField(line: AddressLine, written: Written, hands: EnrolmentHands): TemplateResult {
+  const { address } = written.form;
+  const text: FieldText = { id: `crm-${line}`, label: lineText(line), required: true, issue: issueOf(written, line) };
+  return field(
+    text,
+    html`<input
+      id=${text.id}
+      part="control"
+      dir="auto"
+      autocomplete=${autocomplete[line]}
+      maxlength=${longestLine}
+      aria-required="true"
+      aria-invalid=${text.issue ? 'true' : nothing}
+      aria-describedby=${describedBy(text)}
+      .value=${live(address[line])}
+      @input=${(event: Event) => hands.write({ address: { ...address, [line]: (event.target as HTMLInputElement).value } })}
+    />`,
+  );
+}
+
+function agentField(written: Written, agents: Written['seen']['agents'], hands: EnrolmentHands): TemplateResult {
+  const text: FieldText = { id: 'crm-agent', label: agentLabel(), required: true, issue: issueOf(written, 'agent') };
+  const { agent } = written.form;
+  return field(
+    text,
+    html`<select
+      id=${text.id}
+      part="control"
+      aria-required="true"
+      aria-invalid=${text.issue ? 'true' : nothing}
+      aria-describedby=${describedBy(text)}
+      @change=${(event: Event) => hands.write({ agent: (event.target as HTMLSelectElement).value })}
+    >
+      ${agent === '' ? html`<option value="" selected>${msg('Choose an agent', { id: 'crm.agent.choose' })}</option>` : nothing}
+      ${agents.map(
+        ({ id, name, mine }) => html`<option value=${id} .selected=${live(id === agent)}>${mine ? msg(str`${name} (you)`, { id: 'crm.agent.you' }) : name}</option>`,
+      )}
+    </select>`,
+  );
+}
+
+function remarksField(written: Written, hands: EnrolmentHands): TemplateResult {
+  const text: FieldText = { id: 'crm-remarks', label: remarksLabel(), required: false, issue: issueOf(written, 'remarks') };
+  return field(
+    text,
+    html`<textarea
+      id=${text.id}
+      part="control"
+      rows="3"
+      dir="auto"
+      maxlength=${longestRemarks}
+      aria-invalid=${text.issue ? 'true' : nothing}
+      aria-describedby=${describedBy(text)}
+      .value=${live(written.form.remarks)}
+      @input=${(event: Event) => hands.write({ remarks: (event.target as HTMLTextAreaElement).value })}
+    ></textarea>`,
+  );
+}
