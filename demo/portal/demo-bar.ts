@@ -10,6 +10,8 @@ export interface DemoBarView {
   readonly serverAnswers: boolean;
   readonly trackerAnswers: boolean;
   readonly deskOpen: boolean;
+  /** What this portal's demo has beside the rest. */
+  readonly more: TemplateResult;
 }
 
 export function demoBar(view: DemoBarView, toggleDesk: () => void): TemplateResult {
@@ -20,6 +22,7 @@ export function demoBar(view: DemoBarView, toggleDesk: () => void): TemplateResu
       <span class="wide-only" aria-hidden="true">${say('store')}</span>
       ${serverChoice(view)} ${view.trackerAnswers ? choice('request-tracker', view) : ''} ${choice('browser', view)}
     </div>
+    ${view.more}
     <button
       class="desk-button"
       id="desk-button"
@@ -48,14 +51,23 @@ const storeWords: Readonly<Record<StoreKind, WordKey>> = {
   browser: 'storeBrowser',
 };
 
+const choice = (kind: StoreKind, { say, store }: DemoBarView): TemplateResult =>
+  addressChoice({ name: 'store', value: kind, label: say(storeWords[kind]), here: store === kind, route: '' });
+
+export interface AddressChoice {
+  /** Of the address's parameter. */
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly here: boolean;
+  /** Where it leads within the portal; absent: to where one is. */
+  readonly route?: string;
+}
+
 /** A link, not a radio button: choosing reloads the page, as links are expected to. */
-function choice(kind: StoreKind, { say, store }: DemoBarView): TemplateResult {
+export function addressChoice({ name, value, label, here, route }: AddressChoice): TemplateResult {
   const address = new URL(location.href);
-  address.searchParams.set('store', kind);
-  address.hash = '';
-  return html`
-    <a class="store" href=${address.href} aria-current=${store === kind ? 'true' : 'false'}>
-      ${say(storeWords[kind])}
-    </a>
-  `;
+  address.searchParams.set(name, value);
+  address.hash = route ?? address.hash;
+  return html`<a class="store" href=${address.href} aria-current=${here ? 'true' : 'false'}>${label}</a>`;
 }

@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account } from '../../src/model/case.ts';
+import { langSwitch } from './lang-switch.ts';
+import type { PortalLang } from './language.ts';
 import { hashOf, type Route } from './route.ts';
 import { picture } from './picture.ts';
 import type { Theme } from './theme.ts';
@@ -9,6 +11,7 @@ import type { Say, WordKey } from './words.ts';
 
 export interface HeaderView {
   readonly say: Say;
+  readonly lang: PortalLang;
   readonly route: Route;
   readonly theme: Theme;
   readonly menuOpen: boolean;
@@ -21,7 +24,7 @@ export interface HeaderView {
 export interface HeaderActs {
   readonly chooseAccount: (id: string) => void;
   readonly nextTheme: () => void;
-  readonly switchLang: () => void;
+  readonly chooseLang: (lang: PortalLang) => void;
   readonly toggleMenu: () => void;
 }
 
@@ -29,7 +32,7 @@ const PAGES = ['home', 'works', 'royalties', 'cases'] as const;
 const THEME_WORD: Record<Theme, WordKey> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
 
 export function headerParts(view: HeaderView, acts: HeaderActs): TemplateResult {
-  const { say, theme, menuOpen } = view;
+  const { say, lang, theme, menuOpen } = view;
   const themeWord = say(THEME_WORD[theme]);
   return html`
     <div class="folded ${menuOpen ? 'open' : ''}" id="menu">
@@ -43,7 +46,7 @@ export function headerParts(view: HeaderView, acts: HeaderActs): TemplateResult 
     <button class="pill square" type="button" aria-label=${themeWord} title=${themeWord} @click=${acts.nextTheme}>
       ${picture(theme)}
     </button>
-    ${langSwitch(say, acts)}
+    ${langSwitch(lang, say, 'pill', acts.chooseLang)}
     <button
       class="pill square menu-button"
       type="button"
@@ -81,16 +84,5 @@ function accountSwitch({ say, accounts, account }: HeaderView, acts: HeaderActs)
         ${accounts.map(({ id, name }) => html`<option value=${id} ?selected=${id === account}>${name}</option>`)}
       </select>
     </label>
-  `;
-}
-
-/** Shows "EN", says "English": the rest of the word is there, unseen, on narrow screens. */
-function langSwitch(say: Say, acts: HeaderActs): TemplateResult {
-  const name = say('otherLang');
-  const lang = name === 'English' ? 'en' : 'fr';
-  return html`
-    <button class="pill lang" type="button" lang=${lang} @click=${acts.switchLang}>
-      ${name.slice(0, 2)}<span class="unseen-narrow">${name.slice(2)}</span>
-    </button>
   `;
 }

@@ -1,5 +1,5 @@
 /** Small choices kept for the next visit; a browser that keeps nothing is no reason to stop. */
-type Choice = 'lang' | 'theme' | 'account';
+type Choice = 'lang' | 'theme' | 'account' | 'practice';
 
 const keyOf = (choice: Choice): string => `portal.${choice}`;
 

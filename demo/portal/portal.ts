@@ -1,12 +1,12 @@
 /** The host page at work: language, account, routes, the store, and the two elements' properties. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Account } from '../../src/model/case.ts';
-import type { Lang } from '../../src/model/words.ts';
 import { actingFor } from './acting-for.ts';
-import { demoBar } from './demo-bar.ts';
+import { addressChoice, demoBar } from './demo-bar.ts';
 import { headerParts } from './header.ts';
-import { chooseLang, initialLang, otherLang, useLang } from './language.ts';
+import { chooseLang, initialLang, portalLangs, useLang, type PortalLang } from './language.ts';
 import { remember, remembered } from './memory.ts';
+import { MissingWords } from './missing-words.ts';
 import { navigate, type Settle } from './navigation.ts';
 import { figuresOf } from './pages/account-figures.ts';
 import { pageAt, titleOf } from './pages/page.ts';
@@ -16,12 +16,14 @@ import { SessionNotice } from './session-notice.ts';
 import { StaffPanel } from './staff/panel.ts';
 import { openStore, type Store } from './store.ts';
 import { chooseNextTheme, currentTheme, restoreTheme } from './theme.ts';
-import { sayIn } from './words.ts';
+import { sayIn, type Say } from './words.ts';
 
 /** Below this the staff desk covers the page, which must then be out of reach. */
 const deskCovers = matchMedia('(width < 60rem)');
 
-let lang: Lang = initialLang();
+const layout = new URLSearchParams(location.search).get('layout') === 'form' ? 'form' : 'wizard';
+
+let lang = initialLang(portalLangs);
 let route: Route = routeFrom(location.hash);
 let store: Store | undefined;
 let account: Account | undefined;
@@ -33,6 +35,7 @@ let settle: Settle | undefined;
 let failed = false;
 
 const sessionNotice = new SessionNotice(draw);
+const missing = new MissingWords(draw);
 
 function draw(): void {
   const say = sayIn(lang);
@@ -46,11 +49,26 @@ function draw(): void {
   render(failed ? html`<p class="card notice">${say('unavailable')}</p>` : sessionNotice.view(say), parts.notice);
   if (store) {
     const bar = { say, store: store.kind, serverAnswers: store.serverAnswers, trackerAnswers: store.trackerAnswers, deskOpen: panel?.isOpen ?? false };
-    render(demoBar(bar, toggleDesk), parts.demoRow);
+    render(demoBar({ ...bar, more: html`${demoChoices(say)} ${missing.view(say)}` }, toggleDesk), parts.demoRow);
   }
   drawPlace();
   panel?.speak(say, lang);
 }
+
+const demoChoices = (say: Say): TemplateResult => html`
+  <div class="stores" role="group" aria-label=${say('layout')}>
+    <span class="wide-only" aria-hidden="true">${say('layout')}</span>
+    ${addressChoice({ name: 'layout', value: 'wizard', label: say('layoutWizard'), here: layout === 'wizard', route: '#/cases/new' })}
+    ${addressChoice({ name: 'layout', value: 'form', label: say('layoutForm'), here: layout === 'form', route: '#/cases/new' })}
+  </div>
+  ${store?.kind === 'server' && route.page === 'cases' && route.id !== undefined
+    ? html`<a class="store" href="./enrolment.html?case=${encodeURIComponent(route.id)}">${say('services')}</a>`
+    : nothing}
+  <a class="store" href="./studio/index.html" aria-label=${say('studio')}>
+    <span class="roomy">${say('studio')}</span><span class="tight">${say('studioShort')}</span>
+  </a>
+  <a class="store" href="./practice/" aria-label=${say('otherSociety')}>${say('otherSocietyShort')}</a>
+`;
 
 function drawPlace(): void {
   const say = sayIn(lang);
@@ -69,6 +87,7 @@ function drawPlace(): void {
 
 const headerView = () => ({
   say: sayIn(lang),
+  lang,
   route,
   theme: currentTheme(),
   menuOpen,
@@ -89,10 +108,11 @@ const headerActs = {
     chooseNextTheme();
     draw();
   },
-  switchLang(): void {
-    lang = otherLang(lang);
+  chooseLang(next: PortalLang): void {
+    lang = next;
     chooseLang(lang);
     draw();
+    void missing.count(lang);
   },
   toggleMenu(): void {
     menuOpen = !menuOpen;
@@ -131,20 +151,29 @@ function deskToggled(): void {
 }
 
 async function start(): Promise<void> {
-  const { rightsSociety } = await import('../../src/presets/rights-society.ts');
-  const opened = await openStore(rightsSociety);
+  const [{ rightsSociety }, { inSpanish, registerSpanish }] = await Promise.all([
+    import('../../src/presets/rights-society.ts'),
+    import('./spanish.ts'),
+  ]);
+  registerSpanish();
+  const [opened, spanish] = await Promise.all([
+    openStore(rightsSociety),
+    inSpanish(rightsSociety, () => import('../languages/es.preset.json')),
+  ]);
+  missing.spanish = spanish;
+  const { preset } = spanish;
   store = opened;
   useAccount(remembered('account'));
   parts.cases.backend = opened.backend;
-  parts.cases.preset = rightsSociety;
+  parts.cases.preset = preset;
   if (route.page === 'cases') parts.cases.filter = route.filter;
   parts.wizard.backend = opened.backend;
-  parts.wizard.preset = rightsSociety;
+  parts.wizard.preset = preset;
   panel = new StaffPanel(
     parts.desk,
     {
       desk: opened.desk,
-      preset: rightsSociety,
+      preset,
       keepsSensitive: opened.kind !== 'browser',
       viewed: () => account?.id,
       acted: () => void parts.cases.refresh(),
@@ -155,9 +184,11 @@ async function start(): Promise<void> {
   );
   await Promise.all([import('../../src/my-cases.define.ts'), import('../../src/case-wizard.define.ts')]);
   settle = navigate(parts.cases, show);
+  void missing.count(lang);
 }
 
 restoreTheme();
+parts.wizard.layout = layout;
 useLang(lang);
 draw();
 

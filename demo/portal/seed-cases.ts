@@ -2,7 +2,7 @@
 import type { CaseDetail, CaseEvent, Message, Session, SubmittedAnswer } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { questionsAt, type Path } from '../../src/model/taxonomy.ts';
-import { inLang, type Lang } from '../../src/model/words.ts';
+import { inLang, type HomeLang } from '../../src/model/words.ts';
 import { shownPath } from './shown-path.ts';
 
 export const browserSession: Session = {
@@ -26,7 +26,7 @@ interface Line {
   /** Milliseconds ago. */
   readonly ago: number;
   readonly text: string;
-  readonly lang?: Lang;
+  readonly lang?: HomeLang;
 }
 
 /** What happened beside the opening and the messages. */
@@ -37,7 +37,7 @@ interface Step extends Omit<CaseEvent, 'at'> {
 
 interface Story extends Partial<Pick<CaseDetail, 'status' | 'origin' | 'waiting' | 'unread' | 'comments' | 'waiver' | 'rating'>> {
   readonly account: string;
-  readonly lang: Lang;
+  readonly lang: HomeLang;
   readonly subject: string;
   readonly path: Path;
   readonly by?: string;

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from './words.ts';
 
-/** Asking for the page is what signs a visitor of this demo in. */
-const signIn = (): Promise<Response> => fetch(location.pathname, { cache: 'no-store', headers: { accept: 'text/html' } });
+/** Asking for the page is what signs a visitor of this demo in, as whom its address says. */
+const signIn = (): Promise<Response> => fetch(location.pathname + location.search, { cache: 'no-store', headers: { accept: 'text/html' } });
 
 export class SessionNotice {
   #waiting: (() => void)[] = [];

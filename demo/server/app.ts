@@ -2,20 +2,17 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Preset } from '../../src/model/preset.ts';
-import { staffDesk } from './cases/staff-desk.ts';
+import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 import { contractApi } from './contract-api.ts';
 import type { Database } from './database/database.ts';
-import { fileApi } from './file-api.ts';
 import type { FileStore } from './files/file-store.ts';
-import { followingApi } from './following-api.ts';
-import { memberApi } from './member-api.ts';
 import { newsFeed, type Repeat } from './news-feed.ts';
 import { portalPages } from './portal-pages.ts';
 import { languageOf, Problem, problemResponse } from './problem.ts';
 import { requestTrackerApi, type RequestTracker } from './request-tracker.ts';
 import type { Seal } from './seal.ts';
-import { staffApi } from './staff-api.ts';
-import { deskSignature, visitor } from './seed/people.ts';
+import { boreal, practice } from './societies.ts';
+import { societyApis } from './society-apis.ts';
 
 const contentSecurityPolicy = [
   `default-src 'none'`,
@@ -63,32 +60,29 @@ export function createApp({ db, files, seal, now, pages, preset, requestTracker,
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
   });
-  for (const path of ['/api/*', '/staff-api/*', '/request-tracker/*']) {
-    app.use(path, async (c, next) => {
+  const apis = ['/api', '/staff-api'].flatMap((path) => [boreal.base + path, practice.base + path]);
+  for (const path of [...apis, '/request-tracker']) {
+    app.use(`${path}/*`, async (c, next) => {
       await next();
       c.header('Cache-Control', 'no-store');
     });
   }
-  app.use('/api/cases', compress());
-  app.use('/api/overview', compress());
-  app.use('/api/preset', compress());
+  for (const { base } of [boreal, practice]) {
+    for (const path of ['/api/cases', '/api/overview', '/api/preset']) app.use(base + path, compress());
+  }
 
   app.route('/', contractApi());
-  app.route('/api', fileApi(db, files, now, preset?.attachments.maxSize));
-  app.route('/api', followingApi({ db, seal, now, feed: newsFeed({ db, beats, closing }) }));
-  app.route('/api', memberApi({ db, seal, now, preset }));
-  app.route('/staff-api', staffApi(staffDesk(db, seal, now, deskSignature)));
+  const parts = { db, files, seal, now, feed: newsFeed({ db, beats, closing }) };
+  app.route(boreal.base || '/', societyApis({ ...parts, society: boreal, preset }));
+  app.route(practice.base, societyApis({ ...parts, society: practice, preset: practiceAdmin }));
   app.route('/request-tracker', requestTrackerApi(db, requestTracker, preset));
-  app.all('/api/*', () => {
-    throw new Problem('not-found');
-  });
-  app.all('/staff-api/*', () => {
-    throw new Problem('not-found');
-  });
-  app.all('/request-tracker/*', () => {
-    throw new Problem('not-found');
-  });
-  app.route('/', portalPages({ folder: pages, db, now, visitor }));
+  for (const path of [...apis, '/request-tracker']) {
+    app.all(`${path}/*`, () => {
+      throw new Problem('not-found');
+    });
+  }
+  app.get(practice.base, (c) => c.redirect(`${practice.base}/`));
+  app.route('/', portalPages({ folder: pages, db, now }));
 
   app.onError((error, c) => {
     const code = error instanceof Problem ? error.code : 'server';

@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { Hono, type Context } from 'hono';
 import { openapi } from '../../src/backend/contract/openapi.ts';
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang } from '../../src/model/words.ts';
 import { contractPage } from './contract-page.ts';
 import { languageOf } from './problem.ts';
 
 const styles = new URL('./contract-page.css', import.meta.url);
 
-function langOf(c: Context): Lang {
+function langOf(c: Context): HomeLang {
   const asked = c.req.query('lang');
   c.header('Vary', 'Accept-Language');
   return asked === 'en' || asked === 'fr' ? asked : languageOf(c.req.header('Accept-Language'));

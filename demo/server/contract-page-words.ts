@@ -1,5 +1,5 @@
 /** What the page of the contract says by itself, in both languages. */
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang } from '../../src/model/words.ts';
 
 const english = {
   contents: 'Contents',
@@ -77,4 +77,4 @@ const french: PageWords = {
   in: { path: 'chemin', query: 'requête', header: 'en-tête' },
 };
 
-export const pageWords: Readonly<Record<Lang, PageWords>> = { en: english, fr: french };
+export const pageWords: Readonly<Record<HomeLang, PageWords>> = { en: english, fr: french };

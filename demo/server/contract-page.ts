@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { methods, type Content, type Header, type Operation, type Parameter, type Answer } from '../../src/backend/contract/document.ts';
 import type { Told } from '../../src/backend/contract/in-language.ts';
 import type { OpenApi } from '../../src/backend/contract/openapi.ts';
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang } from '../../src/model/words.ts';
 import { prose, schemaBody, typeIn, type Shown } from './contract-page-schema.ts';
 import { pageWords, type PageWords } from './contract-page-words.ts';
 
@@ -130,7 +130,7 @@ function operation(addressed: Addressed, page: Page): Shown {
   </article>`;
 }
 
-const languages: readonly (readonly [Lang, string, string])[] = [
+const languages: readonly (readonly [HomeLang, string, string])[] = [
   ['en', 'en-CA', 'English'],
   ['fr', 'fr-CA', 'Français'],
 ];
@@ -150,7 +150,7 @@ function contents(operations: readonly Addressed[], { document, words }: Page): 
   </nav>`;
 }
 
-export function contractPage(document: OpenApi, lang: Lang): Shown {
+export function contractPage(document: OpenApi, lang: HomeLang): Shown {
   const words = pageWords[lang];
   const page: Page = { document, words };
   const operations = operationsOf(document);

@@ -9,6 +9,7 @@ import { resume, tusVersion } from './files/resumable.ts';
 import { turnsOf } from './files/turns.ts';
 import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
 import { Problem } from './problem.ts';
+import type { Society } from './societies.ts';
 
 /** Attestation, boundaries and headers around the file. */
 const envelope = 128 * 1024;
@@ -28,11 +29,19 @@ const speaksTus = (c: Context): boolean => c.req.header('Tus-Resumable') !== und
 /** What a column of sizes can count. */
 const largestCounted = 2 ** 31 - 1;
 
-/** `wanted`: what the society lets one file hold, in bytes; only one that arrives in parts may be that large. */
-export function fileApi(db: Database, store: FileStore, now: () => Date, wanted = largestFile): Hono<MemberEnv> {
+export interface FileApi {
+  readonly db: Database;
+  readonly society: Society;
+  readonly files: FileStore;
+  readonly now: () => Date;
+  /** What the society lets one file hold, in bytes; only one that arrives in parts may be that large. */
+  readonly wanted?: number;
+}
+
+export function fileApi({ db, society, files: store, now, wanted = largestFile }: FileApi): Hono<MemberEnv> {
   const largest = Math.min(Math.max(largestFile, wanted), largestCounted);
   const api = new Hono<MemberEnv>();
-  const members = membersOnly(db);
+  const members = membersOnly(db, society);
   const turns = turnsOf(db);
   const arrivals = (member: string): Arrivals => arrivalsOf(member, { store, db, now });
   const resumed = (c: Context<MemberEnv>): Promise<Response> => {

@@ -6,32 +6,26 @@ import { changeSchema, replySchema } from './cases/following.schema.ts';
 import { readCase } from './cases/read-case.ts';
 import { replyToCase } from './cases/reply-to-case.ts';
 import type { Database } from './database/database.ts';
+import { tagOf, versionsIn } from './entity-tags.ts';
 import { keyOf } from './idempotency-key.ts';
 import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
 import { bodyOf, jsonLimit } from './member-api.ts';
 import type { NewsFeed } from './news-feed.ts';
 import { newsStream } from './news-stream.ts';
-import { Problem } from './problem.ts';
 import type { Seal } from './seal.ts';
+import type { Society } from './societies.ts';
 
 export interface FollowingApi {
   readonly db: Database;
+  readonly society: Society;
   readonly seal: Seal;
   readonly now: () => Date;
   readonly feed: NewsFeed;
 }
 
-const tagOf = (version: string | undefined): string => `"${version}"`;
-
-/** The versions that an If-Match header names. Weak tags and `*` name none: they would let a change through unseen. */
-function versionsIn(ifMatch: string | undefined): readonly string[] {
-  if (!ifMatch?.trim()) throw new Problem('version-missing');
-  return ifMatch.split(',').flatMap((tag) => /^"([^"]*)"$/.exec(tag.trim())?.slice(1) ?? []);
-}
-
-export function followingApi({ db, seal, now, feed }: FollowingApi): Hono<MemberEnv> {
+export function followingApi({ db, society, seal, now, feed }: FollowingApi): Hono<MemberEnv> {
   const api = new Hono<MemberEnv>();
-  const members = membersOnly(db);
+  const members = membersOnly(db, society);
 
   api.get('/cases/:id', members, async (c) => {
     const detail = await readCase(c.req.param('id'), c.var.member.id, now(), db);

@@ -11,10 +11,12 @@ import { readOverview } from './cases/overview.ts';
 import { submissionSchema } from './cases/submission.schema.ts';
 import { findReceipt, submitCase } from './cases/submit-case.ts';
 import type { Database } from './database/database.ts';
+import { capabilitiesOf } from './enrolment/capabilities.ts';
 import { keyOf } from './idempotency-key.ts';
 import { membersOnly, type MemberEnv } from './identity/portal-session.ts';
 import { Problem } from './problem.ts';
 import type { Seal } from './seal.ts';
+import type { Society } from './societies.ts';
 
 /** Room for hundreds of works in a grid. */
 const largestJson = 4 * 1024 * 1024;
@@ -43,18 +45,20 @@ export async function bodyOf<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
 
 export interface MemberApi {
   readonly db: Database;
+  readonly society: Society;
   readonly seal: Seal;
   readonly now: () => Date;
   readonly preset?: Preset;
 }
 
-export function memberApi({ db, seal, now, preset }: MemberApi): Hono<MemberEnv> {
+export function memberApi({ db, society, seal, now, preset }: MemberApi): Hono<MemberEnv> {
   const api = new Hono<MemberEnv>();
-  api.use(membersOnly(db));
+  api.use(membersOnly(db, society));
 
   api.get('/session', async (c) => {
     const { id, name, roles } = c.var.member;
-    return c.json({ member: id, name, accounts: await accountsOf(id, db), roles } satisfies Session);
+    const capabilities = await capabilitiesOf(id, preset !== undefined, db);
+    return c.json({ member: id, name, accounts: await accountsOf(id, db), roles, capabilities } satisfies Session);
   });
 
   api.get('/preset', (c) => {
@@ -65,7 +69,7 @@ export function memberApi({ db, seal, now, preset }: MemberApi): Hono<MemberEnv>
   api.post('/cases', jsonLimit, async (c) => {
     const key = keyOf(c);
     const submission = await bodyOf(c, submissionSchema);
-    const { receipt, replayed } = await submitCase(submission, key, c.var.member.id, now(), seal, db);
+    const { receipt, replayed } = await submitCase(submission, key, c.var.member, { at: now(), seal, preset }, db);
     return c.json(receipt, replayed ? 200 : 201);
   });
 

@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import type { Database } from './database/database.ts';
 import { signInVisitor } from './identity/portal-session.ts';
 import { Problem } from './problem.ts';
+import { societyAt } from './societies.ts';
 
 const compressed = promisify(brotliCompress);
 
@@ -59,11 +60,9 @@ export interface PortalPages {
   readonly folder: string;
   readonly db: Database;
   readonly now: () => Date;
-  /** The member whom a page without a session is served to. */
-  readonly visitor: string;
 }
 
-export function portalPages({ folder, db, now, visitor }: PortalPages): Hono {
+export function portalPages({ folder, db, now }: PortalPages): Hono {
   const portal = new Hono();
   const brotli = new Map<string, Buffer>();
 
@@ -72,7 +71,7 @@ export function portalPages({ folder, db, now, visitor }: PortalPages): Hono {
     if (!page) throw new Problem('not-found');
     const kind = extname(page.path).toLowerCase();
     const isPage = kind === '.html';
-    if (isPage) await signInVisitor(c, visitor, now(), db);
+    if (isPage) await signInVisitor(c, societyAt(c.req.path), now(), db);
     c.header('Content-Type', mediaTypes.get(kind) ?? 'application/octet-stream');
     // Only names with a hash in them stand for one content for ever.
     const hashed = /\/assets\/.*-[\w-]{8}\.\w+$/.test(c.req.path);

@@ -11,6 +11,7 @@ import type { PhoneCase, StaffCase, StaffCaseDetail, StaffDesk } from '../portal
 import type { Database } from './database/database.ts';
 import { Problem } from './problem.ts';
 import type { RequestTracker } from './request-tracker.ts';
+import { boreal } from './societies.ts';
 import { deskSignature } from './seed/people.ts';
 
 const mapping = usualMapping;
@@ -60,7 +61,7 @@ const contentOfCall = ({ account, lang, subject, path, description, caller }: Ph
 export function requestTrackerDesk({ url, staff }: RequestTracker, db: Database): StaffDesk {
   const line = { endpoint: `${url}/REST/2.0`, headers: () => ({ Authorization: staff }) };
   const ask = trackerLine(line);
-  const accounts = (): Promise<readonly Account[]> => db.query<Account>(`select id, name from accounts order by name`);
+  const accounts = (): Promise<readonly Account[]> => db.query<Account>(`select id, name from accounts where society = $1 order by name`, [boreal.id]);
   const backend = requestTrackerBackend({
     ...line,
     mapping,

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { enrolmentSchema } from '../../demo/server/enrolment/enrolment.schema.ts';
 import { changeSchema, replySchema } from '../../demo/server/cases/following.schema.ts';
 import { listQuerySchema } from '../../demo/server/cases/list-query.schema.ts';
 import { attestationSchema, submissionSchema } from '../../demo/server/cases/submission.schema.ts';
 import { listPaths } from '../../src/backend/contract/list-paths.ts';
-import { change, reply, submission } from '../../src/backend/contract/examples.ts';
+import { change, enrolmentChange, reply, submission } from '../../src/backend/contract/examples.ts';
 import { bent, component, reshaped, schemaAt, segment, type Admits } from '../backend/openapi-rig.ts';
 
 type Thing = Record<string, unknown>;
@@ -50,6 +51,7 @@ const doors: Readonly<Record<string, readonly [Admits, readonly unknown[]]>> = {
     [change, { act: 'resolve' }, { act: 'reopen', reason: '' }, { act: 'rate', rating: { stars: 5, comment: '' } }],
   ],
   Attestation: [lets(attestationSchema), [attestation]],
+  EnrolmentChange: [lets(enrolmentSchema), [enrolmentChange, { current: true, include: false, mailing: 'property', agent: 'm-1', remarks: '' }]],
 };
 
 const runs = { numRuns: 2000, seed: 20_260_301 };

@@ -225,6 +225,24 @@ describe('the reference server keeps the contract', () => {
     await told(422, 'camille', `/cases/${id}/messages`, once({ text: 'Encore', lang: 'fr', files: [] }));
   });
 
+  it('for a client’s place in the CRM: read, saved, and each refusal of a save', async () => {
+    const id = await opened();
+    const at = `/cases/${id}/enrolment`;
+    const choice = { current: false, include: true, mailing: 'property', agent: idOf.camille, remarks: '' };
+    const put = (version: string | undefined, body: unknown): Asked => ({ ...(version === undefined ? sent(body) : under(version, body)), method: 'PUT' });
+    await told(200, 'camille', at);
+    await told(404, 'alex', at);
+    await told(428, 'camille', at, put(undefined, choice));
+    await told(400, 'camille', at, put('0', '{'));
+    await told(404, 'alex', at, put('0', choice));
+    await told(413, 'camille', at, put('0', 'x'.repeat(5 * 1024 * 1024)));
+    await told(415, 'camille', at, { ...put('0', choice), headers: { 'If-Match': '"0"' } });
+    await told(422, 'camille', at, put('0', { ...choice, include: false }));
+    await told(200, 'camille', at, put('0', choice));
+    await told(412, 'camille', at, put('0', choice));
+    await told(422, 'camille', at, put('1', choice));
+  });
+
   it('for the stream, event by event', async () => {
     await told(404, 'camille', '/events?account=northlight-songs');
     const answer = await told(200, 'camille', '/events?account=editions-boreal');
@@ -237,7 +255,7 @@ describe('the reference server keeps the contract', () => {
   });
 
   const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
-    (['get', 'post', 'patch', 'delete', 'head'] as const).filter((method) => item[method]).map((method) => [method.toUpperCase(), path.replace(/\{\w+\}/g, 'x')] as const),
+    (['get', 'post', 'put', 'patch', 'delete', 'head'] as const).filter((method) => item[method]).map((method) => [method.toUpperCase(), path.replace(/\{\w+\}/g, 'x')] as const),
   );
   const tusOnly = (method: string): Asked => (method === 'HEAD' || method === 'PATCH' ? tus(method) : { method });
 
@@ -273,6 +291,7 @@ describe('the reference server keeps the contract', () => {
     assert.equal(await request('POST', '/cases', once(submissionOf())), 409);
     assert.equal(await request('POST', '/cases/x/messages', once({ text: 'Oui', lang: 'fr', files: [] })), 409);
     assert.equal(await request('POST', '/cases/x/changes', under('1', { act: 'resolve' })), 409);
+    assert.equal(await request('PUT', '/cases/x/enrolment', under('0', { current: false, include: true, mailing: 'property', agent: 'x', remarks: '' })), 409);
   });
 
   it('for a society that keeps its preset elsewhere', async () => {
@@ -302,7 +321,7 @@ describe('the reference server keeps the contract', () => {
 
   it('in every code that the contract names, but for those that it never gives', () => {
     const codes = Object.values(contract.paths).flatMap((item) =>
-      (['get', 'head', 'options', 'post', 'patch', 'delete'] as const).flatMap((method) =>
+      (['get', 'head', 'options', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) =>
         Object.entries(item[method]?.responses ?? {}).flatMap(([status, answer]) =>
           '$ref' in answer ? [] : Object.keys(answer['x-problems'] ?? {}).map((code) => `${item[method]!.operationId} ${status} ${code}`)),
       ),

@@ -161,7 +161,7 @@ test('files alone are a reply, nothing at all is none', async () => {
   const id = await opened('camille');
   const files = [await society.attach('camille', 'page.pdf', pdf())];
   assert.equal((await replied('camille', id, { text: '', files })).files?.length, 1);
-  for (const wrong of [{ text: '' }, { text: ' \n' }, { lang: 'de' as 'fr' }, { text: 'x'.repeat(50_001) }]) {
+  for (const wrong of [{ text: '' }, { text: ' \n' }, { lang: 'de_DE' }, { text: 'x'.repeat(50_001) }]) {
     assert.equal(await codeOf(await reply('camille', id, wrong)), '422 invalid');
   }
 });

@@ -124,7 +124,7 @@ test('what is not JSON, or not a submission, is refused', async () => {
   for (const wrong of [
     { ...submissionOf(), subject: '   ' },
     { ...submissionOf(), path: [] },
-    { ...submissionOf(), lang: 'de' },
+    { ...submissionOf(), lang: 'de_DE' },
     { ...submissionOf(), answers: [{ id: 'a', label: 'A', kind: 'sorcery', text: '', sensitive: false }] },
     { ...submissionOf(), answers: [...submissionOf().answers, ...submissionOf().answers] },
     [],

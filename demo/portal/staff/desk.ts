@@ -1,5 +1,6 @@
 /** What the demo's staff desk can do, whichever store stands behind the page. */
 import type { CaseDetail, CaseStatus, CaseSummary, ShownType } from '../../../src/model/case.ts';
+import type { Lang } from '../../../src/model/words.ts';
 
 export interface StaffCase extends CaseSummary {
   readonly account: string;
@@ -13,7 +14,7 @@ export interface StaffCaseDetail extends CaseDetail {
 
 export interface PhoneCase {
   readonly account: string;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Lang;
   readonly subject: string;
   readonly path: readonly ShownType[];
   readonly description: string;
@@ -27,7 +28,7 @@ export interface StaffDesk {
   cases(): Promise<readonly StaffCase[]>;
   read(id: string): Promise<StaffCaseDetail>;
   /** `asks`: the case then waits for the member. */
-  answer(id: string, text: string, lang: 'en' | 'fr', asks: boolean): Promise<void>;
+  answer(id: string, text: string, lang: Lang, asks: boolean): Promise<void>;
   setStatus(id: string, status: CaseStatus): Promise<void>;
   openByPhone(phoneCase: PhoneCase): Promise<{ readonly id: string; readonly reference: string }>;
 }

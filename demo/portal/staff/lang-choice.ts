@@ -2,12 +2,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Say, WordKey } from '../words.ts';
 
-export const langChoice = (word: WordKey, lang: string, say: Say): TemplateResult => html`
-  <label class="field">
-    <span>${say(word)}</span>
-    <select name="lang">
-      <option value="fr" ?selected=${lang.startsWith('fr')}>${say('french')}</option>
-      <option value="en" ?selected=${!lang.startsWith('fr')}>${say('english')}</option>
-    </select>
-  </label>
-`;
+const choices = [['fr', 'french'], ['en', 'english'], ['es', 'spanish']] as const;
+
+export function langChoice(word: WordKey, lang: string, say: Say): TemplateResult {
+  const [chosen] = choices.find(([each]) => lang.startsWith(each)) ?? choices[1];
+  return html`
+    <label class="field">
+      <span>${say(word)}</span>
+      <select name="lang">
+        ${choices.map(([each, name]) => html`<option value=${each} ?selected=${each === chosen}>${say(name)}</option>`)}
+      </select>
+    </label>
+  `;
+}

@@ -4,6 +4,7 @@ import type { CaseOrigin, ShownType, SubmittedAnswer, Submission } from '../../.
 import type { Lang } from '../../../src/model/words.ts';
 import type { Queries } from '../database/database.ts';
 import type { Seal } from '../seal.ts';
+import { societies } from '../societies.ts';
 import { listKeys } from './list-keys.ts';
 import { addWords } from './search-words.ts';
 import { masked, sealSecrets } from './sensitive.ts';
@@ -31,14 +32,21 @@ export type Heading = Pick<NewCase, 'subject' | 'path' | 'caller'>;
 /** What its own page adds, as the `body` column holds it. */
 export type Body = Pick<NewCase, 'answers' | 'waiver' | 'description' | 'comments'>;
 
-/** The next reference of the year. The row's lock makes the numbers follow each other without gaps. */
-async function nextReference(year: number, within: Queries): Promise<string> {
-  const [row] = await within.query<{ last: number }>(
-    `insert into case_numbers (year, last) values ($1, 1)
-     on conflict (year) do update set last = case_numbers.last + 1 returning last`,
-    [year],
+/** As people quote it; `society` is the database's name for it. */
+export function referenceOf(society: string, year: number, number: number): string {
+  const { reference = '' } = societies.find(({ id }) => id === society) ?? {};
+  return `${reference}-${year}-${String(number).padStart(5, '0')}`;
+}
+
+/** The society's next reference of the year. The row's lock makes the numbers follow each other without gaps. */
+async function nextReference(account: string, year: number, within: Queries): Promise<string> {
+  const [row] = await within.query<{ society: string; last: number }>(
+    `insert into case_numbers (society, year, last) select society, $2, 1 from accounts where id = $1
+     on conflict (society, year) do update set last = case_numbers.last + 1 returning society, last`,
+    [account, year],
   );
-  return `C-${year}-${String(row?.last).padStart(5, '0')}`;
+  if (!row) throw new Error('an account that is not there');
+  return referenceOf(row.society, year, row.last);
 }
 
 /** What a new case is found by. */
@@ -55,7 +63,7 @@ export async function openCase(
   const { subject, path, caller, answers, waiver, description, comments } = opened;
   const heading: Heading = { subject, path, caller };
   const body: Body = { answers: masked(answers), waiver, description, comments };
-  const reference = await nextReference(at.getUTCFullYear(), within);
+  const reference = await nextReference(opened.account, at.getUTCFullYear(), within);
   const keys = listKeys(heading, opened.openedBy);
   await within.query(
     `insert into cases (id, reference, account, origin, opened_by, lang, preset, heading, body, sealed,

@@ -4,6 +4,7 @@ import type { PhoneCase, StaffCase, StaffCaseDetail, StaffDesk } from '../../por
 import type { Database, Queries } from '../database/database.ts';
 import { Problem } from '../problem.ts';
 import type { Seal } from '../seal.ts';
+import type { Society } from '../societies.ts';
 import { detailOf } from './case-detail.ts';
 import { recordEvent, type Happened } from './case-events.ts';
 import { happen } from './case-happening.ts';
@@ -27,30 +28,38 @@ interface Held {
   readonly status: CaseStatus;
 }
 
-/** Held until the change is done, so that a member's change at the same time sees it or is seen by it. */
-async function lock(id: string, within: Queries): Promise<Held> {
-  const [row] = await within.query<Held>('select id, account, status from cases where id = $1 for update', [id]);
-  if (!row) throw new Problem('not-found');
-  return row;
-}
+/** The desk of one society: of another's cases and accounts there are none. */
+export function staffDesk(db: Database, seal: Seal, now: () => Date, society: Society): StaffDesk {
+  const signature = society.people.deskSignature;
 
-/** `signature` names whoever answers at the desk. */
-export function staffDesk(db: Database, seal: Seal, now: () => Date, signature: string): StaffDesk {
+  /** Held until the change is done, so that a member's change at the same time sees it or is seen by it. */
+  async function lock(id: string, within: Queries): Promise<Held> {
+    const [row] = await within.query<Held>(
+      `select c.id, c.account, c.status from cases c join accounts a on a.id = c.account
+       where c.id = $1 and a.society = $2 for update of c`,
+      [id, society.id],
+    );
+    if (!row) throw new Problem('not-found');
+    return row;
+  }
+
   return {
-    accounts: () => db.query<{ id: string; name: string }>(`select id, name from accounts order by name`),
+    accounts: () =>
+      db.query<{ id: string; name: string }>(`select id, name from accounts where society = $1 order by name`, [society.id]),
 
     async cases(): Promise<readonly StaffCase[]> {
       const rows = await db.query<SummaryRow & OfAccount>(
         `select ${summaryColumns}, false as unread, a.name as account_name ${from}
-         order by c.updated_at desc, c.id desc limit 100`,
+         where a.society = $1 order by c.updated_at desc, c.id desc limit 100`,
+        [society.id],
       );
       return rows.map((row) => ({ ...summaryOf(row), account: row.account, accountName: row.account_name }));
     },
 
     async read(id): Promise<StaffCaseDetail> {
       const [row] = await db.query<DetailRow & OfAccount>(
-        `select ${detailColumns}, false as unread, a.name as account_name ${from} where c.id = $1`,
-        [id],
+        `select ${detailColumns}, false as unread, a.name as account_name ${from} where c.id = $1 and a.society = $2`,
+        [id, society.id],
       );
       if (!row) throw new Problem('not-found');
       await db.transaction(async (within) => {
@@ -81,7 +90,7 @@ export function staffDesk(db: Database, seal: Seal, now: () => Date, signature: 
 
     async openByPhone(phoneCase: PhoneCase): Promise<{ readonly id: string; readonly reference: string }> {
       return db.transaction(async (within) => {
-        const known = await within.query(`select 1 from accounts where id = $1`, [phoneCase.account]);
+        const known = await within.query(`select 1 from accounts where id = $1 and society = $2`, [phoneCase.account, society.id]);
         if (known.length === 0) throw new Problem('not-found');
         const opened = await openCase({ ...phoneCase, origin: 'phone', answers: [], comments: '' }, now(), seal, within);
         await markUnread(opened.id, phoneCase.account, null, within);

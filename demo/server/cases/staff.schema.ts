@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { CaseStatus } from '../../../src/model/case.ts';
 import type { PhoneCase } from '../../portal/staff/desk.ts';
+import { lang } from './submission.schema.ts';
 
-const lang = z.enum(['en', 'fr']);
 const filled = (longest: number): z.ZodString => z.string().max(longest).regex(/\S/);
 
 export const answerSchema = z.object({ text: filled(50_000), lang, asks: z.boolean() });

@@ -25,7 +25,8 @@ export const slug = z.string().min(1).max(200);
 const label = z.string().min(1).max(1_000);
 export const longText = z.string().max(50_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-export const lang = z.enum(['en', 'fr']);
+/** BCP 47: a host may have taught the widget a language that this server does not speak. */
+export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).max(35);
 
 const value = z.union([
   longText,

@@ -1,13 +1,16 @@
 /** Opens a member's case exactly once for its key, together with its files, or not at all. */
 import { randomUUID } from 'node:crypto';
 import type { Receipt, Submission } from '../../../src/model/case.ts';
+import type { Preset } from '../../../src/model/preset.ts';
 import type { Database, Queries } from '../database/database.ts';
+import type { Member } from '../identity/portal-session.ts';
 import { Problem } from '../problem.ts';
 import type { Seal } from '../seal.ts';
 import { mustRepresent } from './accounts.ts';
 import { claimFiles } from './claim-files.ts';
 import { tellNews } from './news.ts';
 import { canonical, inTurn } from './once.ts';
+import { mustBeOffered } from './offered-types.ts';
 import { openCase } from './open-case.ts';
 
 export interface Outcome {
@@ -52,12 +55,18 @@ async function mustBeClosed(id: string, member: string, within: Queries): Promis
   if (found.length === 0) throw new Problem('invalid');
 }
 
+export interface Receiving {
+  readonly at: Date;
+  readonly seal: Seal;
+  /** What the society offers; absent where it does not say. */
+  readonly preset?: Preset;
+}
+
 export async function submitCase(
   submission: Submission,
   key: string,
-  member: string,
-  at: Date,
-  seal: Seal,
+  { id: member, roles }: Member,
+  { at, seal, preset }: Receiving,
   db: Database,
 ): Promise<Outcome> {
   const payload = seal.fingerprint(canonical(submission));
@@ -74,8 +83,9 @@ export async function submitCase(
       if (earlier?.payload_hash !== payload) throw new Problem('key-reused');
       return { receipt: receiptOf(earlier), replayed: true };
     }
-    const { account, follows, files } = submission;
+    const { account, path, follows, files } = submission;
     await mustRepresent(member, account, within);
+    if (preset) mustBeOffered(path, roles, preset);
     if (follows !== undefined) await mustBeClosed(follows, member, within);
     const { reference } = await openCase({ ...submission, origin: 'portal', openedBy: member }, at, seal, within, caseId);
     if (follows !== undefined) await within.query('update cases set follows = $2 where id = $1', [caseId, follows]);

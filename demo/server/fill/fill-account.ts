@@ -1,8 +1,10 @@
-/** Fills an account with as many believable cases as asked for: eight years of them, nearly all settled. */
+/** Fills an account of the rights society with as many believable cases as asked for: eight years of them, nearly all settled. */
 import { createHash } from 'node:crypto';
 import type { Preset } from '../../../src/model/preset.ts';
 import { showTypes } from '../cases/shown-types.ts';
 import type { Database, Queries } from '../database/database.ts';
+import { referenceOf } from '../cases/open-case.ts';
+import { boreal } from '../societies.ts';
 import { drawFrom, type Draw } from './draw.ts';
 import { callers, colleagues } from './names.ts';
 import { storyOf, type Ending, type Story } from './story.ts';
@@ -38,7 +40,7 @@ interface Person {
 
 /** Those who act for the account already, and colleagues who join them. */
 async function peopleOf(account: string, within: Queries): Promise<readonly Person[]> {
-  if ((await within.query('select 1 from accounts where id = $1', [account])).length === 0) {
+  if ((await within.query('select 1 from accounts where id = $1 and society = $2', [account, boreal.id])).length === 0) {
     throw new Error(`There is no account ${account}.`);
   }
   for (const { id, name } of colleagues) {
@@ -79,9 +81,9 @@ async function firstNumbers(moments: readonly Date[], within: Queries): Promise<
   const firsts = new Map<number, number>();
   for (const [year, count] of counts) {
     const [row] = await within.query<{ last: number }>(
-      `insert into case_numbers (year, last) values ($1, $2)
-       on conflict (year) do update set last = case_numbers.last + excluded.last returning last`,
-      [year, count],
+      `insert into case_numbers (society, year, last) values ($1, $2, $3)
+       on conflict (society, year) do update set last = case_numbers.last + excluded.last returning last`,
+      [boreal.id, year, count],
     );
     firsts.set(year, row!.last - count + 1);
   }
@@ -117,7 +119,7 @@ export async function fillAccount(
       const person = draw.weighted(people);
       const story = storyOf(openedAt, ending, now, preset, draw);
       last.set(story.path.slice(0, 2).map(({ id }) => id).join('/'), story);
-      const reference = `C-${year}-${String(number).padStart(5, '0')}`;
+      const reference = referenceOf(boreal.id, year, number);
       return {
         id: idOf(reference),
         reference,

@@ -1,7 +1,7 @@
 /** The names that occur in filled cases: works, people, places and uses. All are made up, but for the places. */
-import type { Lang } from '../../../src/model/words.ts';
+import type { HomeLang } from '../../../src/model/words.ts';
 
-type Names = Readonly<Record<Lang, readonly string[]>>;
+type Names = Readonly<Record<HomeLang, readonly string[]>>;
 
 const titleHeads: Names = {
   fr: ['Feux', 'Neiges', 'Marée', 'Chanson', 'Nuit', 'Rivage', 'Lanterne', 'Saison', 'Traversier', 'Boréale', 'Sœur', 'Cœur', 'Mémoire', 'Lumière', 'Forêt', 'Écho'],

@@ -1,8 +1,8 @@
 /** What members and staff write in filled cases, by field and language: openings, details, wishes, answers. */
-import type { Lang } from '../../../src/model/words.ts';
+import type { HomeLang } from '../../../src/model/words.ts';
 import type { Field } from './subjects.ts';
 
-type ByLang = Readonly<Record<Lang, readonly string[]>>;
+type ByLang = Readonly<Record<HomeLang, readonly string[]>>;
 
 export const openings: Readonly<Record<Field, ByLang>> = {
   royalties: {

@@ -2,7 +2,7 @@
 import type { Preset } from '../../../src/model/preset.ts';
 import type { CaseStatus, ShownType } from '../../../src/model/case.ts';
 import { nodesAlong } from '../../../src/model/taxonomy.ts';
-import { inLang, type Lang } from '../../../src/model/words.ts';
+import { inLang, type HomeLang } from '../../../src/model/words.ts';
 import type { Draw } from './draw.ts';
 import { cities, countries, people, platforms, programmes, publishers, stations, titleNames, venues } from './names.ts';
 import { answers, details, openings, replies, requests, wishes } from './phrases.ts';
@@ -17,7 +17,7 @@ export interface StoryMessage {
 }
 
 export interface Story {
-  readonly lang: Lang;
+  readonly lang: HomeLang;
   readonly path: readonly ShownType[];
   readonly subject: string;
   readonly description: string;
@@ -31,7 +31,7 @@ const french = 0.7;
 const longestMatter = 30 * 24 * hour;
 
 /** Names that stay the same through one case. */
-function namesFor(lang: Lang, openedAt: Date, draw: Draw): Readonly<Record<string, string>> {
+function namesFor(lang: HomeLang, openedAt: Date, draw: Draw): Readonly<Record<string, string>> {
   const before = new Date(openedAt.getTime() - draw.number(400) * 24 * hour);
   const title = (): string => `${draw.of(titleNames.heads[lang])} ${draw.of(titleNames.tails[lang])}`;
   return {
@@ -52,7 +52,7 @@ function namesFor(lang: Lang, openedAt: Date, draw: Draw): Readonly<Record<strin
   };
 }
 
-function told(phrase: string, names: Readonly<Record<string, string>>, lang: Lang): string {
+function told(phrase: string, names: Readonly<Record<string, string>>, lang: HomeLang): string {
   const text = phrase.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
   return lang === 'en'
     ? text
@@ -74,7 +74,7 @@ function momentsBetween(from: Date, to: Date, count: number, draw: Draw): readon
 }
 
 export function storyOf(openedAt: Date, ending: Ending, now: Date, preset: Preset, draw: Draw): Story {
-  const lang: Lang = draw.happens(french) ? 'fr' : 'en';
+  const lang: HomeLang = draw.happens(french) ? 'fr' : 'en';
   const { path, field, subjects }: Theme = draw.weighted(themes);
   const names = namesFor(lang, openedAt, draw);
   const say = (phrase: string): string => told(phrase, names, lang);

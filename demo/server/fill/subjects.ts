@@ -1,5 +1,5 @@
 /** What filled cases are about: for each type how often it is chosen, and its subjects in both languages. */
-import type { Lang } from '../../../src/model/words.ts';
+import type { HomeLang } from '../../../src/model/words.ts';
 
 /** The field a type belongs to: cases of one field are told of in the same phrases. */
 export type Field = 'royalties' | 'agreements' | 'repertoire' | 'profile' | 'support' | 'conflicts';
@@ -8,7 +8,7 @@ export interface Theme {
   readonly path: readonly string[];
   readonly field: Field;
   readonly weight: number;
-  readonly subjects: Readonly<Record<Lang, readonly string[]>>;
+  readonly subjects: Readonly<Record<HomeLang, readonly string[]>>;
 }
 
 const theme = (path: string, field: Field, weight: number, fr: readonly string[], en: readonly string[]): Theme => ({

@@ -7,8 +7,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Database, Queries } from '../database/database.ts';
 import { Problem } from '../problem.ts';
+import { boreal, type Society } from '../societies.ts';
 
-const cookieName = 'portal';
 const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export interface Member {
@@ -21,10 +21,12 @@ export interface MemberEnv {
   readonly Variables: { readonly member: Member };
 }
 
-async function memberOf(token: string, db: Queries): Promise<Member | undefined> {
+/** Nobody of another society, whatever they hold. */
+async function memberOf(token: string, society: Society, db: Queries): Promise<Member | undefined> {
   const [member] = await db.query<Member>(
-    `select m.id, m.name, m.roles from sessions s join members m on m.id = s.member where s.token_hash = $1`,
-    [tokenHash(token)],
+    `select m.id, m.name, m.roles from sessions s join members m on m.id = s.member
+     where s.token_hash = $1 and m.society = $2`,
+    [tokenHash(token), society.id],
   );
   return member;
 }
@@ -42,13 +44,13 @@ function isForeign(c: Context): boolean {
   return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === c.req.header('Host'));
 }
 
-/** Lets members through, by bearer token or by the portal's cookie. */
+/** Lets the society's members through, by bearer token or by its portal's cookie. */
 export const membersOnly =
-  (db: Database): MiddlewareHandler<MemberEnv> =>
+  (db: Database, society: Society = boreal): MiddlewareHandler<MemberEnv> =>
   async (c, next) => {
     const bearer = /^Bearer (.+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
-    const token = bearer ?? getCookie(c, cookieName);
-    const member = token ? await memberOf(token, db) : undefined;
+    const token = bearer ?? getCookie(c, society.cookie);
+    const member = token ? await memberOf(token, society, db) : undefined;
     if (!member) throw new Problem('unauthenticated');
     if (!bearer && !['GET', 'HEAD'].includes(c.req.method) && isForeign(c)) throw new Problem('forbidden');
     // No id holds what PostgreSQL's text cannot.
@@ -57,11 +59,16 @@ export const membersOnly =
     await next();
   };
 
-/** Signs the visitor of a page in as `member`, unless a session is there already. */
-export async function signInVisitor(c: Context, member: string, at: Date, db: Database): Promise<void> {
-  const present = getCookie(c, cookieName);
-  if (present && (await memberOf(present, db))) return;
+/** Signs the visitor of a page in as whom its address asks for by `as`; else as the first of all, unless a session is there already. */
+export async function signInVisitor(c: Context, society: Society, at: Date, db: Database): Promise<void> {
+  const { members } = society.people;
+  const asked = members.find(({ token }) => token === c.req.query('as'));
+  const cookie = getCookie(c, society.cookie);
+  const present = cookie ? await memberOf(cookie, society, db) : undefined;
+  if (present && (!asked || asked.id === present.id)) return;
+  const visitor = asked ?? members[0];
+  if (!visitor) return;
   const token = randomBytes(24).toString('base64url');
-  await openSession(token, member, at, db);
-  setCookie(c, cookieName, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+  await openSession(token, visitor.id, at, db);
+  setCookie(c, society.cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
 }

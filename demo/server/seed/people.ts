@@ -1,15 +1,6 @@
-/** The demo's people and accounts. Every name is made up; the tokens are public. */
+/** The rights society's people and accounts. Every name is made up; the tokens are public. */
 import type { Account } from '../../../src/model/case.ts';
-
-interface SeedMember {
-  /** Pseudonymous, as a portal would give it to an embedded widget. */
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly string[];
-  readonly token: string;
-  /** In the order in which the member sees them. */
-  readonly accounts: readonly string[];
-}
+import type { SeedMember, SeedPeople } from './seed-people.ts';
 
 export const accounts: readonly Account[] = [
   { id: 'editions-boreal', name: 'Éditions Boréal inc.', number: '0048213', manager: 'Line Gagnon' },
@@ -44,8 +35,7 @@ export const alex: SeedMember = {
 
 export const members: readonly SeedMember[] = [camille, morgan, alex];
 
-/** Whom a visitor of the portal's pages is signed in as. */
-export const visitor = camille.id;
-
 /** Who signs the staff desk's answers. */
 export const deskSignature = 'Nadia Benali';
+
+export const boreal: SeedPeople = { accounts, members, deskSignature };

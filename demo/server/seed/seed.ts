@@ -6,6 +6,7 @@ import type { SubmittedAnswer, SubmittedFile } from '../../../src/model/case.ts'
 import type { Preset } from '../../../src/model/preset.ts';
 import { nodesAlong, questionsAt } from '../../../src/model/taxonomy.ts';
 import { inLang, type Lang } from '../../../src/model/words.ts';
+import { practiceAdmin } from '../../../src/presets/practice-admin.ts';
 import { changeCase } from '../cases/change-case.ts';
 import { openCase, type NewCase } from '../cases/open-case.ts';
 import { caseFor, readCase } from '../cases/read-case.ts';
@@ -13,20 +14,22 @@ import { replyToCase } from '../cases/reply-to-case.ts';
 import { staffDesk } from '../cases/staff-desk.ts';
 import { markUnread } from '../cases/unread.ts';
 import type { Database, Queries } from '../database/database.ts';
+import { seedCrm } from '../enrolment/seed-crm.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { recordUpload } from '../files/receive-upload.ts';
 import { openSession, type Member } from '../identity/portal-session.ts';
 import type { Seal } from '../seal.ts';
+import { boreal, practice, type Society } from '../societies.ts';
 import { borealCases } from './boreal-cases.ts';
 import { otherCases } from './other-cases.ts';
-import { accounts, deskSignature, members } from './people.ts';
+import { practiceCases } from './practice-cases.ts';
 import type { SeedCase, SeedEvent, SeedFile } from './seed-case.ts';
 
 /** Any fixed number: of two processes that start together on one empty database, one seeds it. */
 const seedLock = 416;
 
 /** A society that has been at work for a while does not start counting at one. */
-const earlierReferences = 402;
+const earlierReferences: Readonly<Record<string, number>> = { [boreal.id]: 402, [practice.id]: 118 };
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -34,25 +37,38 @@ export interface Seeding {
   readonly db: Database;
   readonly files: FileStore;
   readonly seal: Seal;
+  /** The rights society's. */
   readonly preset: Preset;
   readonly now: Date;
 }
 
+interface SocietySeeding extends Seeding {
+  readonly society: Society;
+}
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-async function seedPeople(at: Date, within: Queries): Promise<void> {
-  for (const { id, name, number, manager } of accounts) {
-    await within.query('insert into accounts (id, name, number, manager) values ($1, $2, $3, $4)', [
+async function seedPeople({ id: society, people }: Society, at: Date, within: Queries): Promise<void> {
+  for (const { id, name, number, manager } of people.accounts) {
+    await within.query('insert into accounts (society, id, name, number, manager) values ($1, $2, $3, $4, $5)', [
+      society,
       id,
       name,
       number ?? null,
       manager ?? null,
     ]);
   }
-  for (const member of members) {
-    await within.query('insert into members (id, name, roles) values ($1, $2, $3)', [member.id, member.name, member.roles]);
+  await seedCrm(within);
+  for (const member of people.members) {
+    const { id, name, roles } = member;
+    await within.query('insert into members (society, id, name, roles) values ($1, $2, $3, $4)', [society, id, name, roles]);
     for (const [place, account] of member.accounts.entries()) {
-      await within.query('insert into representatives (member, account, place) values ($1, $2, $3)', [member.id, account, place]);
+      await within.query('insert into representatives (society, member, account, place) values ($1, $2, $3, $4)', [
+        society,
+        id,
+        account,
+        place,
+      ]);
     }
     await openSession(member.token, member.id, at, within);
   }
@@ -113,13 +129,13 @@ async function seedFile(
   return { upload, attestation };
 }
 
-function memberOf(id: string): Member {
-  const member = members.find((each) => each.id === id);
+function memberOf(id: string, { people }: Society): Member {
+  const member = people.members.find((each) => each.id === id);
   if (!member) throw new Error(`A seeded case speaks of ${id}, whom nobody knows.`);
   return member;
 }
 
-async function seedEvent(event: SeedEvent, id: string, at: Date, seeding: Seeding, within: Queries): Promise<void> {
+async function seedEvent(event: SeedEvent, id: string, at: Date, seeding: SocietySeeding, within: Queries): Promise<void> {
   const inThis: Database = { ...seeding.db, ...within, transaction: (work) => work(within) };
   if ('readBy' in event) {
     await readCase(id, event.readBy, at, within);
@@ -127,19 +143,19 @@ async function seedEvent(event: SeedEvent, id: string, at: Date, seeding: Seedin
     const { by, lang } = event;
     const files: SubmittedFile[] = [];
     for (const file of event.files ?? []) files.push(await seedFile(file, { member: by, lang, at }, seeding, within));
-    await replyToCase(id, { text: event.reply, lang, files }, randomUUID(), memberOf(by), at, seeding.seal, inThis);
+    await replyToCase(id, { text: event.reply, lang, files }, randomUUID(), memberOf(by, seeding.society), at, seeding.seal, inThis);
   } else if ('rating' in event) {
     const { version = '' } = await caseFor(id, event.by, at, within);
-    await changeCase(id, { act: 'rate', rating: event.rating }, [version], memberOf(event.by), at, inThis);
+    await changeCase(id, { act: 'rate', rating: event.rating }, [version], memberOf(event.by, seeding.society), at, inThis);
   } else {
-    const desk = staffDesk(inThis, seeding.seal, () => at, deskSignature);
+    const desk = staffDesk(inThis, seeding.seal, () => at, seeding.society);
     await desk.read(id);
     if ('answer' in event) await desk.answer(id, event.answer, event.lang, event.asks ?? false);
     else await desk.setStatus(id, event.status);
   }
 }
 
-async function seedCase(seed: SeedCase, seeding: Seeding, within: Queries): Promise<void> {
+async function seedCase(seed: SeedCase, seeding: SocietySeeding, within: Queries): Promise<void> {
   const { seal, preset, now } = seeding;
   const { account, openedBy, lang } = seed;
   const daysAgo = (days: number): Date => new Date(now.getTime() - days * day);
@@ -151,19 +167,25 @@ async function seedCase(seed: SeedCase, seeding: Seeding, within: Queries): Prom
   for (const event of seed.since ?? []) await seedEvent(event, id, daysAgo(event.daysAgo), seeding, within);
 }
 
-/** Does nothing where anybody is known already. */
+/** Does nothing where anybody of the society is known already. */
+async function seedSociety(cases: readonly SeedCase[], seeding: SocietySeeding, within: Queries): Promise<void> {
+  const { society, now } = seeding;
+  if ((await within.query('select 1 from members where society = $1 limit 1', [society.id])).length > 0) return;
+  await seedPeople(society, now, within);
+  // In the order of opening, so that references grow with time.
+  const inOrder = [...cases].sort((a, b) => b.daysAgo - a.daysAgo);
+  const years = new Set(inOrder.map(({ daysAgo }) => new Date(now.getTime() - daysAgo * day).getUTCFullYear()));
+  for (const year of years) {
+    const last = earlierReferences[society.id] ?? 0;
+    await within.query('insert into case_numbers (society, year, last) values ($1, $2, $3)', [society.id, year, last]);
+  }
+  for (const each of inOrder) await seedCase(each, seeding, within);
+}
+
 export async function seedIfEmpty(seeding: Seeding): Promise<void> {
-  const { db, now } = seeding;
-  await db.transaction(async (within) => {
+  await seeding.db.transaction(async (within) => {
     await within.query('select pg_advisory_xact_lock($1)', [seedLock]);
-    if ((await within.query('select 1 from members limit 1')).length > 0) return;
-    await seedPeople(now, within);
-    // In the order of opening, so that references grow with time.
-    const cases = [...borealCases, ...otherCases].sort((a, b) => b.daysAgo - a.daysAgo);
-    const years = new Set(cases.map(({ daysAgo }) => new Date(now.getTime() - daysAgo * day).getUTCFullYear()));
-    for (const year of years) {
-      await within.query('insert into case_numbers (year, last) values ($1, $2)', [year, earlierReferences]);
-    }
-    for (const each of cases) await seedCase(each, seeding, within);
+    await seedSociety([...borealCases, ...otherCases], { ...seeding, society: boreal }, within);
+    await seedSociety(practiceCases, { ...seeding, society: practice, preset: practiceAdmin }, within);
   });
 }
