@@ -51,4 +51,4 @@ export function answerText(question: Question, answer: Answer, lang: Lang): stri
 const periodText = (from: string, to: string, lang: Lang): string =>
   lang === 'fr'
     ? `Du ${formatDate(from, lang)} au ${formatDate(to, lang)}`
-    : `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
+    : `${formatDate(from, lang)} ${lang === 'en' ? 'to' : '–'} ${formatDate(to, lang)}`;

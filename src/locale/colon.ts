@@ -2,4 +2,4 @@
 import type { Lang } from '../model/words.ts';
 
 /** Between a caption and what it names, for those who hear the two as one. */
-export const colon = (lang: Lang): string => (lang === 'fr' ? '\u00a0: ' : ': ');
+export const colon = (lang: Lang): string => (/^fr\b/.test(lang) ? '\u00a0: ' : ': ');

@@ -5,12 +5,13 @@ import type { AttachmentState, Refusal } from '../model/attachment.ts';
 import { plainName } from '../model/plain-name.ts';
 import type { AttachmentRules } from '../model/preset.ts';
 import { formatPercent, formatSize } from './format-units.ts';
+import { tag } from './format.ts';
 import { currentLang } from './locale.ts';
 
 /** "PDF, CSV or DOCX", in the order of the rules; `jpg` and `jpeg` are one type to a person. */
 export function typeList(types: readonly string[]): string {
   const names = [...new Set(types.map((type) => (type === 'jpeg' ? 'JPG' : type.toUpperCase())))];
-  return new Intl.ListFormat(`${currentLang()}-CA`, { type: 'disjunction' }).format(names);
+  return new Intl.ListFormat(tag(currentLang()), { type: 'disjunction' }).format(names);
 }
 
 export function refusalText(why: Refusal, rules: AttachmentRules): string {

@@ -1,19 +1,20 @@
-/** Money, sizes and shares as Canadians write them in each language. */
+/** Money, sizes and shares: in English and French as Canadians write them, in any other language as Intl has it. */
 import type { Lang } from '../model/words.ts';
 import { tag, unbroken } from './format.ts';
 
+const written = (value: number, lang: Lang, options: Intl.NumberFormatOptions): string =>
+  unbroken(new Intl.NumberFormat(tag(lang), options).format(value));
+
 /** "12 345,50 $" / "$12,345.50" */
 export const formatMoney = (value: number, currency: string, lang: Lang): string =>
-  unbroken(new Intl.NumberFormat(tag(lang), { style: 'currency', currency }).format(value));
+  written(value, lang, { style: 'currency', currency });
 
 /** "2,5 Mo" / "2.5 MB", in steps of a thousand as file managers count. */
 export function formatSize(bytes: number, lang: Lang): string {
-  const [small, large] = lang === 'fr' ? ['ko', 'Mo'] : ['KB', 'MB'];
-  const [value, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), small] : [bytes / 1_000_000, large];
-  const number = new Intl.NumberFormat(tag(lang), { maximumFractionDigits: 1 }).format(value);
-  return unbroken(`${number} ${unit}`);
+  const [value, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  // Intl has "kB" for English, which no one here writes.
+  return written(value, lang, { style: 'unit', unit, maximumFractionDigits: 1 }).replace('kB', 'KB');
 }
 
 /** `62 %` / `62%` */
-export const formatPercent = (share: number, lang: Lang): string =>
-  unbroken(new Intl.NumberFormat(tag(lang), { style: 'percent' }).format(share));
+export const formatPercent = (share: number, lang: Lang): string => written(share, lang, { style: 'percent' });

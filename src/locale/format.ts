@@ -1,20 +1,26 @@
-/** Dates, numbers, sizes and money as Canadians write them in each language. */
+/** Dates, times and numbers: in English and French as Canadians write them, in any other language as Intl has it. */
 import type { Lang } from '../model/words.ts';
 
 const NBSP = '\u00a0';
-export const tag = (lang: Lang): string => `${lang}-CA`;
+
+const isHome = (lang: Lang): boolean => lang === 'en' || lang === 'fr';
+
+/** For Intl; where it does not know the language, English, and not whichever the browser happens to speak. */
+export const tag = (lang: Lang): string[] => [isHome(lang) ? `${lang}-CA` : lang, 'en-CA'];
 
 /** Intl separates with plain or narrow spaces by engine; a number or a time must never break across lines. */
 export const unbroken = (text: string): string => text.replace(/[ \u202f]/g, NBSP);
 
 /** Making one of Intl's formatters takes a hundred times as long as using it, and a list uses them in every row. */
-function kept<Format>(make: (locale: string, option: string) => Format): (lang: Lang, option?: string) => Format {
+function kept<Format>(make: (locale: string[], option: string) => Format): (lang: Lang, option?: string) => Format {
   const made: Record<string, Format> = {};
   return (lang, option = '') => (made[lang + option] ??= make(tag(lang), option));
 }
 
 const dates = kept((locale, month) =>
   new Intl.DateTimeFormat(locale, { year: 'numeric', month: month as 'long' | 'short', day: 'numeric' }));
+const times = kept((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const plurals = kept((locale) => new Intl.PluralRules(locale));
 const spans = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 
@@ -33,6 +39,7 @@ export function formatDate(iso: string, lang: Lang, month: 'long' | 'short' = 'l
 export function formatTime(iso: string, lang: Lang): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
+  if (!isHome(lang)) return unbroken(times(lang).format(date));
   // By hand: another formatter would cost the first rows more than all their other words.
   const hours = date.getHours();
   const minutes = String(date.getMinutes()).padStart(2, '0');
@@ -65,6 +72,8 @@ export function formatSince(iso: string, now: number, lang: Lang): string {
 export const formatNumber = (value: number, lang: Lang): string =>
   unbroken(numbers(lang).format(value));
 
-/** Which plural form a count takes: French says 0, 1 and 1,5 in the singular. */
-export const isPlural = (count: number, lang: Lang): boolean =>
-  lang === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;
+/** Which of the two forms a count takes: French says 0, 1 and 1,5 in the singular. */
+export function isPlural(count: number, lang: Lang): boolean {
+  if (!isHome(lang)) return plurals(lang).select(count) !== 'one';
+  return lang === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;
+}

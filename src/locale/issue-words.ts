@@ -1,6 +1,6 @@
 /** Each fault in a sentence that says how to mend it. */
 import { msg, str } from '@lit/localize';
-import type { IdentifierFormat } from '../model/identifier.ts';
+import type { IdentifierFormat } from '../model/identifier-rules.ts';
 import type { Fault } from '../model/issue.ts';
 import type { Question } from '../model/question.ts';
 import { formatDate, formatNumber } from './format.ts';
@@ -9,7 +9,7 @@ import { currentLang } from './locale.ts';
 /** The sentence beside the field. `question` tells which identifier was meant. */
 export function issueText(fault: Fault, question?: Question): string {
   const sentence = bare(fault, question);
-  return fault.row ? msg(str`Line ${fault.row}: ${sentence}`, { id: 'issue.row' }) : sentence;
+  return fault.row ? msg(str`Row ${fault.row}: ${sentence}`, { id: 'issue.row' }) : sentence;
 }
 
 function bare(fault: Fault, question: Question | undefined): string {
@@ -38,6 +38,8 @@ function bare(fault: Fault, question: Question | undefined): string {
       return msg('Enter both dates, the first and the last.', { id: 'issue.period-half' });
     case 'period-order':
       return msg('The first date must come before the last one.', { id: 'issue.period-order' });
+    case 'too-many-rows':
+      return msg(str`Keep ${limit(fault)} rows at most.`, { id: 'issue.too-many-rows' });
     case 'identifier-format':
       return shape(formatAt(fault, question));
     case 'identifier-check-digit':

@@ -1,4 +1,5 @@
 /** One polite live region in the page's own DOM: inside a shadow root Chrome announces unreliably. */
+import { currentLang, inWordsOf, type Speaker } from '../locale/locale.ts';
 
 let region: HTMLElement | undefined;
 
@@ -20,4 +21,10 @@ export function announce(text: string, lang: string): void {
   const line = document.createElement('p');
   line.textContent = text;
   region.replaceChildren(line);
+}
+
+/** Says it in the words of `host`'s society, and in the language of the page; nothing, where there is nothing to say. */
+export function announceFor(host: Speaker, say: () => string | undefined): void {
+  const text = inWordsOf(host, say);
+  if (text) announce(text, currentLang());
 }

@@ -1,7 +1,6 @@
-/** Follows the language of the page around an element and keeps the widget's words in step. */
+/** Follows the language of the page around an element, keeps the widget's words in step, and has it speak its society's. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
-import { currentLang, langFrom, useLang } from '../locale/locale.ts';
+import { currentDir, currentLang, hearers, langFrom, speakAs, useLang } from '../locale/locale.ts';
 import type { Lang } from '../model/words.ts';
 
 /** The nearest `lang`: the element's own, else an ancestor's, through shadow roots, else the page's. */
@@ -24,7 +23,6 @@ export class LangController implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
-    updateWhenLocaleChanges(host);
   }
 
   get lang(): Lang {
@@ -32,6 +30,7 @@ export class LangController implements ReactiveController {
   }
 
   hostConnected(): void {
+    hearers.add(this.#hear);
     this.#observer = new MutationObserver(() => void this.#follow());
     for (let root: Node = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
@@ -41,8 +40,26 @@ export class LangController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    hearers.delete(this.#hear);
     this.#observer?.disconnect();
   }
+
+  hostUpdate(): void {
+    speakAs(this.#host);
+  }
+
+  hostUpdated(): void {
+    speakAs();
+    // The page around may run the other way, whichever language is spoken here.
+    for (const root of (this.#host.shadowRoot?.children ?? []) as Iterable<HTMLElement>) {
+      if (root.lang && root.dir !== currentDir()) root.dir = currentDir();
+    }
+  }
+
+  readonly #hear = (what: 'words' | 'known'): void => {
+    if (what === 'known') void this.#follow();
+    else this.#host.requestUpdate();
+  };
 
   async #follow(): Promise<void> {
     const lang = langFrom(langAround(this.#host));

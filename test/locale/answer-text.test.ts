@@ -5,6 +5,10 @@ import type { Answer, Row } from '../../src/model/answer.ts';
 import type { Question } from '../../src/model/question.ts';
 import { answerText } from '../../src/locale/answer-text.ts';
 import { everyKind, fee, iswc, medium, places, released, share, span, story, title, works } from '../flow/preset.ts';
+import { loadIdentifiers } from '../../src/model/identifier.ts';
+import { loadNumbers } from '../../src/model/number.ts';
+
+await Promise.all([loadIdentifiers(), loadNumbers()]);
 
 const seen = (text: string): string => text.replaceAll('\u00a0', '_');
 

@@ -11,7 +11,7 @@ import { stepHeading, stepName } from '../../src/locale/step-words.ts';
 import type { AttachmentState, Refusal } from '../../src/model/attachment.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Fault, IssueCode } from '../../src/model/issue.ts';
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang } from '../../src/model/words.ts';
 import { attestationOf } from '../flow/builders.ts';
 import { iswc, preset, sin, title, works } from '../flow/preset.ts';
 
@@ -32,6 +32,7 @@ const faults: { readonly [C in IssueCode]: Fault } = {
   'too-late': { code: 'too-late', limit: '2026-03-02' },
   'period-half': { code: 'period-half' },
   'period-order': { code: 'period-order' },
+  'too-many-rows': { code: 'too-many-rows', limit: 1000 },
   'identifier-format': { code: 'identifier-format' },
   'identifier-check-digit': { code: 'identifier-check-digit' },
   'waiver-needs-file': { code: 'waiver-needs-file' },
@@ -80,7 +81,7 @@ function everything(): Readonly<Record<string, string>> {
   return list;
 }
 
-const said = {} as Record<Lang, Readonly<Record<string, string>>>;
+const said = {} as Record<HomeLang, Readonly<Record<string, string>>>;
 
 before(async () => {
   // The words tell a page of a change of language by its window; here there is none.
@@ -127,7 +128,7 @@ describe('a fault', () => {
   it('in rows names its line, and the shape of the column it is in', async () => {
     await useLang('en');
     const fault: Fault = { code: 'identifier-format', row: 3, column: 'iswc' };
-    assert.match(issueText(fault, works), /^Line 3: .*T-034\.524\.680-1/);
+    assert.match(issueText(fault, works), /^Row 3: .*T-034\.524\.680-1/);
     await useLang('fr');
     assert.match(issueText(fault, works), /^Ligne 3\u00a0: .*T-034\.524\.680-1/);
     assert.equal(issueText({ code: 'required' }, title), said.fr['issue required']);
