@@ -20,7 +20,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const isPeriod = (answer: Answer | undefined): answer is Period =>
   typeof answer === 'object' && !Array.isArray(answer);
 
-const isBlankRow = (row: Row): boolean => Object.values(row).every((cell) => cell.trim() === '');
+export const isBlankRow = (row: Row): boolean => Object.values(row).every((cell) => cell.trim() === '');
 
 /** The rows that hold something: blank ones at the end of a list are not an answer. */
 export const filledRows = (answer: Answer | undefined): readonly Row[] =>

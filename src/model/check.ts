@@ -1,6 +1,7 @@
 /** Whether an answer is good enough to send, question kind by question kind. */
-import { filledRows, isEmpty, isPeriod, type Answer } from './answer.ts';
-import { checkIdentifier, type IdentifierFormat } from './identifier.ts';
+import { isEmpty, isPeriod, type Answer, type Row } from './answer.ts';
+import { gridFaults } from './grid-check.ts';
+import { identifierFault } from './identifier-fault.ts';
 import type { Fault } from './issue.ts';
 import { readNumber } from './number.ts';
 import type { Question, QuestionOf } from './question.ts';
@@ -38,7 +39,7 @@ export function checkAnswer(
     case 'identifier':
       return identifierFault(question.format, String(answer));
     case 'rows':
-      return checkRows(answer, question);
+      return Array.isArray(answer) ? gridFaults(question, answer as readonly Row[])[0] : undefined;
   }
 }
 
@@ -85,27 +86,5 @@ function checkNumber(
   if (question.kind === 'number' && question.integer && !Number.isInteger(value)) return { code: 'not-whole' };
   if (question.min !== undefined && value < question.min) return { code: 'too-small', limit: question.min };
   if (question.max !== undefined && value > question.max) return { code: 'too-large', limit: question.max };
-  return undefined;
-}
-
-function identifierFault(format: IdentifierFormat, typed: string): Fault | undefined {
-  const verdict = checkIdentifier(format, typed);
-  if (verdict === 'ok') return undefined;
-  return { code: verdict === 'format' ? 'identifier-format' : 'identifier-check-digit' };
-}
-
-/** Blank rows are passed over but keep their place, so that the row named is the row seen. */
-function checkRows(answer: Answer | undefined, question: QuestionOf<'rows'>): Fault | undefined {
-  if (!Array.isArray(answer)) return undefined;
-  const filled = filledRows(answer);
-  for (const row of filled) {
-    const at = answer.indexOf(row as never) + 1;
-    for (const column of question.columns) {
-      const cell = row[column.id]?.trim() ?? '';
-      const fault = cell === '' ? (column.required ? { code: 'required' as const } : undefined)
-        : column.format && identifierFault(column.format, cell);
-      if (fault) return { ...fault, row: at, column: column.id };
-    }
-  }
   return undefined;
 }

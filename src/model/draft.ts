@@ -8,6 +8,18 @@ import type { Lang } from './words.ts';
 export type StepId = 'subject' | 'type' | 'questions' | 'details' | 'files' | 'review';
 export type Waiver = 'document' | 'description';
 
+/** What today's version of the preset did to a draft of an earlier one. */
+export interface DraftChanges {
+  /** The case type has to be chosen again, in whole or in part. */
+  readonly type: boolean;
+  /** Ids of today's questions that the earlier answer fits no longer, or not all of it. */
+  readonly askAgain: readonly string[];
+  /** What had been written where nothing is asked any more. */
+  readonly unasked: readonly string[];
+  /** Files were confirmed under another statement. */
+  readonly files: boolean;
+}
+
 export interface Draft {
   /** Shape of this record, for drafts kept by an older version of the widget. */
   readonly schema: 1;
@@ -29,6 +41,8 @@ export interface Draft {
   readonly submitting: boolean;
   /** The closed case that it takes further. */
   readonly follows?: Prefill['follows'];
+  /** Told when the draft comes back, once: it is never read from the storage. */
+  readonly changes?: DraftChanges;
 }
 
 export const newDraft = (key: string, preset: Draft['preset'], account: string, lang: Lang): Draft => ({

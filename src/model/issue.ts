@@ -13,6 +13,7 @@ export type IssueCode =
   | 'too-late'
   | 'period-half'
   | 'period-order'
+  | 'too-many-rows'
   | 'identifier-format'
   | 'identifier-check-digit'
   | 'waiver-needs-file'

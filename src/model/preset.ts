@@ -22,6 +22,8 @@ export interface HelpLink {
 export interface CaseType {
   /** Stable slug, unique among its siblings. */
   readonly id: string;
+  /** Ids it had in earlier versions, or the whole way to it (`profile/name-change`) where it stood elsewhere. */
+  readonly was?: readonly string[];
   readonly label: Words;
   /** One short line under the label. */
   readonly summary?: Words;

@@ -1,6 +1,6 @@
 /** The questions a society may ask: one tagged union, one variant a kind. */
 import type { Condition } from './condition.ts';
-import type { IdentifierFormat } from './identifier.ts';
+import type { IdentifierFormat } from './identifier-rules.ts';
 import type { Words } from './words.ts';
 
 interface Common {
@@ -15,12 +15,16 @@ interface Common {
   readonly when?: Condition;
   /** "See attached document" / "See description" may stand in for it. */
   readonly waivable?: boolean;
+  /** Ids it had in earlier versions: a draft from then keeps its answer. */
+  readonly was?: readonly string[];
 }
 
 export interface Option {
   readonly id: string;
   readonly label: Words;
   readonly hint?: Words;
+  /** Ids it had in earlier versions. */
+  readonly was?: readonly string[];
 }
 
 /** A column of a `rows` question; with `format` its cells are checked as that identifier. */
@@ -29,6 +33,8 @@ export interface Column {
   readonly label: Words;
   readonly required?: boolean;
   readonly format?: IdentifierFormat;
+  /** Ids it had in earlier versions. */
+  readonly was?: readonly string[];
 }
 
 export type Question = Common &

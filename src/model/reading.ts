@@ -8,6 +8,8 @@ export interface Fault {
   /** Such as `cases.1.status`; empty for the value as a whole. */
   readonly path: string;
   readonly reason: string;
+  /** A sentence that says what mends it. */
+  readonly fix?: string;
 }
 
 /** Reads `value`; what it answers counts only while no fault was told. */

@@ -41,6 +41,24 @@ export const allQuestions = (types: readonly CaseType[]): readonly Question[] =>
 export const proofAt = (preset: Preset, path: Path): CaseType['proof'] =>
   nodesAlong(preset, path).findLast((node) => node.proof)?.proof;
 
+/** The preset as a session with these roles may use it: what is for others is not in it. The same object where all is offered. */
+export function offeredTo(preset: Preset, roles: readonly string[]): Preset {
+  const types = offeredOf(preset.types, roles);
+  return types === preset.types ? preset : { ...preset, types };
+}
+
+/** A branch of which nothing is left goes with what was below it. */
+function offeredOf(types: readonly CaseType[], roles: readonly string[]): readonly CaseType[] {
+  const offered = types.flatMap((type): CaseType | never[] => {
+    if (type.roles && !type.roles.some((role) => roles.includes(role))) return [];
+    const { children = [] } = type;
+    const left = offeredOf(children, roles);
+    if (left === children) return type;
+    return left.length > 0 ? { ...type, children: left } : [];
+  });
+  return offered.length === types.length && offered.every((type, at) => type === types[at]) ? types : offered;
+}
+
 /** All open leaves with their paths, in the order of the tree. */
 export function leaves(types: readonly CaseType[], above: Path = []): readonly Path[] {
   return types.flatMap((node) => {

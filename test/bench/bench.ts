@@ -28,7 +28,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** The page of each list, by the name of its column. */
 async function pages(): Promise<ReadonlyMap<string, string>> {
-  const folder = await buildPages();
+  const folder = await buildPages(['windowed', 'memory', 'server']);
   undo.push(() => rm(folder, { recursive: true }));
   const wanted = (name: string): boolean => !values.only || values.only.includes(name);
   const found = new Map<string, string>();

@@ -9,10 +9,10 @@ import config from '../../vite.config.ts';
 const root = fileURLToPath(new URL('pages', import.meta.url));
 
 /** The folder they are in; removing it is for the caller. */
-export async function buildPages(): Promise<string> {
+export async function buildPages(pages: readonly string[]): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
   const demo = config({ command: 'build', mode: 'demo' });
-  const input = ['windowed', 'memory', 'server'].map((page) => join(root, `${page}.html`));
+  const input = pages.map((page) => join(root, `${page}.html`));
   await build({
     ...demo,
     root,

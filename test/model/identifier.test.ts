@@ -1,12 +1,10 @@
 /** Identifiers: real published numbers pass, near misses are told apart, and a mask gives little away. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  checkIdentifier,
-  formatIdentifier,
-  maskIdentifier,
-  type IdentifierFormat,
-} from '../../src/model/identifier.ts';
+import type { IdentifierFormat } from '../../src/model/identifier-rules.ts';
+import { checkIdentifier, formatIdentifier, loadIdentifiers, maskIdentifier } from '../../src/model/identifier.ts';
+
+await loadIdentifiers();
 
 const published: Readonly<Record<IdentifierFormat, readonly string[]>> = {
   sin: ['130 692 544', '193-456-787', '912 345 675'],

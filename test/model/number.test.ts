@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readNumber, retypeNumber, retypeNumbers } from '../../src/model/number.ts';
+import { loadNumbers, readNumber, retypeNumber, retypeNumbers } from '../../src/model/number.ts';
 import { fee, share, title } from '../flow/preset.ts';
+
+await loadNumbers();
 
 describe('reading a number', () => {
   it('takes a French number with its comma and spaces of every width', () => {

@@ -9,7 +9,7 @@ import type { Drawn } from './drawn.ts';
 const card = (
   type: 'radio' | 'checkbox', name: string, option: Option, checked: boolean, lang: Lang, toggle: () => void,
 ): TemplateResult => html`
-  <div class="card ${checked ? 'checked' : ''}">
+  <div class="card ${checked ? 'checked' : ''}" part="card ${checked ? 'card-checked' : ''}">
     <label>
       <input type=${type} name=${name} value=${option.id} .checked=${live(checked)} @change=${toggle} />
       <span>

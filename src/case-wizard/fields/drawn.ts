@@ -12,7 +12,11 @@ export interface Drawn<Q extends Question = Question> {
   /** With its row and column, where the question has them. */
   readonly fault: Fault | undefined;
   readonly lang: Lang;
-  /** For a control that adds or takes away others and must then move the focus. */
-  readonly host: { readonly renderRoot: HTMLElement | DocumentFragment; readonly updateComplete: Promise<boolean> };
+  /** For a control that adds or takes away others and must then move the focus, or that has more to it than its answer. */
+  readonly host: {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly updateComplete: Promise<boolean>;
+    requestUpdate(): void;
+  };
   readonly change: (answer: Answer) => void;
 }

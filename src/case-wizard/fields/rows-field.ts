@@ -1,82 +1,49 @@
-/** Several things of one sort, a row each: works with their ISWC, say. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { msg, str } from '@lit/localize';
-import type { Row } from '../../model/answer.ts';
+/** A question of rows until its grid is there: the room that it will take, and a way on where it does not come. */
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { laterWords } from '../../locale/locale.ts';
 import type { QuestionOf } from '../../model/question.ts';
-import { inLang } from '../../model/words.ts';
+import type { Lang } from '../../model/words.ts';
 import { group } from '../../ui/field.ts';
 import { focusOn } from '../../ui/focus.ts';
-import { icon } from '../../ui/icons.ts';
-import { input } from './text-fields.ts';
 import type { Drawn } from './drawn.ts';
 
-export function rowsField(drawn: Drawn<QuestionOf<'rows'>>): TemplateResult {
-  const { text, question, answer, host, lang, change } = drawn;
-  const given = Array.isArray(answer) ? (answer as readonly Row[]) : [];
-  const rows = given.length > 0 ? given : [{}];
-  const one = inLang(question.rowLabel, lang);
-  const focusRow = (at: number): void =>
-    void host.updateComplete.then(() => focusOn(host.renderRoot, `${text.id}-${at + 1}-${question.columns[0]?.id}`));
-  const add = (): void => {
-    change([...rows, {}]);
-    focusRow(rows.length);
-  };
-  const remove = (at: number): void => {
-    change(rows.filter((_, other) => other !== at));
-    focusRow(Math.max(0, at - 1));
-  };
-  const full = question.maxRows !== undefined && rows.length >= question.maxRows;
+type Rows = Drawn<QuestionOf<'rows'>>;
+
+let part: typeof import('../grid/grid-field.ts') | undefined;
+let loading: Promise<void> | undefined;
+let missing = false;
+
+export function rowsField(drawn: Rows): TemplateResult {
+  if (part) return part.gridField(drawn);
+  if (!missing) load(drawn.host, drawn.text.id);
   return group(
-    text,
-    html`
-      <ol class="rows">
-        ${repeat(rows, (_, at) => at, (row, at) => oneRow(drawn, rows, row, at, one, () => remove(at)))}
-      </ol>
-      ${full
-        ? nothing
-        : html`<button class="button" type="button" @click=${add}>
-            ${icon('plus')}${msg('Add a row', { id: 'rows.add' })}
-          </button>`}
-    `,
+    drawn.text,
+    missing
+      ? html`<p class="note bad" part="note error" role="alert">${msg('This table did not load. Check your connection, then try again or reload this page; your draft is kept.', { id: 'question.unloaded' })}</p>
+          <button class="button" part="button" type="button" @click=${() => load(drawn.host, drawn.text.id)}>${msg('Try again', { id: 'notice.again' })}</button>`
+      : html`<div class="skeleton" tabindex="-1" .style=${'block-size:320px'}></div>`,
   );
 }
 
-function oneRow(
-  { text, question, fault, lang, change }: Drawn<QuestionOf<'rows'>>,
-  rows: readonly Row[], row: Row, at: number, one: string, remove: () => void,
-): TemplateResult {
-  const number = at + 1;
-  const name = `${one} ${number}`;
-  return html`
-    <li>
-      <div class="row" role="group" aria-label=${name}>
-        <span class="number" aria-hidden="true">${number}</span>
-        <div class="cells">
-          ${question.columns.map((column) => {
-            const id = `${text.id}-${number}-${column.id}`;
-            const wrong = fault?.row === number && fault.column === column.id;
-            return html`<div class=${wrong ? 'faulty' : ''}>
-              <label class="hint" for=${id}>
-                ${inLang(column.label, lang)}${column.required
-                  ? nothing
-                  : html` <span class="small">${msg('(optional)', { id: 'field.optional' })}</span>`}
-              </label>
-              ${input({
-                id,
-                value: row[column.id] ?? '',
-                text: { ...text, hint: undefined, issue: wrong ? text.issue : undefined, required: column.required ?? false },
-                change: (value) => change(rows.map((each, other) => (other === at ? { ...each, [column.id]: value } : each))),
-              })}
-            </div>`;
-          })}
-        </div>
-        ${rows.length > 1
-          ? html`<button class="link" type="button" @click=${remove} aria-label=${msg(str`Remove: ${name}`, { id: 'rows.remove-one' })}>
-              ${msg('Remove', { id: 'rows.remove' })}
-            </button>`
-          : nothing}
-      </div>
-    </li>
-  `;
+/** As the preview shows it; a draft that came back may be previewed before its grid was there. */
+export function rowsShown(host: Rows['host'], text: string, lang: Lang): TemplateResult | string {
+  if (!part && !missing) load(host);
+  return part?.rowsShown(text, lang) ?? (missing ? text : '');
+}
+
+/** A focus that waited in the room of the grid goes to its first cell. */
+function load(host: Rows['host'], id?: string): void {
+  loading ??= Promise.all([import('../grid/grid-field.ts'), laterWords()]).then(
+    ([loaded]) => { part = loaded; },
+    () => { missing = true; },
+  );
+  missing = false;
+  void loading.then(async () => {
+    loading = undefined;
+    const waited = host.renderRoot.querySelector(`[id="${id}"] :focus`);
+    host.requestUpdate();
+    await host.updateComplete;
+    if (waited && id) focusOn(host.renderRoot, id);
+  });
 }

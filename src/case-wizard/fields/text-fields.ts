@@ -25,6 +25,7 @@ interface Input {
 export const input = ({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult =>
   html`<input
     id=${id}
+    part="control"
     type=${type}
     autocomplete="off"
     spellcheck="false"
@@ -52,6 +53,7 @@ export const textArea = (
 ): TemplateResult =>
   html`<textarea
     id=${text.id}
+    part="control"
     rows="5"
     maxlength=${maxLength ?? nothing}
     aria-required=${text.required ? 'true' : nothing}

@@ -1,0 +1,235 @@
+/** How finder, overview, definitions and trust marks look; adopted with the first of them. */
+import { css } from 'lit';
+import type { WizardHost } from '../desk.ts';
+
+const helpStyles = css`
+  .help {
+    display: grid;
+    justify-items: start;
+    gap: var(--space);
+  }
+  .help .finder {
+    width: 100%;
+  }
+  .help .link {
+    margin-inline-start: -4px;
+  }
+  .search {
+    position: relative;
+  }
+  .search > .icon {
+    position: absolute;
+    inset-block-start: calc(var(--control) / 2 - 0.55em);
+    inset-inline-start: 14px;
+    color: var(--ink-3);
+    pointer-events: none;
+  }
+  .search > input {
+    padding-inline-start: 42px;
+  }
+  .found {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 4px);
+    border: var(--rule);
+    border-color: var(--edge);
+    border-radius: var(--radius-row);
+    background: var(--paper);
+    box-shadow: var(--case-shadow, 0 16px 48px #0005);
+    overflow: hidden;
+  }
+  .found[hidden],
+  .options[hidden] {
+    display: none;
+  }
+  .options {
+    max-height: min(22em, 50vh);
+    overflow-y: auto;
+  }
+  .options li {
+    min-height: 44px;
+    padding: calc(var(--space) * 1.25) 14px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .options li + li {
+    border-block-start: var(--rule);
+  }
+  .options li:hover {
+    background: var(--ground);
+  }
+  .options li[aria-selected='true'] {
+    background: var(--accent-soft);
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+    border-radius: var(--radius-row);
+  }
+  .options li[aria-disabled='true'] {
+    cursor: default;
+  }
+  .options .name {
+    font-weight: var(--strong);
+  }
+  .options .small {
+    display: block;
+    color: var(--ink-2);
+  }
+  .options .why {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .none,
+  .more {
+    padding: calc(var(--space) * 1.5) 14px;
+    overflow-wrap: anywhere;
+  }
+  .more {
+    border-block-start: var(--rule);
+  }
+  .help .badge {
+    display: inline-block;
+    padding: 1px 10px;
+    border: var(--rule);
+    border-color: currentColor;
+    border-radius: var(--radius-pill);
+    font-size: 0.8125rem;
+    font-weight: 400;
+    color: var(--ink-2);
+  }
+  .sheet.overview {
+    grid-template-columns: minmax(0, 1fr);
+    width: min(720px, calc(100vw - 24px));
+  }
+  .overview .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--space);
+  }
+  .overview .top .title {
+    flex: 1 1 10em;
+  }
+  .overview [role='status']:not(:empty) {
+    margin-block-start: var(--space);
+  }
+  .page-link {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 6px;
+    min-height: 44px;
+    color: var(--accent);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+  .tree {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--space) * 3);
+  }
+  .tree > li {
+    overflow-wrap: anywhere;
+  }
+  .overview > .tree > li {
+    padding-block-start: calc(var(--space) * 2);
+    border-block-start: var(--rule);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 400px;
+  }
+  .tree .tree {
+    gap: calc(var(--space) * 2);
+    margin-block-start: calc(var(--space) * 2);
+    padding-inline-start: calc(var(--space) * 2);
+    border-inline-start: 2px solid var(--line);
+  }
+  .tree h4,
+  .tree h5,
+  .tree h6 {
+    margin: 0;
+    line-height: 1.35;
+  }
+  .tree h4 {
+    font-size: 1.1em;
+  }
+  .tree h5,
+  .tree h6 {
+    font-size: 1em;
+  }
+  .tree p {
+    max-width: var(--measure);
+    margin-block-start: 2px;
+  }
+  .trust {
+    display: flex;
+    gap: var(--space);
+    width: fit-content;
+    padding: 4px 10px;
+    border-radius: var(--radius);
+    background: var(--ground);
+    font-size: 0.9375em;
+    color: var(--ink-2);
+  }
+  .trust.trust {
+    margin-block-start: var(--space);
+  }
+  .trust .icon {
+    margin-top: 0.2em;
+  }
+  .trust.good {
+    background: var(--good-soft);
+    color: var(--good);
+  }
+  .trust.caution {
+    background: var(--caution-soft);
+    color: var(--caution);
+  }
+  .popover {
+    position: fixed;
+    inset: auto;
+    width: min(340px, calc(100vw - 16px));
+    margin: 0;
+    padding: calc(var(--space) * 2.5);
+    border: var(--rule);
+    border-radius: var(--radius-card);
+    background: var(--paper);
+    color: var(--ink);
+    box-shadow: var(--case-shadow, 0 16px 48px #0005);
+  }
+  .popover:focus-visible {
+    outline: none;
+  }
+  .popover p {
+    margin-block-start: 6px;
+    font-size: 0.9375em;
+  }
+  .popover > .link {
+    display: block;
+  }
+  @media (max-width: 640px) {
+    .sheet.overview {
+      width: 100%;
+      max-width: none;
+      height: 100dvh;
+      max-height: none;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+      align-content: start;
+      padding: calc(var(--space) * 2);
+    }
+    .tree .tree {
+      padding-inline-start: calc(var(--space) * 1.25);
+    }
+  }
+`;
+
+/** Once for a root. */
+export function adoptHelpStyles({ renderRoot }: WizardHost): void {
+  const { styleSheet } = helpStyles;
+  if (!(renderRoot instanceof ShadowRoot) || !styleSheet || renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+}
