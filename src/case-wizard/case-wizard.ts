@@ -8,18 +8,20 @@ import { base, tokens } from '../ui/base-styles.ts';
 import { tell, type CaseEvents } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import type { Engine } from './engine.ts';
-import { frame } from './frame.ts';
+import { formHeading, frame, section } from './frame.ts';
 import { frameStyles } from './frame-styles.ts';
 import { subjectStep } from './subject-step.ts';
 
 const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review'] as const;
 
 /**
- * Opens a case, step by step.
+ * Opens a case, step by step or on one page.
  *
  * @element case-wizard
  * @summary Opens a case: subject, type, questions, files with their confirmation, preview, receipt.
  *
+ * @attr {'wizard' | 'form'} layout - One step at a time, or all of them as sections of one page; `wizard` when absent. May change
+ *   at any time: nothing that was written is lost.
  * @attr {string} endpoint - Base address of a backend that speaks the REST contract.
  * @attr {string} preset - Address of the society's preset as JSON; as a property also the preset itself.
  * @attr {string} account - Id of the account in view at the host; else the session's first.
@@ -30,20 +32,50 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @fires {CustomEvent<CaseOpenDetail>} case-open - The member asks to go somewhere; cancel it to take over.
  * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Call `detail.resumeAfter` with the promise of a new sign-in.
  * @fires {CustomEvent<CaseErrorDetail>} case-error - Something the integrator should know.
- * @fires {CustomEvent<CaseChangeDetail>} case-change - Another step is shown.
+ * @fires {CustomEvent<CaseChangeDetail>} case-change - Another step is shown. In the form: `review` as the preview is shown, and
+ *   otherwise the step whose section the member is led to, from the preview or to a fault; typing in a section tells nothing.
+ *
+ * @slot header - Above the heading of each step, or of the form.
+ * @slot help - Below the fields.
+ * @slot footer - Below the buttons, and below what stands in the wizard's place: a number to call, say.
+ * @slot success - On the receipt, below the ways on.
  *
  * @csspart frame - The card around everything.
- * @csspart steps - The list of steps.
+ * @csspart steps - The list of steps; of sections, in the form.
+ * @csspart section - One step, in the form.
  * @csspart field - One question with its label.
  * @csspart footer - The row of buttons.
  * @csspart next - Continue, or Submit.
- * @csspart back - Back.
+ * @csspart back - Back, and from the preview back to the form.
+ * @csspart preview - Shows the preview, in the form.
  * @csspart follow-up - Which closed case this one takes further.
  * @csspart receipt - What is shown once the case was received.
  * @csspart print - The button that prints the receipt.
+ * @csspart step-list - The steps themselves, within `steps`.
+ * @csspart step - One step of the list; also `step-current` and `step-done`.
+ * @csspart mark - Its number or its check.
+ * @csspart heading - The heading of a step, of the receipt and of a dialog.
+ * @csspart caption - How far one is, above the heading.
+ * @csspart lead - The sentence below the heading.
+ * @csspart label - The label of a question.
+ * @csspart hint - What helps to answer it.
+ * @csspart error - A fault in words, at its field or in a note.
+ * @csspart control - Where an answer is typed or chosen.
+ * @csspart card - One choice; also `card-checked`.
+ * @csspart ask - The button that explains a type.
+ * @csspart popover - The explanation of a type.
+ * @csspart note - A note; with `error` where something failed.
+ * @csspart file - An attachment.
+ * @csspart dialog - A question asked before something is done.
+ * @csspart review - The preview of all answers.
+ * @csspart button - Every button with a border; with `primary` the main one.
+ * @csspart primary - The main button of its place.
+ * @csspart seal - The sign of a receipt.
+ * @csspart reference - The number of the case, on the receipt.
  */
 export class CaseWizard extends LitElement {
   static override properties = {
+    layout: {},
     backend: { attribute: false },
     endpoint: {},
     preset: {},
@@ -53,6 +85,8 @@ export class CaseWizard extends LitElement {
 
   static override styles = [tokens, base, frameStyles];
 
+  /** `wizard`, one step at a time, when absent. */
+  declare layout: 'wizard' | 'form' | undefined;
   /** The host's backend; goes before `endpoint`. */
   declare backend: CaseBackend | undefined;
   declare endpoint: string | undefined;
@@ -146,7 +180,7 @@ export class CaseWizard extends LitElement {
   #handOver(engine: Engine): void {
     if (this.#subject) engine.send({ type: 'typed', field: 'subject', value: this.#subject });
     // A draft that came back is first to be seen.
-    if (this.#goOn && !engine.restored) engine.send({ type: 'next' });
+    if (this.#goOn && !engine.restored) engine.send({ type: this.layout === 'form' ? 'review' : 'next' });
     this.#subject = '';
     this.#goOn = false;
   }
@@ -172,23 +206,27 @@ export class CaseWizard extends LitElement {
       this.#subject = value;
       this.#goOn = false;
     };
+    const form = this.layout === 'form';
+    const step = 'subject';
+    const body = subjectStep({
+      subject: this.#subject,
+      maxLength: 200,
+      hint: msg('A few clear words send your case to the right team.', { id: 'subject.hint' }),
+      issue: undefined,
+      type,
+      account: html`<div class="skeleton" .style=${'block-size:52px'}></div>`,
+    });
     return frame({
       lang: this.#lang.lang,
-      steps: FIRST_STEPS.map((id) => ({ id, done: false })),
-      step: 'subject',
+      steps: FIRST_STEPS.slice(0, form ? -1 : 6).map((id) => ({ id, done: false })),
+      step,
+      heading: form ? formHeading() : undefined,
       notes: this.#unloaded
-        ? html`<p class="note bad" role="alert">
+        ? html`<p class="note bad" part="note error" role="alert">
             ${msg('The rest of this form did not load. Check your connection, then press Continue.', { id: 'frame.unloaded' })}
           </p>`
         : nothing,
-      body: subjectStep({
-        subject: this.#subject,
-        maxLength: 200,
-        hint: msg('A few clear words send your case to the right team.', { id: 'subject.hint' }),
-        issue: undefined,
-        type,
-        account: html`<div class="skeleton" .style=${'block-size:52px'}></div>`,
-      }),
+      body: form ? [section(step, body)] : body,
       next: { label: msg('Continue', { id: 'frame.next' }), go: () => this.#continueEarly() },
     });
   }

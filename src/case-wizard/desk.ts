@@ -8,12 +8,18 @@ import type { BackendSource } from '../ui/backend-source.ts';
 
 /** The element, as the engine sees it. */
 export interface WizardHost extends BackendSource {
+  readonly layout: 'wizard' | 'form' | undefined;
   preset: Preset | string | undefined;
   account: string | undefined;
   prefill: Prefill | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+}
+
+/** What helps to find the right case type. */
+export interface TypeHelp {
+  draw(): unknown;
 }
 
 /** What the views need: the state, the way to change it, and the little that is only about the screen. */
@@ -25,10 +31,14 @@ export interface Desk {
   definition: (() => TemplateResult) | undefined;
   /** Takes the open definition down. */
   leaveDefinition?: (() => void) | undefined;
+  /** Finder and overview of case types; null while their part is on its way. */
+  help?: TypeHelp | null | undefined;
   /** Draws what is said of a follow-up; there once its part is loaded. */
   followUp?: { note(): unknown; take(prefill: Prefill): void } | undefined;
+  /** Draws either layout; there once the form was asked for and its part is loaded. */
+  draw?: ((desk: Desk) => TemplateResult) | undefined;
   /** Another one has come in its place, or none. */
   ended?: boolean;
-  /** The member is asked whether to clear the draft. */
-  clearing: boolean;
+  /** Asks the member whether to clear the draft, or says that the question did not load. */
+  clearing?: (() => TemplateResult) | undefined;
 }

@@ -1,18 +1,19 @@
 /** Everything behind the first field: opens backend, preset, session and draft, then runs the flow for the element. */
 import type { TemplateResult } from 'lit';
 import { BackendError } from '../backend/error.ts';
-import { begin } from '../flow/begin.ts';
+import { begin, type Beginning } from '../flow/begin.ts';
 import type { FlowEvent } from '../flow/state.ts';
 import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
-import { laterWords } from '../locale/locale.ts';
+import { laterWords, learnWords } from '../locale/locale.ts';
 import type { Preset } from '../model/preset.ts';
+import { offeredTo } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
 import { draftName, localDrafts } from '../runtime/draft-store.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../runtime/load-preset.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
-import { announce } from '../ui/announcer.ts';
+import { announceFor } from '../ui/announcer.ts';
 import { findBackend } from '../ui/backend-source.ts';
 import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
@@ -21,6 +22,7 @@ import type { Desk, WizardHost } from './desk.ts';
 import { fileStyles } from './file-styles.ts';
 import { problemNotice } from './notice.ts';
 import { outcomeStyles } from './outcome-styles.ts';
+import { loadNote } from './restored-note.ts';
 import { stepStyles } from './step-styles.ts';
 import { view } from './view.ts';
 
@@ -58,12 +60,19 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
   // Its failure counts only where the session does not say that there is no preset to be had.
   loading.catch(nothing);
   const session = await backend.session();
-  const preset = host.preset || backend.preset ? await loading : undefined;
-  if (!preset) return notSetUp(host, 'no-preset', lang, '', again);
+  const whole = host.preset || backend.preset ? await loading : undefined;
+  if (!whole) return notSetUp(host, 'no-preset', lang, '', again);
+  learnWords(host, whole.strings);
+  // Neither flow nor views ever see what is not for this member.
+  const preset = offeredTo(whole, session.roles);
+  if (preset !== whole && preset.types.every(({ coming }) => coming)) {
+    const [part] = await Promise.all([import('./not-offered.ts'), laterWords()]);
+    return standing(part.notOffered(host, lang, again));
+  }
   const inView = host.account ?? session.accounts[0]?.id ?? '';
   const now = deviceClock.now();
-  const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
-  const beginning = begin({
+  const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime(), preset);
+  const from: Beginning = {
     preset, session, stored,
     typed: typed(),
     takesFiles: backend.uploadFile !== undefined,
@@ -71,14 +80,24 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
     today: dayOf(now),
     account: inView,
     key: crypto.randomUUID(),
-  });
-  const screen = screenOf(host, preset, lang);
+  };
+  const [part] = stored ? await Promise.all([import('../flow/resume.ts'), loadNote()]) : [];
+  const beginning = part?.beginOrResume(from) ?? ([begin(from), []] as const);
+  const screen = screenOf(host, preset);
   const parts = { backend, store: localDrafts, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
-  return running({ host, runtime: new WizardRuntime(parts, beginning, inView), lang, definition: undefined, clearing: false });
+  const desk: Desk = { host, runtime: new WizardRuntime(parts, beginning, inView), lang, definition: undefined };
+  await onOnePage(desk);
+  return running(desk);
 }
 
 const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
-  (await import('../presets/preset.schema.ts')).checkPreset(value);
+  (await import('../presets/preset.schema.ts')).presetOrFaults(value);
+
+/** What draws the form comes where the layout asks for it; where it does not load, the wizard has the same case. */
+async function onOnePage(desk: Desk): Promise<void> {
+  if (desk.host.layout !== 'form' || desk.draw) return;
+  await Promise.all([import('./form/layouts.ts'), laterWords()]).then(([part]) => part.drawBoth(desk), nothing);
+}
 
 function running(desk: Desk): Engine {
   const { runtime, host } = desk;
@@ -90,13 +109,14 @@ function running(desk: Desk): Engine {
   return {
     running: true,
     restored: runtime.state.restored !== null,
-    view: () => view(desk),
+    view: () => (desk.draw ?? view)(desk),
     send: (event) => runtime.dispatch(event),
     openNew() {
       if (runtime.state.phase === 'received') runtime.startOver();
       else focusOn(host.renderRoot, 'heading');
     },
     updated() {
+      void onOnePage(desk);
       // Where this part does not load, the prefill stays, to be taken up at a later drawing.
       if (host.prefill || (runtime.state.draft.follows && !desk.followUp)) {
         void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk), () => {});
@@ -117,10 +137,12 @@ function running(desk: Desk): Engine {
   };
 }
 
-function screenOf(host: WizardHost, preset: Preset, lang: () => Lang): Screen {
+function screenOf(host: WizardHost, preset: Preset): Screen {
   return {
     changed: () => host.requestUpdate(),
-    announce: (what) => announce(announcementText(what, preset.attachments), lang()),
+    // Where all steps stand on one page, none is the third of six.
+    announce: (what) =>
+      what.say === 'step' && host.layout === 'form' ? undefined : announceFor(host, () => announcementText(what, preset.attachments)),
     focus: (target) => void host.updateComplete.then(() => focusOn(host.renderRoot, target)),
     tellStep: (step) => tell(host, 'case-change', { step }),
     tellReceived: ({ id, reference }, account) => tell(host, 'case-submitted', { id, reference, account }),

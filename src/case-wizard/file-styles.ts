@@ -11,8 +11,8 @@ export const fileStyles = css`
   .drop {
     display: grid;
     justify-items: center;
-    gap: 10px;
-    padding: 26px 16px;
+    gap: var(--space);
+    padding: calc(var(--space) * 3);
     border: 2px dashed var(--edge);
     border-radius: var(--radius-row);
     text-align: center;

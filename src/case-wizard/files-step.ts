@@ -25,7 +25,7 @@ export function filesLead({ preset, lang }: FlowState): string {
 export function proofNote({ preset, draft, lang, takesFiles }: FlowState): TemplateResult | typeof nothing {
   const proof = proofAt(preset, draft.path);
   return proof
-    ? html`<div class="note plain">
+    ? html`<div class="note plain" part="note">
         <b>${msg('Needed for this type of case', { id: 'files.proof' })}</b><br />${inLang(proof, lang)}
         ${takesFiles
           ? nothing
@@ -43,9 +43,9 @@ export function filesStep(desk: Desk): TemplateResult {
   return html`
     ${proofNote(state)}
     <div id="files" class="files ${fault ? 'faulty' : ''}">
-      ${fault ? html`<p class="issue" id="files-issue">${icon('alert')}<span>${issueText(fault)}</span></p>` : nothing}
+      ${fault ? html`<p class="issue" part="error" id="files-issue">${icon('alert')}<span>${issueText(fault)}</span></p>` : nothing}
       ${dropZone(files, 'drop', html`
-        <button class="button" type="button" id="choose" aria-describedby=${fault ? 'files-issue' : nothing} @click=${() => pick(files)}>
+        <button class="button" part="button" type="button" id="choose" aria-describedby=${fault ? 'files-issue' : nothing} @click=${() => pick(files)}>
           ${msg('Choose files', { id: 'files.choose' })}
         </button>
         <p class="second">${msg('or drop them here, or paste an image', { id: 'files.drop' })}</p>
@@ -71,9 +71,8 @@ export function fileDesk({ runtime, host }: Desk): FileDesk {
 
 /** Engines hand a paste outside a text field to the page's body, so the page is listened to while the wizard has the focus. */
 export function pasteFiles({ host, runtime }: Desk, event: ClipboardEvent): void {
-  const { phase, draft } = runtime.state;
   const files = event.clipboardData?.files;
-  if (files?.length && phase === 'editing' && draft.step === 'files' && host.matches(':focus-within')) {
-    runtime.chooseFiles([...files]);
-  }
+  // On one page with other fields, what is pasted into those is theirs.
+  const place = host.renderRoot.querySelector('#files')?.closest('section, form');
+  if (files?.length && runtime.state.phase === 'editing' && place?.matches(':focus-within')) runtime.chooseFiles([...files]);
 }

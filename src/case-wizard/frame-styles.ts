@@ -5,7 +5,7 @@ export const frameStyles = css`
   .frame {
     display: grid;
     background: var(--paper);
-    border: 1px solid var(--line);
+    border: var(--rule);
     border-radius: var(--radius-card);
   }
   .steps {
@@ -18,19 +18,17 @@ export const frameStyles = css`
   }
   .body {
     flex: 1;
-    padding: 20px 18px 28px;
+    padding: calc(var(--space) * 2.5);
   }
   .bar {
-    height: 6px;
     margin-bottom: 18px;
-    border-radius: 3px;
+    border-radius: var(--radius-pill);
     background: var(--line);
     overflow: hidden;
   }
   .bar i {
     display: block;
-    height: 100%;
-    background: var(--accent);
+    border-block-end: 6px solid var(--accent);
   }
   .caption {
     display: block;
@@ -41,36 +39,47 @@ export const frameStyles = css`
     color: var(--ink-3);
   }
   .lead {
-    margin-top: 8px;
+    margin-top: var(--space);
   }
   .note {
     margin-top: 20px;
   }
   .fields {
     display: grid;
-    gap: 26px;
-    max-width: 600px;
-    margin-top: 28px;
+    gap: calc(var(--space) * 3);
+    max-width: var(--measure);
+    margin-top: calc(var(--space) * 3);
+  }
+  .fields .fields {
+    margin: 0;
+  }
+  section > h3 {
+    font-size: 1.25em;
+  }
+  ::slotted(*) {
+    order: -1;
+    inline-size: 100%;
+    margin-block: calc(var(--space) * 2);
   }
   .label {
     display: block;
     padding: 0;
     margin-bottom: 6px;
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .label .small {
     font-weight: 400;
   }
   .hint {
-    margin-bottom: 8px;
+    margin-bottom: var(--space);
     font-size: 0.9375em;
     color: var(--ink-2);
   }
   .issue {
     display: flex;
     gap: 6px;
-    margin-bottom: 8px;
-    font-weight: 650;
+    margin-bottom: var(--space);
+    font-weight: var(--strong);
     font-size: 0.9375em;
     color: var(--bad);
   }
@@ -82,14 +91,14 @@ export const frameStyles = css`
   textarea {
     width: 100%;
     min-height: var(--control);
-    padding: 9px 12px;
-    border: 1px solid var(--edge);
+    padding: var(--space) 12px;
+    border: var(--rule);
+    border-color: var(--edge);
     border-radius: var(--radius);
     background: var(--paper);
   }
   .faulty :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
     border: 2px solid var(--bad);
-    padding: 8px 11px;
   }
   :is(input, select, textarea):focus-visible {
     outline-offset: 1px;
@@ -98,8 +107,8 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column-reverse;
     gap: 12px;
-    padding: 16px 18px 20px;
-    border-top: 1px solid var(--line);
+    padding: calc(var(--space) * 2.5);
+    border-top: var(--rule);
   }
   .ways {
     display: grid;
@@ -121,6 +130,9 @@ export const frameStyles = css`
     .ways {
       display: flex;
     }
+    ::slotted(*) {
+      order: 1;
+    }
     .foot {
       flex-direction: row;
       align-items: center;
@@ -138,17 +150,17 @@ export const frameStyles = css`
     }
     .steps {
       display: block;
-      padding: 34px 20px 28px 28px;
-      border-inline-end: 1px solid var(--line);
+      padding: calc(var(--space) * 4) calc(var(--space) * 2.5);
+      border-inline-end: var(--rule);
     }
     .bar {
       display: none;
     }
     .body {
-      padding: 32px 40px 36px;
+      padding: calc(var(--space) * 4);
     }
     .foot {
-      padding: 20px 40px;
+      padding: calc(var(--space) * 2.5) calc(var(--space) * 4);
     }
   }
   .steps li {
@@ -162,12 +174,13 @@ export const frameStyles = css`
   .steps li:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset: 27px auto -1px 12px;
+    inset-block: 27px -1px;
+    inset-inline-start: 12px;
     width: 2px;
     background: var(--line);
   }
-  .steps .done::before {
-    background: var(--accent) !important;
+  .steps .done:not(:last-child)::before {
+    background: var(--accent);
   }
   .mark {
     z-index: 1;
@@ -179,7 +192,7 @@ export const frameStyles = css`
     border-radius: 50%;
     background: var(--paper);
     font-size: 0.8125rem;
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .current .mark {
     border-color: var(--accent);
@@ -213,7 +226,7 @@ export const frameStyles = css`
     display: block;
   }
   .current .name {
-    font-weight: 700;
+    font-weight: var(--strong);
     color: var(--ink);
   }
   .done .name {

@@ -9,11 +9,11 @@ export const noPreset = 'case-wizard has no preset: set its `preset` property or
 
 /** `reason`: what is wrong with a preset, in English, path by path. `again` where another try may bring a better one. */
 export const notSetUp = (what: Unsupplied | 'bad-preset', lang: Lang, reason: string, again: () => void): TemplateResult => html`
-  <div class="note bad wrap" role="alert" lang=${lang}>
+  <div class="note bad wrap" part="note error" role="alert" lang=${lang}>
     <p><b>${what === 'bad-preset' ? msg('This form is not set up as it should be.', { id: 'case.bad-preset' }) : unsuppliedWords(what)}</b></p>
     ${what === 'bad-preset' ? html`<p lang="en">${reason}</p>` : html`<p>${unsuppliedHow(what)}</p>`}
     ${what === 'no-backend'
       ? nothing
-      : html`<p><button class="button" type="button" @click=${again}>${msg('Try again', { id: 'notice.again' })}</button></p>`}
+      : html`<p><button class="button" part="button" type="button" @click=${again}>${msg('Try again', { id: 'notice.again' })}</button></p>`}
   </div>
 `;

@@ -38,6 +38,7 @@ function account({ runtime }: Desk): TemplateResult {
     text,
     html`<select
       id="account"
+      part="control"
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${describedBy(text)}
       @change=${(event: Event) => runtime.dispatch({ type: 'account-chosen', account: (event.target as HTMLSelectElement).value })}

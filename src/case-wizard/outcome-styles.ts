@@ -11,10 +11,10 @@ export const outcomeStyles = css`
     gap: 2px 16px;
     align-items: start;
     padding: 6px 0;
-    border-bottom: 1px solid var(--line);
+    border-bottom: var(--rule);
   }
   .review > div:first-child {
-    border-top: 1px solid var(--line);
+    border-top: var(--rule);
   }
   .review dt {
     padding-top: 10px;
@@ -44,16 +44,16 @@ export const outcomeStyles = css`
   .receipt {
     display: grid;
     justify-items: start;
-    gap: 16px;
-    max-width: 620px;
-    padding: 36px 18px;
+    gap: calc(var(--space) * 2);
+    max-width: var(--measure);
+    padding: calc(var(--space) * 4) calc(var(--space) * 2.5);
   }
   .receipt .ways {
     width: 100%;
   }
   @container (min-width: 560px) {
     .receipt {
-      padding: 48px 40px;
+      padding: calc(var(--space) * 5);
     }
   }
   .seal {
@@ -78,8 +78,8 @@ export const outcomeStyles = css`
   .spinner {
     width: 20px;
     height: 20px;
-    border: 3px solid var(--line);
-    border-top-color: var(--accent);
+    border: 3px solid var(--accent);
+    border-inline-start-width: 0;
     border-radius: 50%;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { isAlready, isUntouched, taking } from '../flow/prefill.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Prefill } from '../model/prefill.ts';
-import { announce } from '../ui/announcer.ts';
+import { announceFor } from '../ui/announcer.ts';
 import { tell } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
 import type { Desk } from './desk.ts';
@@ -46,7 +46,7 @@ class PrefillDesk {
     if (phase === 'editing' && (isUntouched(draft) || this.#asTaken(draft))) return this.#begin(prefill);
     this.#offer = prefill;
     this.#draw();
-    this.#say(offerTitle());
+    this.#say(offerTitle);
   }
 
   note(): TemplateResult | typeof nothing {
@@ -59,7 +59,7 @@ class PrefillDesk {
     if (this.#desk.runtime.state.phase !== 'editing') return nothing;
     const reference = offer.follows?.reference;
     return html`
-      <div class="note caution" role="group" aria-labelledby="offer-title">
+      <div class="note caution" part="note" role="group" aria-labelledby="offer-title">
         <p id="offer-title"><b>${offerTitle()}</b></p>
         <p class="wrap">
           ${reference
@@ -67,10 +67,10 @@ class PrefillDesk {
             : msg('You asked for a new case that is filled in already. If you start it, what you wrote here is removed.', { id: 'follow-up.offer-new' })}
         </p>
         <div class="ways">
-          <button class="button" type="button" @click=${() => this.#leave()}>
+          <button class="button" part="button" type="button" @click=${() => this.#leave()}>
             ${msg('Continue what you were writing', { id: 'follow-up.continue' })}
           </button>
-          <button class="button" type="button" @click=${() => this.#begin(offer)}>
+          <button class="button" part="button" type="button" @click=${() => this.#begin(offer)}>
             ${reference
               ? msg('Start the follow-up instead', { id: 'follow-up.start' })
               : msg('Start the new case instead', { id: 'follow-up.start-new' })}
@@ -83,7 +83,7 @@ class PrefillDesk {
   #banner(reference: string): TemplateResult {
     const editing = this.#desk.runtime.state.phase === 'editing';
     return html`
-      <div class="note" part="follow-up">
+      <div class="note" part="note follow-up">
         <p class="wrap"><b>${furtherWords(reference)}</b></p>
         ${editing
           ? html`<button class="link" type="button" @click=${() => this.#untie(reference)}>
@@ -102,7 +102,7 @@ class PrefillDesk {
     this.#taken = runtime.state.draft;
     this.#draw();
     const { follows } = prefill;
-    this.#say(follows ? furtherWords(follows.reference) : msg('The form is filled in with what is known.', { id: 'follow-up.filled' }));
+    this.#say(() => follows ? furtherWords(follows.reference) : msg('The form is filled in with what is known.', { id: 'follow-up.filled' }));
   }
 
   #leave(): void {
@@ -113,7 +113,7 @@ class PrefillDesk {
 
   #untie(reference: string): void {
     this.#desk.runtime.dispatch({ type: 'follows', follows: undefined });
-    this.#say(msg(str`This case no longer takes further ${reference}`, { id: 'follow-up.removed' }));
+    this.#say(() => msg(str`This case no longer takes further ${reference}`, { id: 'follow-up.removed' }));
     this.#toHeading();
   }
 
@@ -133,8 +133,8 @@ class PrefillDesk {
     void host.updateComplete.then(() => focusOn(host.renderRoot, 'heading'));
   }
 
-  #say(text: string): void {
-    announce(text, this.#desk.lang());
+  #say(text: () => string): void {
+    announceFor(this.#desk.host, text);
   }
 }
 

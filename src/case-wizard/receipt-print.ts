@@ -6,6 +6,7 @@ import type { FlowState } from '../flow/state.ts';
 import { answerText } from '../locale/answer-text.ts';
 import { formatSize } from '../locale/format-units.ts';
 import { formatDate, formatTime } from '../locale/format.ts';
+import { inWordsOf } from '../locale/locale.ts';
 import { isEmpty, type Answer } from '../model/answer.ts';
 import { isUploaded } from '../model/attachment.ts';
 import type { Draft } from '../model/draft.ts';
@@ -16,6 +17,7 @@ import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { printOnly } from '../ui/print.ts';
 import type { Desk } from './desk.ts';
+import { rowsShown } from './grid/rows-shown.ts';
 import { accountName } from './opening-step.ts';
 
 type Line = readonly [label: string, value: unknown];
@@ -28,7 +30,7 @@ export function printReceipt({ host, runtime: { state } }: Desk): void {
   if (!sent || !(renderRoot instanceof ShadowRoot) || !styleSheet) return print();
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
-  render(drawn(state, sent), sheet);
+  render(inWordsOf(host, () => drawn(state, sent)), sheet);
   renderRoot.append(sheet);
   renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
   printOnly(sheet, () => {
@@ -68,7 +70,9 @@ function lines(state: FlowState, sent: Draft): readonly Line[] {
     ...questions.flatMap((question): readonly Line[] => {
       const answer = sent.answers[question.id];
       if (answer === undefined || isEmpty(answer)) return [];
-      return [[inLang(question.label, lang), question.sensitive ? maskOf(question.kind, answer) : answerText(question, answer, lang)]];
+      const text = answerText(question, answer, lang);
+      const shown = question.sensitive ? maskOf(question.kind, answer) : question.kind === 'rows' ? rowsShown(text, lang) : text;
+      return [[inLang(question.label, lang), shown]];
     }),
     ...told(msg('Description', { id: 'label.description' }), sent.description),
     ...told(msg('Comments', { id: 'label.comments' }), sent.comments),

@@ -16,10 +16,10 @@ export function receiptView(desk: Desk): TemplateResult {
   return html`
     <div class="frame alone" part="frame" lang=${lang}>
       <div class="receipt" part="receipt">
-        <span class="seal">${icon('check')}</span>
-        <h2 id="heading" tabindex="-1">
+        <span class="seal" part="seal">${icon('check')}</span>
+        <h2 id="heading" part="heading" tabindex="-1">
           ${msg('Your case was received', { id: 'receipt.title' })}<span class="hidden">${colon(lang)}</span>
-          <span class="reference">${receipt?.reference}</span>
+          <span class="reference" part="reference">${receipt?.reference}</span>
         </h2>
         <p class="small">${receipt ? formatDateTime(receipt.receivedAt, lang) : ''}</p>
         <p class="lead">
@@ -28,10 +28,10 @@ export function receiptView(desk: Desk): TemplateResult {
             : msg('Messages from staff will be in My cases.', { id: 'receipt.messages' })}
         </p>
         <div class="ways">
-          <button class="button primary" type="button" @click=${() => ask(host, 'case-open', { to: 'case', id })}>
+          <button class="button primary" part="button primary" type="button" @click=${() => ask(host, 'case-open', { to: 'case', id })}>
             ${msg('See the case details', { id: 'receipt.details' })}
           </button>
-          <button class="button" type="button" @click=${() => ask(host, 'case-open', { to: 'list' })}>
+          <button class="button" part="button" type="button" @click=${() => ask(host, 'case-open', { to: 'list' })}>
             ${msg('Go to my cases', { id: 'receipt.list' })}
           </button>
         </div>
@@ -39,6 +39,8 @@ export function receiptView(desk: Desk): TemplateResult {
           ${msg('Open another case', { id: 'receipt.another' })}
         </button>
         <button class="link" part="print" type="button" @click=${() => printed(desk)}>${msg('Print', { id: 'receipt.print' })}</button>
+        <slot name="success"></slot>
+        <slot name="footer"></slot>
       </div>
     </div>
   `;

@@ -1,23 +1,11 @@
-/** Tells that a saved draft came back, and what was not kept with it. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
-import { visibleQuestions } from '../flow/outline.ts';
-import { inLang } from '../model/words.ts';
+/** Tells that a saved draft came back; what there is to tell loads with the draft. */
+import { laterWords } from '../locale/locale.ts';
 import type { Desk } from './desk.ts';
 
-export function restoredNote({ runtime: { state } }: Desk): TemplateResult | typeof nothing {
-  const { restored, draft, preset, lang } = state;
-  if (!restored) return nothing;
-  const labels = visibleQuestions(preset, draft).questions
-    .filter(({ id }) => restored.askAgain.includes(id) && draft.answers[id] === undefined)
-    .map(({ label }) => inLang(label, lang));
-  if (labels.length === 0 && restored.askAgain.length > 0) return nothing;
-  return html`
-    <div class="note">
-      <p><b>${msg('We brought back your draft.', { id: 'restored.title' })}</b></p>
-      ${labels.length > 0
-        ? html`<p>${msg(str`For your privacy, this was not kept and is asked again: ${labels.join(', ')}.`, { id: 'restored.sensitive' })}</p>`
-        : nothing}
-    </div>
-  `;
-}
+let part: typeof import('./brought-back.ts') | undefined;
+
+/** Resolves once the note can be drawn with the rest, or cannot be had. */
+export const loadNote = (): Promise<void> =>
+  Promise.all([import('./brought-back.ts'), laterWords()]).then(([loaded]) => void (part = loaded), () => {});
+
+export const restoredNote = (desk: Desk): unknown => desk.runtime.state.restored && part?.broughtBack(desk);

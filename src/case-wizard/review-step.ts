@@ -13,6 +13,7 @@ import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { plainName } from '../model/plain-name.ts';
 import type { Desk } from './desk.ts';
+import { rowsShown } from './fields/rows-field.ts';
 import { accountName } from './opening-step.ts';
 
 interface Line {
@@ -28,9 +29,9 @@ export function reviewStep(desk: Desk): TemplateResult {
   const waiting = desk.runtime.state.draft.files.filter(isBusy).length;
   return html`
     ${waiting > 0
-      ? html`<p class="note plain">${msg('A file is still on its way. Your case leaves as soon as it has arrived.', { id: 'review.file-busy' })}</p>`
+      ? html`<p class="note plain" part="note">${msg('A file is still on its way. Your case leaves as soon as it has arrived.', { id: 'review.file-busy' })}</p>`
       : nothing}
-    <dl class="review">${lines(desk).map((line) => drawn(desk, line))}</dl>
+    <dl class="review" part="review">${lines(desk).map((line) => drawn(desk, line))}</dl>
   `;
 }
 
@@ -51,7 +52,7 @@ function drawn({ runtime }: Desk, { label, value, step, field, fixed }: Line): T
   `;
 }
 
-function lines({ runtime }: Desk): readonly Line[] {
+function lines({ runtime, host }: Desk): readonly Line[] {
   const { state } = runtime;
   const { preset, session, draft, lang, takesFiles } = state;
   const account = session.accounts.find(({ id }) => id === draft.account);
@@ -75,7 +76,7 @@ function lines({ runtime }: Desk): readonly Line[] {
         label: inLang(question.label, lang),
         value: question.sensitive
           ? html`${maskIdentifier(text)} <span class="small">${msg('masked', { id: 'review.masked' })}</span>`
-          : text,
+          : question.kind === 'rows' ? rowsShown(host, text, lang) : text,
         step: 'questions',
         field: `q-${question.id}`,
       };

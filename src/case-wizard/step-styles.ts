@@ -8,10 +8,10 @@ export const stepStyles = css`
   }
   .cards {
     display: grid;
-    gap: 8px;
+    gap: var(--space);
   }
   .two {
-    gap: 8px;
+    gap: var(--space);
   }
   @container (min-width: 620px) {
     .two {
@@ -21,7 +21,7 @@ export const stepStyles = css`
   .card {
     display: flex;
     align-items: stretch;
-    border: 1px solid var(--line);
+    border: var(--rule);
     border-radius: var(--radius-row);
     background: var(--paper);
   }
@@ -30,10 +30,11 @@ export const stepStyles = css`
   }
   .card.checked {
     border-color: var(--accent);
+    outline: 1px solid transparent;
     background: var(--accent-soft);
   }
   .card:focus-within:has(input:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: var(--ring);
     outline-offset: 2px;
   }
   .card label {
@@ -41,8 +42,8 @@ export const stepStyles = css`
     display: flex;
     gap: 12px;
     align-items: flex-start;
-    min-height: 50px;
-    padding: 12px 14px;
+    min-height: var(--control);
+    padding: calc(var(--space) * 1.5);
     cursor: pointer;
   }
   .card .small {
@@ -67,7 +68,7 @@ export const stepStyles = css`
     border: 0;
     background: none;
     color: var(--accent);
-    font-weight: 700;
+    font-weight: var(--strong);
     cursor: pointer;
   }
   .ask::before {
@@ -77,7 +78,7 @@ export const stepStyles = css`
     width: 28px;
     height: 28px;
     margin: 0 auto;
-    border: 1px solid var(--line);
+    border: var(--rule);
     border-radius: 50%;
     background: var(--paper);
   }
@@ -87,37 +88,6 @@ export const stepStyles = css`
   .coming {
     margin-top: 10px;
   }
-  .popover {
-    position: fixed;
-    inset: auto;
-    width: min(340px, calc(100vw - 16px));
-    margin: 0;
-    padding: 18px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-card);
-    background: var(--paper);
-    color: var(--ink);
-    box-shadow: 0 12px 32px rgb(0 0 0 / 0.22);
-  }
-  .popover:focus-visible {
-    outline: none;
-  }
-  .popover p {
-    margin-top: 6px;
-    font-size: 0.9375em;
-  }
-  .trust {
-    display: flex;
-    gap: 6px;
-    color: var(--ink-2);
-  }
-  .trust .icon {
-    margin-top: 0.2em;
-  }
-  .trust.good {
-    color: var(--good);
-  }
-  .trust.caution,
   .saved.caution {
     color: var(--caution);
   }
@@ -153,44 +123,5 @@ export const stepStyles = css`
   textarea {
     display: block;
     resize: vertical;
-  }
-  .rows {
-    display: grid;
-    gap: 10px;
-    margin-bottom: 12px;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 4px 12px;
-    padding: 14px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-row);
-  }
-  .number {
-    min-width: 1.4em;
-    font-weight: 650;
-    color: var(--ink-3);
-  }
-  .cells {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
-    gap: 12px;
-    align-items: end;
-  }
-  .cells .hint {
-    display: block;
-    margin-bottom: 4px;
-  }
-  .row > .link {
-    grid-column: 2;
-    justify-self: start;
-  }
-  .row .faulty:not(.field) input {
-    border: 2px solid var(--bad);
-  }
-  .row > .cells > :not(.faulty) input {
-    border: 1px solid var(--edge);
-    padding: 9px 12px;
   }
 `;

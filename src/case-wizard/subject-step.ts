@@ -23,6 +23,7 @@ export function subjectStep({ subject, maxLength, hint, issue, type, account }: 
       text,
       html`<input
         id="subject"
+        part="control"
         name="subject"
         autocomplete="off"
         aria-required="true"

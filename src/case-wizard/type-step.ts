@@ -5,8 +5,9 @@ import { msg, str } from '@lit/localize';
 import type { Field, Step } from '../flow/outline.ts';
 import type { FlowState } from '../flow/state.ts';
 import { issueText } from '../locale/issue-words.ts';
+import { laterWords } from '../locale/locale.ts';
 import type { CaseType } from '../model/preset.ts';
-import { levelsToAsk } from '../model/taxonomy.ts';
+import { leaves, levelsToAsk } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { group } from '../ui/field.ts';
 import type { Desk } from './desk.ts';
@@ -24,9 +25,26 @@ export function typeStep(desk: Desk, step: Step): TemplateResult {
   const { state } = desk.runtime;
   const levels = levelsToAsk(state.preset, state.draft.path);
   return html`
+    ${help(desk)}
     ${step.fields.map((field) => (field.is === 'type' ? level(desk, field, levels[field.level] ?? []) : nothing))}
     ${desk.definition?.() ?? nothing}
   `;
+}
+
+/** Where there is something to choose from; until it is loaded its room is kept, so that nothing jumps. */
+function help(desk: Desk): unknown {
+  const count = leaves(desk.runtime.state.preset.types).length;
+  if (desk.help || count < 2) return desk.help?.draw();
+  if (desk.help === undefined) {
+    desk.help = null;
+    void Promise.all([import('./help/type-help.ts'), laterWords()])
+      .then(([part]) => part.typeHelp(desk), () => ({ draw: () => nothing }))
+      .then((loaded) => {
+        desk.help = loaded;
+        desk.host.requestUpdate();
+      });
+  }
+  return html`<div class="skeleton" .style=${`block-size:${count > 6 ? 158 : 44}px`}></div>`;
 }
 
 function level(desk: Desk, field: Field & { is: 'type' }, options: readonly CaseType[]): TemplateResult {
@@ -51,7 +69,7 @@ function card(desk: Desk, { id, level: depth }: Field & { is: 'type' }, option: 
   const label = inLang(option.label, state.lang);
   const checked = state.draft.path[depth] === option.id;
   return html`
-    <div class="card ${checked ? 'checked' : ''}">
+    <div class="card ${checked ? 'checked' : ''}" part="card ${checked ? 'card-checked' : ''}">
       <label>
         <input
           type="radio"
@@ -68,6 +86,7 @@ function card(desk: Desk, { id, level: depth }: Field & { is: 'type' }, option: 
       ${option.definition
         ? html`<button
             class="ask"
+            part="ask"
             type="button"
             aria-haspopup="dialog"
             aria-label=${msg(str`What “${label}” means`, { id: 'type.definition' })}
@@ -81,6 +100,6 @@ function card(desk: Desk, { id, level: depth }: Field & { is: 'type' }, option: 
 }
 
 async function define(desk: Desk, type: CaseType, anchor: HTMLElement): Promise<void> {
-  const { showDefinition } = await import('./definition-popover.ts');
+  const [{ showDefinition }] = await Promise.all([import('./definition-popover.ts'), laterWords()]);
   await showDefinition(desk, type, anchor);
 }

@@ -1,4 +1,4 @@
-/** The wizard's screen for a state: the step at the cursor, or what came of the submit. */
+/** The wizard's screen for a state: the step at the cursor, or what came of the submit; and what any layout shows around. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { isAnswered, type Step } from '../flow/outline.ts';
@@ -11,12 +11,12 @@ import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { attestDialog } from '../ui/files/attest-dialog.ts';
 import { icon } from '../ui/icons.ts';
-import { clearDialog } from './clear-dialog.ts';
 import { detailsStep } from './details-step.ts';
 import type { Desk } from './desk.ts';
 import { errorSummary } from './error-summary.ts';
 import { fileDesk, filesStep, filesLead } from './files-step.ts';
-import { frame, type StepMark } from './frame.ts';
+import { frame, type Frame, type StepMark } from './frame.ts';
+import { problemNotice } from './notice.ts';
 import { openingStep } from './opening-step.ts';
 import { questionsStep } from './questions-step.ts';
 import { receiptView } from './receipt-view.ts';
@@ -42,27 +42,35 @@ function stepView(desk: Desk, state: FlowState): TemplateResult {
   const { runtime } = desk;
   const steps = stepsOf(state);
   const step = steps.find(({ id }) => id === state.draft.step) ?? steps[0]!;
-  const sending = state.phase === 'sending';
-  const first = step.id === 'subject';
   return frame({
-    lang: state.lang,
+    ...around(desk, [step]),
     steps: marks(desk, steps),
     step: step.id,
     optional: isOptional(step),
     lead: leadOf(step.id, state),
-    notes: [desk.followUp?.note(), restoredNote(desk), problemNote(state), errorSummary(desk, steps)],
     body: bodyOf(desk, step),
-    next: { label: nextLabel(state), go: () => runtime.dispatch({ type: 'next' }), busy: sending },
-    back: first ? undefined : () => runtime.dispatch({ type: 'back' }),
-    aside: aside(desk),
-    layers: [attestDialog(fileDesk(desk)), clearDialog(desk)],
+    next: {
+      label: nextLabel(state, step.id === 'review'), go: () => runtime.dispatch({ type: 'next' }), busy: state.phase === 'sending',
+    },
+    back: step.id === 'subject' ? undefined : () => runtime.dispatch({ type: 'back' }),
   });
 }
 
-const isOptional = ({ id, fields }: Step): boolean =>
+/** What stands around the steps that are shown, in any layout. */
+export function around(desk: Desk, steps: readonly Step[]): Pick<Frame, 'lang' | 'notes' | 'aside' | 'layers'> {
+  const { state } = desk.runtime;
+  return {
+    lang: state.lang,
+    notes: [desk.followUp?.note(), restoredNote(desk), problemNote(state), errorSummary(desk, steps)],
+    aside: aside(desk),
+    layers: [attestDialog(fileDesk(desk)), desk.clearing?.()],
+  };
+}
+
+export const isOptional = ({ id, fields }: Step): boolean =>
   id !== 'review' && fields.every(({ required }) => !required);
 
-function bodyOf(desk: Desk, step: Step): unknown {
+export function bodyOf(desk: Desk, step: Step): unknown {
   switch (step.id) {
     case 'subject':
       return openingStep(desk);
@@ -79,7 +87,7 @@ function bodyOf(desk: Desk, step: Step): unknown {
   }
 }
 
-function leadOf(step: StepId, state: FlowState): string | undefined {
+export function leadOf(step: StepId, state: FlowState): string | undefined {
   switch (step) {
     case 'type':
       return typeLead(state);
@@ -92,9 +100,10 @@ function leadOf(step: StepId, state: FlowState): string | undefined {
   }
 }
 
-function nextLabel({ phase, draft }: FlowState): string {
+/** `last`: the button sends. */
+export function nextLabel({ phase }: FlowState, last: boolean): string {
   if (phase === 'sending') return msg('Sending…', { id: 'frame.sending' });
-  return draft.step === 'review'
+  return last
     ? msg('Submit the case', { id: 'frame.submit' })
     : msg('Continue', { id: 'frame.next' });
 }
@@ -134,7 +143,7 @@ function summaryOf(step: StepId, { preset, draft, lang }: FlowState): string | u
 function problemNote({ problem, phase }: FlowState): TemplateResult | typeof nothing {
   if (!problem || phase !== 'editing') return nothing;
   return html`
-    <div class="note bad" id="problem" tabindex="-1" role="group" aria-labelledby="problem-title">
+    <div class="note bad" part="note error" id="problem" tabindex="-1" role="group" aria-labelledby="problem-title">
       <p id="problem-title"><b>${msg('Not sent', { id: 'problem.title' })}</b></p>
       <p>${problemText(problem.code)}</p>
       ${problem.detail ? html`<p class="wrap second">${problem.detail}</p>` : nothing}
@@ -144,8 +153,9 @@ function problemNote({ problem, phase }: FlowState): TemplateResult | typeof not
 
 function aside(desk: Desk): TemplateResult | typeof nothing {
   const { state } = desk.runtime;
-  const clear = (): void => {
-    desk.clearing = true;
+  const clear = async (): Promise<void> => {
+    const part = await import('./clear-dialog.ts').catch(() => undefined);
+    desk.clearing = () => part?.clearDialog(desk) ?? problemNotice('network', state.lang, clear);
     desk.host.requestUpdate();
   };
   if (state.saved.is === 'not' && !state.restored) return nothing;

@@ -1,7 +1,7 @@
 /** Files: refused before anything is read, asked about one by one or together, sent only after their own "yes". */
-import { counts, moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
+import { moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
-import type { AttachmentRules, Statement } from '../model/preset.ts';
+import type { AttachmentRules } from '../model/preset.ts';
 
 /** The confirmation being asked: the files in their order, the first one's turn when asked one by one. */
 export interface Asking {
@@ -229,10 +229,3 @@ export const isFileEvent = (event: { readonly type: string }): event is FileEven
 /** The gate that every file passes, whatever it is attached to; the same state when the event changes nothing. */
 export const attach = (state: Attaching, event: FileEvent, rules: AttachmentRules): Turn =>
   (turns[event.type] as (state: Attaching, event: FileEvent, rules: AttachmentRules) => Turn)(state, event, rules);
-
-/** Files as they come back with a stored draft: bytes are gone, so what was not received is asked for again. */
-export const afterReload = (files: readonly Attachment[], { id, version }: Statement): readonly Attachment[] =>
-  files.filter(counts).map((file) => {
-    const confirmed = file.state.is === 'uploaded' ? file.state.attestation.statement : undefined;
-    return confirmed?.id === id && confirmed.version === version ? file : { ...file, state: { is: 'missing' } };
-  });

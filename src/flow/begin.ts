@@ -1,15 +1,9 @@
-/** The first state: a fresh draft, or one that came back. */
-import { isOfKind } from '../model/answer-kind.ts';
-import type { Answers } from '../model/answer.ts';
+/** The first state of a fresh draft. */
 import type { Session } from '../model/case.ts';
 import { newDraft, type Draft } from '../model/draft.ts';
-import { retypeNumbers } from '../model/number.ts';
 import type { Preset } from '../model/preset.ts';
-import { allQuestions, nodesAlong, questionsAt } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
-import { afterReload } from './attaching.ts';
-import { issuesOf, type Step } from './outline.ts';
-import { stepsOf, type FlowState, type Outcome } from './state.ts';
+import type { FlowState } from './state.ts';
 
 export interface Beginning {
   readonly preset: Preset;
@@ -26,63 +20,13 @@ export interface Beginning {
   readonly typed?: string;
 }
 
-export function begin(from: Beginning): Outcome {
-  const { preset, session, stored } = from;
+export function begin(from: Beginning): FlowState {
+  const { preset, session } = from;
   const inView = session.accounts.find(({ id }) => id === from.account) ?? session.accounts[0];
   const fresh = newDraft(from.key, preset, inView?.id ?? '', from.lang);
-  const state: FlowState = {
+  return {
     phase: 'editing', preset, session, takesFiles: from.takesFiles, lang: from.lang, today: from.today,
     draft: fresh, issues: [], returning: false, furthest: 'subject', asking: null, saved: { is: 'not' },
     restored: null, problem: null, receipt: null, sent: null,
   };
-  return stored ? resume(state, meanwhile(stored, from.typed)) : [state, []];
-}
-
-/** Whoever is typing the subject stays there, whatever step the draft was left at; a sent one may not change. */
-const meanwhile = (stored: Draft, subject: string | undefined): Draft =>
-  subject && !stored.submitting ? { ...stored, subject, step: 'subject' } : stored;
-
-/** Goes on where the draft stood, or at the first step that wants something again. */
-function resume(state: FlowState, stored: Draft): Outcome {
-  const { preset, session } = state;
-  const draft: Draft = {
-    ...stored,
-    preset: { id: preset.id, version: preset.version },
-    account: session.accounts.some(({ id }) => id === stored.account) ? stored.account : state.draft.account,
-    lang: state.lang,
-    path: nodesAlong(preset, stored.path).map(({ id }) => id),
-    answers: answersNow(preset, stored, state.lang),
-    waiver: stored.waiver === 'document' && !state.takesFiles ? null : stored.waiver,
-    files: afterReload(stored.files, preset.statement),
-  };
-  const restored = { askAgain: sensitiveLost(preset, draft) };
-  const back: FlowState = { ...state, draft, restored };
-  // A submit whose answer never came: nothing may change before it is known what became of it.
-  if (draft.submitting) return [{ ...back, phase: 'unsure', furthest: draft.step }, [{ do: 'look-up' }]];
-  const steps = stepsOf(back);
-  const at = steps.findIndex(({ id }) => id === draft.step);
-  const wanting = steps.findIndex((step) => issuesOf(step).length > 0 || asksAgain(step, restored.askAgain));
-  const step = steps[wanting >= 0 ? Math.min(at, wanting) : at]?.id ?? 'subject';
-  return [{ ...back, draft: { ...draft, step }, furthest: step }, []];
-}
-
-/** Sensitive questions of the chosen type that are empty after the reload, for they were never stored. */
-const sensitiveLost = (preset: Preset, draft: Draft): readonly string[] =>
-  questionsAt(preset, draft.path)
-    .filter(({ id, sensitive }) => sensitive && draft.answers[id] === undefined)
-    .map(({ id }) => id);
-
-/** An optional one wants its step too: whether it had been answered is not known any more. */
-const asksAgain = ({ fields }: Step, lost: readonly string[]): boolean =>
-  fields.some((field) => field.is === 'question' && lost.includes(field.question.id));
-
-/** Numbers in the habits of the language spoken now; an answer that today's question cannot hold is let go. */
-function answersNow(preset: Preset, stored: Draft, lang: Draft['lang']): Answers {
-  const questions = allQuestions(preset.types);
-  const kinds = new Map(questions.map(({ id, kind }) => [id, kind]));
-  const held = Object.entries(stored.answers).filter(([id, answer]) => {
-    const kind = kinds.get(id);
-    return kind === undefined || isOfKind(answer, kind);
-  });
-  return retypeNumbers(Object.fromEntries(held), questions, stored.lang, lang);
 }

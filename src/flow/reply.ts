@@ -2,7 +2,8 @@
 import { counts, isBusy, isUploaded, type Attachment } from '../model/attachment.ts';
 import { holdsSin } from '../model/sin-in-text.ts';
 import type { Lang } from '../model/words.ts';
-import { afterReload, attach, isFileEvent, type FileEvent } from './attaching.ts';
+import { afterReload } from './after-reload.ts';
+import { attach, isFileEvent, type FileEvent } from './attaching.ts';
 import { composed, type ReplyDraft, type ReplyEffect, type ReplyEvent, type ReplyOutcome, type ReplyState } from './reply-state.ts';
 
 const SAVE: ReplyEffect = { do: 'save-draft' };

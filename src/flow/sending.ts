@@ -8,19 +8,32 @@ import { issuesOf } from './outline.ts';
 import { goTo } from './navigation.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome, type Problem } from './state.ts';
 
-/** Submit was pressed on the preview. A fault anywhere leads back to its step. */
+/** Submit was pressed. A fault anywhere leads to its step; else the preview shows what is being sent, unchangeable now. */
 export function submit(state: FlowState): Outcome {
   const faulty = firstFault(state);
   if (faulty) return faulty;
-  const [next, effects] = proceed({ ...state, phase: 'sending', problem: null });
-  return [next, [{ do: 'announce', what: { say: 'sending' } }, ...effects]];
+  const step = 'review';
+  const moves = state.draft.step !== step;
+  const [next, effects] = proceed({
+    ...state, phase: 'sending', problem: null, issues: [], returning: false, furthest: step, draft: { ...state.draft, step },
+  });
+  return [
+    next,
+    [
+      { do: 'announce', what: { say: 'sending' } },
+      ...(moves ? [{ do: 'save-draft' }, { do: 'tell-step', step }] as const : []),
+      ...effects,
+    ],
+  ];
 }
 
-function firstFault(state: FlowState): Outcome | undefined {
-  const step = stepsOf(state).find((each) => issuesOf(each).length > 0);
+/** All faults of all steps, at the first step that has one; undefined when there are none. */
+export function firstFault(state: FlowState): Outcome | undefined {
+  const steps = stepsOf(state);
+  const step = steps.find((each) => issuesOf(each).length > 0);
   if (!step) return undefined;
   const [moved, effects] = goTo(state, step.id, 'summary', true);
-  return [{ ...moved, issues: issuesOf(step) }, effects];
+  return [{ ...moved, issues: steps.flatMap(issuesOf) }, effects];
 }
 
 /** Sends once the last file is there; a file that wants something meanwhile leads back to it. */

@@ -69,6 +69,10 @@ export type FlowEvent =
   | { readonly type: 'follows'; readonly follows: Draft['follows'] }
   | { readonly type: 'lang-changed'; readonly lang: Lang }
   | { readonly type: 'next' }
+  /** Judges every step, then shows the preview. */
+  | { readonly type: 'review' }
+  /** Judges every step, then sends, from wherever the cursor is. */
+  | { readonly type: 'submit' }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: StepId; readonly field?: string }
   | { readonly type: 'start-over'; readonly key: string }

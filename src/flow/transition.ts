@@ -6,6 +6,7 @@ import type { Lang } from '../model/words.ts';
 import { isFileEvent } from './attaching.ts';
 import { follow } from './files.ts';
 import { back, goTo, next } from './navigation.ts';
+import { issuesOf } from './outline.ts';
 import * as sending from './sending.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome } from './state.ts';
 
@@ -47,12 +48,18 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
     case 'waived':
       // Without a way to attach a document there is none to refer to.
       if (event.waiver === 'document' && !state.takesFiles) return [state, []];
-      // Choosing or dropping the waiver changes what the step asks, so its old faults no longer stand.
-      return write({ ...state, issues: [] }, { waiver: event.waiver }, 'waiver');
+      // Choosing or dropping the waiver changes what is asked, so the questions' old faults no longer stand.
+      return write(
+        { ...state, issues: state.issues.filter(({ field }) => !field.startsWith('q-')) }, { waiver: event.waiver }, 'waiver',
+      );
     case 'follows':
       return write(state, { follows: event.follows }, '');
     case 'next':
       return state.draft.step === 'review' ? sending.submit(state) : next(state);
+    case 'review':
+      return sending.firstFault(state) ?? goTo(state, 'review');
+    case 'submit':
+      return sending.submit(state);
     case 'back':
       return back(state);
     case 'go':
@@ -71,11 +78,12 @@ function write(state: FlowState, change: Partial<Draft>, field: string): Outcome
   return [{ ...next, issues: issuesLeft(next, field) }, [SAVE]];
 }
 
-/** The faults still standing: neither of the changed field, nor of one that the change hid. */
+/** The faults still standing: neither of the changed field, nor one that the change hid or mended elsewhere. */
 function issuesLeft(state: FlowState, changed: string): FlowState['issues'] {
   if (state.issues.length === 0) return state.issues;
-  const there = new Set(stepsOf(state).flatMap(({ fields }) => fields.map(({ id }) => id)));
-  return state.issues.filter(({ field }) => field !== changed && there.has(field));
+  const standing = stepsOf(state).flatMap(issuesOf);
+  return state.issues.filter(({ field, code }) =>
+    field !== changed && standing.some((each) => each.field === field && each.code === code));
 }
 
 /** A new choice at one level drops those below it; the answers stay in the draft, hidden. */

@@ -1,17 +1,17 @@
 /** `<case-wizard>` for everyone: rules of accessibility on each screen, targets, narrow screens, keys alone. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang } from '../../src/model/words.ts';
 import { expectAxeClean } from '../support/axe.ts';
 import { eventually, focused, isShown, nameOf, press, type } from '../support/page.ts';
 import { ensemble, fakeBackend, lucie } from './wizard-backend.ts';
 import { cleanPage, openWizard, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
 
 const said = { en: 0, fr: 1 } as const;
-const pick = (lang: Lang, en: string, fr: string): string => [en, fr][said[lang]]!;
+const pick = (lang: HomeLang, en: string, fr: string): string => [en, fr][said[lang]]!;
 
 /** Every screen a member can meet, handed to `look` one after the other. */
-async function everyScreen(lang: Lang, width: number, look: (page: WizardPage, screen: string) => Promise<void>): Promise<void> {
+async function everyScreen(lang: HomeLang, width: number, look: (page: WizardPage, screen: string) => Promise<void>): Promise<void> {
   const words = (en: string, fr: string): string => pick(lang, en, fr);
   const backend = fakeBackend({ accounts: [lucie, ensemble] });
   const session = backend.hold('session');
@@ -40,7 +40,7 @@ async function everyScreen(lang: Lang, width: number, look: (page: WizardPage, s
   await page.choose(words('Every kind', 'Chaque genre'));
   await page.continueTo('questions');
   await page.choose(words('Elsewhere', 'Ailleurs'));
-  const row = page.get('group', words('Work 1', 'Œuvre 1'));
+  const row = await page.find('row', words('Work 1', 'Œuvre 1'));
   await page.fill('ISWC', 'T-1', row);
   await page.press(/^(Add a row|Ajouter une ligne)$/);
   await page.press('continue');

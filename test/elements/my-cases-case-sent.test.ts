@@ -1,6 +1,7 @@
 /** What was submitted, as an open case shows it: in the reader's language where it is known, with its confirmations. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
+import type { CaseDetail } from '../../src/model/case.ts';
 import { allByRole, byRole, eventually, findByRole, focused, isShown } from '../support/page.ts';
 import { changing, file, opened } from './my-cases-case-rig.ts';
 import { later, nextEvent, reads, textOf } from './my-cases-rig.ts';
@@ -30,6 +31,26 @@ describe('what was submitted, in an open case', () => {
       ['Social insurance number', '', '••• ••• 286', 'fr'],
     ]);
     expect(byRole(sent, 'table', 'Other works').querySelector<HTMLElement>('td')!.lang).to.equal('fr');
+  });
+
+  it('shows the first rows of a long table, and folds the others away', async () => {
+    const rows = (count: number): readonly object[] => Array.from({ length: count }, (_, at) => ({ title: `Work title ${at + 1}`, iswc: '' }));
+    const answer = (count: number): CaseDetail['answers'][number] =>
+      ({ id: 'works', label: 'Other works', kind: 'rows', value: rows(count), text: '', sensitive: false }) as CaseDetail['answers'][number];
+    const element = await opened(changing({ answers: [answer(500)] }), smallSociety);
+    const fold = await eventually(() => element.shadowRoot!.querySelector('details:has(table)') ?? Promise.reject(new Error('no fold')));
+    const [first, others] = [...element.shadowRoot!.querySelectorAll('table')].map((table) => table.tBodies[0]!.rows);
+    expect([first!.length, others!.length]).to.deep.equal([10, 490]);
+    expect(isShown(others![0]!)).to.be.false;
+    const summary = fold.querySelector('summary')!;
+    expect(summary.textContent).to.equal('and 490 more rows');
+    summary.click();
+    await eventually(() => expect(isShown(others![489]!)).to.be.true);
+    expect(others![489]!.textContent).to.contain('Work title 500');
+    expect(allByRole(element, 'table', 'Other works')).to.have.length(2);
+    const short = await opened(changing({ answers: [answer(20)] }), smallSociety);
+    await reads(short, 'Work title 20');
+    expect(short.shadowRoot!.querySelector('details:has(table)')).to.equal(null);
   });
 
   it('has its confirmation unfolded for those who are told of it, with the exact words in their language', async () => {

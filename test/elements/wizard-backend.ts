@@ -38,7 +38,13 @@ export const ensemble: Account = { id: 'a2', name: 'Ensemble Aurore' };
 
 type Plan = (does: () => unknown, call: UploadCall | undefined) => Promise<unknown>;
 
-export function fakeBackend({ accounts = [lucie] }: { readonly accounts?: readonly Account[] } = {}): FakeBackend {
+interface Society {
+  readonly accounts?: readonly Account[];
+  /** Of the session. */
+  readonly roles?: readonly string[];
+}
+
+export function fakeBackend({ accounts = [lucie], roles = ['admin'] }: Society = {}): FakeBackend {
   const plans = new Map<Steered, Plan[]>();
   const cases: { submission: Submission; key: string; receipt: Receipt }[] = [];
   const submits: string[] = [];
@@ -57,7 +63,7 @@ export function fakeBackend({ accounts = [lucie] }: { readonly accounts?: readon
     asked, cases, submits, uploads, discarded,
     session() {
       asked.sessions += 1;
-      const session: Session = { member: 'm-17', name: 'Lucie', accounts, roles: ['admin'] };
+      const session: Session = { member: 'm-17', name: 'Lucie', accounts, roles };
       return answer('session', () => session);
     },
     submitCase(submission, key) {

@@ -3,7 +3,7 @@ import '../../src/case-wizard.define.ts';
 import type { CaseErrorDetail, CaseWizard } from '../../src/case-wizard.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Preset } from '../../src/model/preset.ts';
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang, Lang } from '../../src/model/words.ts';
 import { allByRole, byRole, eventually, findByRole, focused, isShown, nameOf, type Role, type Root } from '../support/page.ts';
 import { fakeBackend } from './wizard-backend.ts';
 import { smallSociety } from './wizard-preset.ts';
@@ -14,6 +14,7 @@ export interface Opening {
   readonly preset?: Preset | string | undefined;
   readonly account?: string;
   readonly lang?: Lang;
+  readonly layout?: 'wizard' | 'form';
   /** Of the container, CSS pixels. */
   readonly width?: number;
 }
@@ -34,7 +35,7 @@ export const afterwards = (ms = 0): Promise<void> =>
 
 /** A wizard in the page, its first field usable; the engine may still be on its way. */
 export async function openWizard(opening: Opening = {}): Promise<WizardPage> {
-  const { lang = 'en', width, account } = opening;
+  const { lang = 'en', width, account, layout } = opening;
   const place = document.createElement('div');
   place.dataset['place'] = '';
   place.lang = lang;
@@ -44,6 +45,7 @@ export async function openWizard(opening: Opening = {}): Promise<WizardPage> {
   wizard.backend = 'backend' in opening ? opening.backend : fakeBackend();
   wizard.preset = 'preset' in opening ? opening.preset : smallSociety;
   if (account) wizard.account = account;
+  if (layout) wizard.layout = layout;
   const page = new WizardPage(wizard, place);
   place.append(wizard);
   document.body.append(place);
@@ -84,7 +86,7 @@ export class WizardPage {
   }
 
   /** The language of the words on the screen. */
-  get lang(): Lang {
+  get lang(): HomeLang {
     return this.root.querySelector('[lang]')?.getAttribute('lang') === 'fr' ? 'fr' : 'en';
   }
 
@@ -121,6 +123,16 @@ export class WizardPage {
   /** Waits for the step's heading. */
   at(step: Step): Promise<HTMLElement> {
     return eventually(() => byRole(this.wizard, 'heading', new RegExp(`: ${starting(headingOf(step, this.lang)).source.slice(1)}$`)));
+  }
+
+  /** Waits for the preview of the form: without a count of steps. */
+  atPreview(): Promise<HTMLElement> {
+    return findByRole(this.wizard, 'heading', headingOf('review', this.lang));
+  }
+
+  /** A section of the form, by its heading. */
+  section(step: Step): HTMLElement {
+    return byRole(this.wizard, 'region', headingOf(step, this.lang));
   }
 
   field(label: string, within: Root = this.wizard): HTMLInputElement {
@@ -225,7 +237,7 @@ export class WizardPage {
   }
 
   /** The host changes its own language. */
-  async speak(lang: Lang): Promise<void> {
+  async speak(lang: HomeLang): Promise<void> {
     this.place.lang = lang;
     await eventually(() => {
       if (this.lang !== lang) throw new Error(`still in ${this.lang}`);

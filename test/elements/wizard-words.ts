@@ -1,5 +1,5 @@
 /** The widget's own words that the element tests look for, as each language shows them. */
-import type { Lang } from '../../src/model/words.ts';
+import type { HomeLang } from '../../src/model/words.ts';
 
 const words = {
   subject: ['Subject', 'Sujet'],
@@ -25,6 +25,9 @@ const words = {
   received: ['Your case was received', 'Votre cas a été reçu'],
   unsure: ['Sent, waiting for confirmation', 'Envoyé, en attente de confirmation'],
   askAgain: ['Ask again', 'Vérifier de nouveau'],
+  preview: ['Preview', 'Aperçu'],
+  backToForm: ['Back to the form', 'Retour au formulaire'],
+  openNew: ['Open a new case', 'Ouvrir un nouveau cas'],
 } as const satisfies Record<string, readonly [en: string, fr: string]>;
 
 export const headings = {
@@ -39,7 +42,7 @@ export const headings = {
 export type Step = keyof typeof headings;
 export type Word = keyof typeof words;
 
-const at = (lang: Lang): 0 | 1 => (lang === 'en' ? 0 : 1);
+const at = (lang: HomeLang): 0 | 1 => (lang === 'en' ? 0 : 1);
 
-export const word = (key: Word, lang: Lang = 'en'): string => words[key][at(lang)];
-export const headingOf = (step: Step, lang: Lang = 'en'): string => headings[step][at(lang)];
+export const word = (key: Word, lang: HomeLang = 'en'): string => words[key][at(lang)];
+export const headingOf = (step: Step, lang: HomeLang = 'en'): string => headings[step][at(lang)];

@@ -65,6 +65,12 @@ const summary = (at: string): readonly Field[] => [
 ];
 const detail = [...summary(''), ...required('answers', 'description', 'messages', 'messages.0.text', 'messages.0.at'), ...closed('messages.0.from')];
 
+const enrolment = [
+  ...required(...['crm', 'version', 'agents', 'agents.0.id', 'agents.0.name', 'agents.0.mine', 'exports', 'exports.0.at', 'exports.0.by', 'exports.0.remarks']),
+  ...required(...['current', 'include', 'agent', 'remarks'].map((key) => `saved.${key}`)),
+  ...closed('saved.mailing', 'exports.0.outcome'),
+];
+
 const fields: { readonly [M in Method]: readonly Field[] } = {
   session: required('member', 'name', 'accounts', 'accounts.0.id', 'accounts.0.name', 'roles'),
   preset: required('id', 'types', 'types.0.label', 'statement.text', 'attachments.maxSize'),
@@ -78,6 +84,8 @@ const fields: { readonly [M in Method]: readonly Field[] } = {
   changeCase: detail,
   readFile: [],
   watchCases: [],
+  readEnrolment: enrolment,
+  saveEnrolment: enrolment,
 };
 
 /** Right as it is, so no cell: a text is an upload's id, null says that there is no receipt, bytes may be empty. */

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Draft } from '../../src/model/draft.ts';
-import { begin, type Beginning } from '../../src/flow/begin.ts';
+import { offeredTo } from '../../src/model/taxonomy.ts';
+import type { Beginning } from '../../src/flow/begin.ts';
+import { beginOrResume } from '../../src/flow/resume.ts';
 import type { FlowState } from '../../src/flow/state.ts';
 import { after, attestationOf, at, beginning, effectsOf, fileAt, fresh, inShort, receipt, standing } from './builders.ts';
 import { DEEP, PLAIN, preset, PROOF, TAX, WORKS } from './preset.ts';
@@ -20,7 +22,7 @@ describe('a fresh case', () => {
   });
 
   it('starts at the subject, with no fault shown and nothing to do', () => {
-    const [state, effects] = begin(beginning);
+    const [state, effects] = beginOrResume(beginning);
     assert.deepEqual([state.phase, state.draft.step, state.issues, state.restored], ['editing', 'subject', [], null]);
     assert.deepEqual(effects, []);
   });
@@ -95,6 +97,16 @@ describe('a draft that came back to a newer preset', () => {
     assert.deepEqual(resumed({ ...ofPlain, path: [...PLAIN, 'was-below'] }).draft.path, PLAIN);
   });
 
+  it('falls back to the type where that is no longer offered to the member, with all the rest kept', () => {
+    const types = preset.types.map((type) => (type.id === 'profile' ? { ...type, roles: ['admin'] } : type));
+    const draft = { ...ofPlain, path: TAX, comments: 'Kept', files: [fileAt('a', { is: 'waiting' })], answers: { title: 'Aurore' } };
+    const state = resumed(draft, { preset: offeredTo({ ...preset, types }, []) });
+    assert.deepEqual([state.draft.path, state.draft.step], [[], 'type']);
+    assert.deepEqual([state.draft.subject, state.draft.comments, state.draft.answers, state.draft.key], ['A case', 'Kept', { title: 'Aurore' }, 'key-1']);
+    assert.equal(state.draft.files.length, 1);
+    assert.deepEqual(resumed(draft, { preset: offeredTo({ ...preset, types }, ['admin']) }).draft.path, TAX);
+  });
+
   it('lets go of answers that its questions cannot hold, and of no other', () => {
     const answers = { places: 'qc', span: 'all year', works: 'A, B', medium: { from: '', to: '' }, title: 'Aurore', retired: 'kept' };
     const state = resumed({ ...ofPlain, path: WORKS, answers });
@@ -149,7 +161,7 @@ describe('a draft that was being sent when the page went away', () => {
   const sent = stored({ submitting: true, answers: {} });
 
   it('is looked up before anything may change', () => {
-    const [state, effects] = begin({ ...beginning, stored: sent });
+    const [state, effects] = beginOrResume({ ...beginning, stored: sent });
     assert.deepEqual([state.phase, effects], ['unsure', [{ do: 'look-up' }]]);
     assert.equal(after(state, { type: 'typed', field: 'subject', value: 'B' }), state);
   });

@@ -4,7 +4,8 @@ import type { Attachment, AttachmentState } from '../../src/model/attachment.ts'
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { Receipt, Session } from '../../src/model/case.ts';
 import type { StepId } from '../../src/model/draft.ts';
-import { begin, type Beginning } from '../../src/flow/begin.ts';
+import type { Beginning } from '../../src/flow/begin.ts';
+import { beginOrResume } from '../../src/flow/resume.ts';
 import type { ChosenFile, FileEvent } from '../../src/flow/attaching.ts';
 import type { Effect, FlowEvent, FlowState } from '../../src/flow/state.ts';
 import { transition } from '../../src/flow/transition.ts';
@@ -21,7 +22,7 @@ export const beginning: Beginning = {
   preset, session, takesFiles: true, lang: 'en', today: '2026-03-02', account: 'a-1', key: 'key-1', stored: undefined,
 };
 
-export const fresh = (change: Partial<Beginning> = {}): FlowState => begin({ ...beginning, ...change })[0];
+export const fresh = (change: Partial<Beginning> = {}): FlowState => beginOrResume({ ...beginning, ...change })[0];
 
 /** The state after the events, one after the other. */
 export const after = (state: FlowState, ...events: readonly FlowEvent[]): FlowState =>

@@ -15,7 +15,7 @@ export interface Act {
 
 const ACTS = [
   'type', 'type', 'type', 'answer', 'answer', 'subject', 'subject', 'describe', 'waive', 'account', 'lang',
-  'next', 'next', 'next', 'next', 'back', 'go', 'start-over',
+  'next', 'next', 'next', 'next', 'back', 'go', 'review', 'submit', 'start-over',
   'choose', 'choose', 'choose', 'inspect', 'inspect', 'inspect', 'ask', 'mode', 'confirm', 'confirm', 'confirm', 'close', 'attest', 'attest', 'attest',
   'unreadable', 'progress', 'arrive', 'arrive', 'arrive', 'fail', 'stop', 'retry', 'remove',
   'decline', 'receive', 'refuse', 'lose', 'not-found', 'look-up-failed', 'look-up-asked', 'saved', 'save-failed',
@@ -79,6 +79,8 @@ export function eventOf({ act, pick, flag }: Act, state: FlowState, turn: number
     case 'lang':
       return { type: 'lang-changed', lang: flag ? 'fr' : 'en' };
     case 'next':
+    case 'review':
+    case 'submit':
     case 'back':
       return { type: act };
     case 'go':

@@ -28,24 +28,24 @@ const receipt = async (page: PortalPage, title: RegExp): Promise<string> => {
 const pdf = (): File => new File([`%PDF-1.7\n${'relevé '.repeat(9000)}`], 'releve-2026-T2.pdf', { type: 'application/pdf' });
 const csv = (): File => new File(['titre;iswc\nNeige d’avril;T-034.524.680-1\n'], 'liste-des-oeuvres.csv', { type: 'text/csv' });
 
-describe('a member opens a case and finds it again', () => {
+for (const layout of ['wizard', 'form'] as const) describe(`a member opens a case in the ${layout} and finds it again`, () => {
   before(resetDemo);
   beforeEach(() => localStorage.clear());
 
   it('in French: a royalty inquiry with three works, a PDF and a CSV, through a reload', async () => {
-    let page = await PortalPage.open({ lang: 'fr', route: 'cases/new' });
+    let page = await PortalPage.open({ lang: 'fr', route: 'cases/new', layout });
     await page.fill(/^Sujet/, 'Redevances manquantes, radio en ligne');
-    await page.press('Continuer');
+    await page.goOn();
     await page.choose('Demande concernant les redevances');
     await page.choose('Domestique');
     await page.choose('Internet');
-    await page.press('Continuer');
+    await page.goOn();
     await page.at(/Quelques questions$/);
     await page.choose('Une utilisation n’a pas été payée');
     const works = [['Neige d’avril', 'T-034.524.680-1'], ['Rue Saint-Denis', ''], ['Le long du fleuve', '']] as const;
     for (const [at, [title, iswc]] of works.entries()) {
       if (at > 0) await page.press('Ajouter une ligne');
-      const row = await page.find('group', `œuvre ${at + 1}`);
+      const row = await page.find('row', `œuvre ${at + 1}`);
       for (const [label, value] of [[/^Titre/, title], [/^ISWC/, iswc]] as const) {
         const cell = (await findByRole(row, 'textbox', label)) as HTMLInputElement;
         cell.value = value;
@@ -56,14 +56,14 @@ describe('a member opens a case and finds it again', () => {
     await page.fill(/^Du$/, '2026-04-01');
     await page.fill(/^Au$/, '2026-06-30');
     await page.fill(/^Montant attendu/, '1 234,50');
-    await page.press('Continuer');
+    await page.goOn();
     await page.fill(/^Description/, 'Aucune ligne au relevé pour ces « œuvres ».');
     await eventually(() => expect(page.text).to.contain('Brouillon enregistré'));
 
     await page.reload();
     await page.at(/précisions à ajouter\?$/);
     expect(page.text).to.contain('Nous avons retrouvé votre brouillon.');
-    await page.press('Continuer');
+    await page.goOn();
     await page.at(/Pièces jointes$/);
     const files = [pdf(), csv()];
     await page.attach(...files);
@@ -71,7 +71,7 @@ describe('a member opens a case and finds it again', () => {
     expect(await query('select 1 from uploads where case_id is null'), 'nothing has left').to.have.length(0);
     await page.press('Je confirme, téléverser', dialog);
     await eventually(() => expect(page.text.match(/Confirmé et téléversé/g)).to.have.length(2), 10_000);
-    await page.press('Continuer');
+    await page.judge();
     await page.at(/Vérifiez avant de soumettre$/);
     expect(page.beside('Œuvres visées')).to.contain('Neige d’avril · T-034.524.680-1 Rue Saint-Denis Le long du fleuve');
     expect(page.beside('Montant attendu')).to.equal('1 234,50 $');
@@ -101,24 +101,24 @@ describe('a member opens a case and finds it again', () => {
     await page.press('Aller à mes cas');
     await findByRole(page.cases, 'button', /Redevances manquantes, radio en ligne/, 10_000);
     expect(page.violations).to.eql([]);
-    page = await PortalPage.open({ lang: 'fr', route: 'cases/new' });
+    page = await PortalPage.open({ lang: 'fr', route: 'cases/new', layout });
     await page.find('textbox', /^Sujet/);
     expect(page.text, 'the draft went with the receipt').not.to.contain('Nous avons retrouvé');
   });
 
   it('in English: a SIN update, masked in the preview, never at rest on the device, sealed on the server', async () => {
     const SIN = '130692544';
-    const page = await PortalPage.open({ lang: 'en', route: 'cases/new' });
+    const page = await PortalPage.open({ lang: 'en', route: 'cases/new', layout });
     await page.fill(/^Subject/, 'My new number');
-    await page.press('Continue');
+    await page.goOn();
     await page.choose('Profile Management');
     await page.choose('Profile Update');
     await page.choose('SIN Update (SIN / SSN)');
-    await page.press('Continue');
+    await page.goOn();
     await page.choose('Canadian SIN');
     await page.fill(/^Social insurance number/, SIN);
     await page.choose('You do not have it yet');
-    await page.press('Continue');
+    await page.goOn();
     await page.at(/Anything to add\?$/);
     await eventually(() => expect(page.text).to.contain('Draft saved'));
 
@@ -127,10 +127,12 @@ describe('a member opens a case and finds it again', () => {
     expect(page.text).to.contain('For your privacy, this was not kept and is asked again: Social insurance number.');
     expect(Object.values(localStorage).join(' ')).not.to.match(/130.?692.?544/);
     await page.fill(/^Social insurance number/, SIN);
-    for (const heading of [/Anything to add\?$/, /Attachments$/, /Check before you submit$/]) {
-      await page.press('Continue');
+    for (const heading of [/Anything to add\?$/, /Attachments$/]) {
+      await page.goOn();
       await page.at(heading);
     }
+    await page.judge();
+    await page.at(/Check before you submit$/);
     expect(page.beside('Social insurance number')).to.equal('••• ••• 544 masked');
     await page.press('Submit the case');
     const reference = await receipt(page, /Your case was received/);
@@ -151,31 +153,31 @@ describe('a member opens a case and finds it again', () => {
   });
 
   it('in English: a stop payment with “See attached document”, and the staff’s answer appears in the list', async () => {
-    const page = await PortalPage.open({ lang: 'en', route: 'cases/new' });
+    const page = await PortalPage.open({ lang: 'en', route: 'cases/new', layout });
     await page.fill(/^Subject/, 'Cheque that never came');
-    await page.press('Continue');
+    await page.goOn();
     await page.choose('Profile Management');
     await page.choose('Financial Update');
     await page.choose('Stop Payment');
-    await page.press('Continue');
+    await page.goOn();
     await page.choose('See attached document');
-    await page.press('Continue');
-    // What no document can stand for is still asked.
+    await page.judge();
+    // What no document can stand for is still asked; so is the document, where all is judged at once.
     for (const link of (await page.find('group', /attention$/)).querySelectorAll('a')) {
       const target = page.wizard.shadowRoot!.getElementById(link.getAttribute('href')!.slice(1))!;
-      target.querySelector<HTMLInputElement>('input[type=radio]')!.click();
+      target.querySelector<HTMLInputElement>('input[type=radio]')?.click();
     }
-    await page.press('Continue');
+    await page.goOn();
     await page.at(/Anything to add\?$/);
-    await page.press('Continue');
+    await page.goOn();
     await page.at(/Attachments$/);
-    await page.press('Continue');
+    await page.judge();
     await page.find('group', 'One answer needs your attention');
     const file = pdf();
     await page.attach(file);
     await page.press('I confirm, upload', await page.find('dialog', 'Before uploading this file'));
     await eventually(() => expect(page.text).to.contain('Confirmed and uploaded'), 10_000);
-    await page.press('Continue');
+    await page.judge();
     await page.at(/Check before you submit$/);
     await page.press('Submit the case');
     const reference = await receipt(page, /Your case was received/);

@@ -6,6 +6,8 @@ export interface Visit {
   readonly route: string;
   /** Where the cases are kept; the server unless said otherwise. */
   readonly store?: 'browser' | 'request-tracker';
+  /** How a case is written; step by step unless said otherwise. */
+  readonly layout?: 'wizard' | 'form';
   /** CSS pixels. */
   readonly width?: number;
 }
@@ -14,18 +16,20 @@ const PATIENCE = 15_000;
 
 export class PortalPage {
   readonly frame: HTMLIFrameElement;
+  readonly layout: 'wizard' | 'form';
 
-  private constructor(frame: HTMLIFrameElement) {
+  private constructor(frame: HTMLIFrameElement, layout: 'wizard' | 'form') {
     this.frame = frame;
+    this.layout = layout;
   }
 
-  static async open({ lang, route, store, width = 1280 }: Visit): Promise<PortalPage> {
+  static async open({ lang, route, store, layout = 'wizard', width = 1280 }: Visit): Promise<PortalPage> {
     document.querySelectorAll('iframe').forEach((earlier) => earlier.remove());
     const frame = document.createElement('iframe');
     Object.assign(frame.style, { width: `${width}px`, height: '900px', border: '0' });
-    frame.src = `/demo/?lang=${lang}${store ? `&store=${store}` : ''}#/${route}`;
+    frame.src = `/demo/?lang=${lang}${store ? `&store=${store}` : ''}&layout=${layout}#/${route}`;
     document.body.append(frame);
-    const page = new PortalPage(frame);
+    const page = new PortalPage(frame, layout);
     await page.loaded();
     return page;
   }
@@ -87,6 +91,16 @@ export class PortalPage {
     await findByRole(this.wizard, 'heading', heading, PATIENCE);
   }
 
+  /** Goes on to what is asked next: in the form it stands below already. */
+  async goOn(): Promise<void> {
+    if (this.layout === 'wizard') await this.press(/^(Continue|Continuer)$/);
+  }
+
+  /** Lets what was written be judged: the step, or the whole form, whose preview follows when nothing is missing. */
+  async judge(): Promise<void> {
+    await this.press(this.layout === 'form' ? /^(Preview|Aperçu)$/ : /^(Continue|Continuer)$/);
+  }
+
   fill(label: RegExp, value: string): Promise<void> {
     return this.write(this.wizard, 'textbox', label, value);
   }
@@ -103,14 +117,14 @@ export class PortalPage {
     card.click();
   }
 
-  /** Whatever the type asks, conditions included: answers all that is empty, until the wizard lets one on. */
+  /** Whatever the type asks, conditions included: answers all that is empty and must not be, until the wizard lets one on. */
   async answerEverything(): Promise<void> {
     await eventually(async () => {
       for (const group of allByRole(this.wizard, 'group')) {
         if (!group.querySelector('input:checked')) group.querySelector<HTMLInputElement>('input[type=radio], input[type=checkbox]')?.click();
       }
-      for (const box of allByRole<HTMLInputElement>(this.wizard, 'textbox').filter(({ value }) => !value)) {
-        box.value = box.type === 'date' ? '2026-01-05' : 'x';
+      for (const box of allByRole<HTMLInputElement>(this.wizard, 'textbox').filter((each) => !each.value && each.matches('[aria-required=true]'))) {
+        box.value = box.type === 'date' ? '2026-01-05' : box.inputMode === 'decimal' ? '1' : 'x';
         box.dispatchEvent(new this.window.Event('input', { bubbles: true }));
       }
       await this.press('Continue');

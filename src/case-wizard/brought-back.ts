@@ -1,0 +1,54 @@
+/** What a member is told of a draft that came back: what was not kept, and what a newer preset asks again. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { visibleQuestions } from '../flow/outline.ts';
+import type { DraftChanges } from '../model/draft.ts';
+import { questionsAt } from '../model/taxonomy.ts';
+import { inLang } from '../model/words.ts';
+import { announceFor } from '../ui/announcer.ts';
+import type { Desk } from './desk.ts';
+
+/** Said aloud once each. */
+const announced = new WeakSet<DraftChanges>();
+
+export function broughtBack(desk: Desk): TemplateResult | typeof nothing {
+  const { restored, draft, preset, lang } = desk.runtime.state;
+  if (!restored) return nothing;
+  const labels = visibleQuestions(preset, draft).questions
+    .filter(({ id }) => restored.askAgain.includes(id) && draft.answers[id] === undefined)
+    .map(({ label }) => inLang(label, lang));
+  if (labels.length === 0 && restored.askAgain.length > 0) return nothing;
+  return html`
+    <div class="note wrap" part="note">
+      <p><b>${msg('We brought back your draft.', { id: 'restored.title' })}</b></p>
+      ${labels.length > 0
+        ? html`<p>${msg(str`For your privacy, this was not kept and is asked again: ${labels.join(', ')}.`, { id: 'restored.sensitive' })}</p>`
+        : nothing}
+      ${draft.changes ? changed(desk, draft.changes) : nothing}
+    </div>
+  `;
+}
+
+function changed({ host, runtime: { state } }: Desk, changes: DraftChanges): TemplateResult {
+  const { preset, draft, lang } = state;
+  const title = msg('The questions of this case have changed since you began. What still fits was kept.', { id: 'case.draft-changed' });
+  if (!announced.has(changes)) announceFor(host, () => title);
+  announced.add(changes);
+  const labels = questionsAt(preset, draft.path).filter(({ id }) => changes.askAgain.includes(id)).map(({ label }) => inLang(label, lang));
+  const lines = [
+    changes.type && msg('Please choose the case type again.', { id: 'case.draft-type' }),
+    labels.length > 0 && msg(str`Please look at this again: ${labels.join(', ')}.`, { id: 'case.draft-questions' }),
+    changes.files && msg('Please attach your files again: what you confirm for each of them has changed.', { id: 'case.draft-files' }),
+  ].filter((line) => line !== false);
+  return html`
+    <p>${title}</p>
+    ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+    ${changes.unasked.length > 0 ? unasked(changes.unasked) : nothing}
+  `;
+}
+
+/** Nothing that was written is thrown away unseen: it stands there to be copied. */
+const unasked = (texts: readonly string[]): TemplateResult => html`
+  <p><label for="unasked">${msg('This is no longer asked. Copy what you want to keep, for instance into the description.', { id: 'case.draft-unasked' })}</label></p>
+  <textarea id="unasked" rows="3" readonly .value=${texts.join('\n')}></textarea>
+`;
