@@ -27,6 +27,7 @@ const definition = shape<Definition>(
 const caseType: Reader<CaseType> = shape<CaseType>(
   {
     id: slug,
+    was: optional(list(text)),
     label: words,
     summary: optional(words),
     definition: optional(definition),
@@ -91,4 +92,11 @@ export function checkPreset(value: unknown): { readonly preset: Preset } | { rea
     if (!(error instanceof RangeError)) throw error;
     return { faults: [{ path: 'types', reason: 'is nested without end' }] };
   }
+}
+
+/** The same, each fault with what mends it: that is loaded where there are faults. */
+export async function presetOrFaults(value: unknown): Promise<ReturnType<typeof checkPreset>> {
+  const verdict = checkPreset(value);
+  if ('preset' in verdict) return verdict;
+  return { faults: await import('./fixes.ts').then(({ withFixes }) => withFixes(verdict.faults, value), () => verdict.faults) };
 }

@@ -1,7 +1,7 @@
 /** The shape of a question and of the condition it waits for. */
 import type { Condition } from '../model/condition.ts';
 import type { Column, Option, Question, QuestionKind, QuestionOf } from '../model/question.ts';
-import { chosen, flag, isObject, number, oneOf, optional, shape, where, type Fields, type Reader } from '../model/reading.ts';
+import { chosen, flag, isObject, list, number, oneOf, optional, shape, where, type Fields, type Reader } from '../model/reading.ts';
 import { dayOrToday, filled, limit, slug, text, words } from './words.schema.ts';
 
 const anything: Reader<unknown> = (value) => value;
@@ -33,10 +33,12 @@ const forms: Readonly<Record<string, Reader<Condition>>> = {
 
 const format = oneOf('sin', 'iswc', 'isrc', 'ipi');
 
-const options = filled(shape<Option>({ id: slug, label: words, hint: optional(words) }, true));
+const was = optional(list(text));
+
+const options = filled(shape<Option>({ id: slug, label: words, hint: optional(words), was }, true));
 
 const columns = filled(
-  shape<Column>({ id: slug, label: words, required: optional(flag), format: optional(format) }, true),
+  shape<Column>({ id: slug, label: words, required: optional(flag), format: optional(format), was }, true),
 );
 
 const common = {
@@ -47,6 +49,7 @@ const common = {
   sensitive: optional(flag),
   when: optional(condition),
   waivable: optional(flag),
+  was,
 };
 
 /** What each kind adds to the common fields. */

@@ -64,4 +64,8 @@ export const rightsSociety: Preset = {
     en: 'Cases from before this page are not in the list. Follow them with the person who handles them, by phone or email, as before.',
     fr: 'Les cas ouverts avant l’arrivée de cette page ne figurent pas dans la liste. Suivez-les comme avant, par téléphone ou par courriel, auprès de la personne qui s’en occupe.',
   },
+  help: {
+    label: { en: 'Guide to case types', fr: 'Guide des types de cas' },
+    url: { en: 'https://example.org/boreale/en/case-types', fr: 'https://example.org/boreale/fr/types-de-cas' },
+  },
 };

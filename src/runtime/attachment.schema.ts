@@ -2,9 +2,10 @@
 import type { Attachment, AttachmentState } from '../model/attachment.ts';
 import type { Attestation, FileIdentity } from '../model/attestation.ts';
 import { chosen, number, oneOf, shape, text } from '../model/reading.ts';
+import { lang } from './lang.schema.ts';
 
 const attestation = shape<Attestation>({
-  statement: shape<Attestation['statement']>({ id: text, version: text, lang: oneOf('en', 'fr'), text, sha256: text }),
+  statement: shape<Attestation['statement']>({ id: text, version: text, lang, text, sha256: text }),
   regulation: text,
   answer: oneOf('yes'),
   gesture: oneOf('one-file', 'all-files'),

@@ -1,7 +1,7 @@
 /** Making the record of a confirmation: which words, which file, who, when, by which gesture. */
 import type { Attestation } from '../model/attestation.ts';
 import type { Statement } from '../model/preset.ts';
-import { inLang, type Lang } from '../model/words.ts';
+import { forLang, inLang, type Lang } from '../model/words.ts';
 
 /** SHA-256 in lower-case hex. */
 export async function sha256(bytes: BufferSource): Promise<string> {
@@ -20,12 +20,14 @@ export interface Confirmation {
 /** Reads the file whole; rejects when it changed or vanished on the disk since it was chosen. */
 export async function attest(file: File, { statement, lang, gesture, by, at }: Confirmation): Promise<Attestation> {
   const text = inLang(statement.text, lang);
+  // Where the society did not translate it, the record names the language of what was read.
+  const written = forLang(statement.text, lang) === undefined ? 'en' : lang;
   const [ofText, ofFile] = await Promise.all([
     sha256(new TextEncoder().encode(text)),
     file.arrayBuffer().then(sha256),
   ]);
   return {
-    statement: { id: statement.id, version: statement.version, lang, text, sha256: ofText },
+    statement: { id: statement.id, version: statement.version, lang: written, text, sha256: ofText },
     regulation: statement.regulation,
     answer: 'yes',
     gesture,

@@ -1,11 +1,13 @@
 /** Fetching a society's preset and refusing a wrong one with the path and the reason. */
 import { BackendError } from '../backend/error.ts';
 import type { CaseBackend } from '../backend/port.ts';
+import { asksIdentifiers, loadIdentifiers } from '../model/identifier.ts';
+import { asksNumbers, loadNumbers } from '../model/number.ts';
 import type { Preset } from '../model/preset.ts';
+import type { Fault } from '../model/reading.ts';
+import { allQuestions } from '../model/taxonomy.ts';
 
-export type PresetCheck = (
-  value: unknown,
-) => { readonly preset: Preset } | { readonly faults: readonly { readonly path: string; readonly reason: string }[] };
+export type PresetCheck = (value: unknown) => { readonly preset: Preset } | { readonly faults: readonly Fault[] };
 
 /** For the integrator: every fault on its own line. */
 export class PresetError extends Error {}
@@ -19,8 +21,12 @@ export async function loadPreset(
   const value: unknown = typeof given === 'string' ? await fetched(given) : (given ?? (await backend.preset?.().catch(noneThere)));
   if (value === undefined) return undefined;
   const verdict = await check(value);
-  if ('preset' in verdict) return verdict.preset;
-  throw new PresetError(`The preset is not valid:\n${verdict.faults.map(({ path, reason }) => `${path}: ${reason}`).join('\n')}`);
+  if ('preset' in verdict) {
+    const questions = allQuestions(verdict.preset.types);
+    await Promise.all([asksIdentifiers(questions) && loadIdentifiers(), asksNumbers(questions) && loadNumbers()]).catch(unreached);
+    return verdict.preset;
+  }
+  throw new PresetError(`The preset is not valid:\n${verdict.faults.map(({ path, reason, fix }) => `${path}: ${reason}${fix ? `. ${fix}` : ''}`).join('\n')}`);
 }
 
 /** How a backend says that it keeps none. */
@@ -28,10 +34,12 @@ function noneThere(error: unknown): undefined {
   if (!(error instanceof BackendError) || error.code !== 'not-found') throw error;
 }
 
+function unreached(cause: unknown): never {
+  throw new BackendError('network', { retryable: true, cause });
+}
+
 async function fetched(address: string): Promise<unknown> {
-  const reply = await fetch(address).catch((cause: unknown) => {
-    throw new BackendError('network', { retryable: true, cause });
-  });
+  const reply = await fetch(address).catch(unreached);
   if (!reply.ok) throw new PresetError(`The preset at ${address} answered ${reply.status}.`);
   return reply.json().catch(() => {
     throw new PresetError(`The preset at ${address} is not JSON.`);

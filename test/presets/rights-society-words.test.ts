@@ -12,7 +12,10 @@ const everyType = inTreeOrder(rightsSociety.types);
 /** The typographic rules look at words wherever they stand, so they are found by shape. */
 function everyWords(value: unknown, at: string): readonly (readonly [string, Words])[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && 'fr' in value && typeof value.en === 'string') return [[at, value as Words]];
+  if ('en' in value && 'fr' in value && typeof value.en === 'string') {
+    // An address is no sentence.
+    return value.en.startsWith('https://') ? [] : [[at, value as Words]];
+  }
   return Object.entries(value).flatMap(([key, each]) => everyWords(each, `${at}.${key}`));
 }
 const words = everyWords(rightsSociety, 'preset');

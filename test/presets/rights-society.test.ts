@@ -1,13 +1,15 @@
 /** The rights society's preset: the whole taxonomy, and questions that hold together on each of its leaves. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkIdentifier } from '../../src/model/identifier.ts';
+import { checkIdentifier, loadIdentifiers } from '../../src/model/identifier.ts';
 import { questionsOf, type Condition } from '../../src/model/condition.ts';
 import type { CaseType } from '../../src/model/preset.ts';
 import type { Question } from '../../src/model/question.ts';
 import { leaves, nodesAlong, proofAt, questionsAt, type Path } from '../../src/model/taxonomy.ts';
 import { checkPreset } from '../../src/presets/preset.schema.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
+
+await loadIdentifiers();
 
 const open = rightsSociety.types.filter((type) => !type.coming);
 const announced = rightsSociety.types.filter((type) => type.coming);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { storable, type Draft } from '../../src/model/draft.ts';
 import { allQuestions } from '../../src/model/taxonomy.ts';
-import { begin } from '../../src/flow/begin.ts';
+import { beginOrResume } from '../../src/flow/resume.ts';
 import { transition } from '../../src/flow/transition.ts';
 import { draftName, localDrafts } from '../../src/runtime/draft-store.ts';
 import { readKept } from '../../src/runtime/draft.schema.ts';
@@ -97,7 +97,7 @@ describe('what lies in the storage', () => {
 
   it('is no draft when any part of it is of another shape', () => {
     const broken: readonly object[] = [
-      { key: 7 }, { step: 'elsewhere' }, { lang: 'de' }, { path: 'profile' }, { answers: { title: 5 } }, { answers: null }, { waiver: 'none' },
+      { key: 7 }, { step: 'elsewhere' }, { lang: 'no language' }, { path: 'profile' }, { answers: { title: 5 } }, { answers: null }, { waiver: 'none' },
       { files: [{ id: 'a' }] }, { submitting: 'yes' }, { preset: null },
       { files: [{ ...fileAt('a', { is: 'waiting' }), state: { is: 'uploaded', upload: 'u' } }] },
     ];
@@ -120,7 +120,7 @@ describe('what lies in the storage', () => {
       const back = kept(storable(state.draft, sensitive));
       assert.ok(back);
       assert.equal('sin' in back.answers, false);
-      const [resumed] = begin({ ...beginning, lang: 'fr', stored: back });
+      const [resumed] = beginOrResume({ ...beginning, lang: 'fr', stored: back });
       assert.deepEqual([resumed.draft.key, resumed.draft.subject], [state.draft.key, state.draft.subject]);
       assert.equal(resumed.phase, state.draft.submitting ? 'unsure' : 'editing');
     }), { numRuns: 150 });

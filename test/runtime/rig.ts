@@ -4,7 +4,8 @@ import type { CaseBackend, UploadCall } from '../../src/backend/port.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { Receipt, Submission } from '../../src/model/case.ts';
 import type { Draft } from '../../src/model/draft.ts';
-import { begin, type Beginning } from '../../src/flow/begin.ts';
+import type { Beginning } from '../../src/flow/begin.ts';
+import { beginOrResume } from '../../src/flow/resume.ts';
 import type { Announcement, FlowEvent } from '../../src/flow/state.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import type { DraftStore } from '../../src/runtime/draft-store.ts';
@@ -183,7 +184,7 @@ export function rig(change: Partial<Beginning> = {}, prepare: (backend: ToldBack
   let ids = 0;
   const runtime = new WizardRuntime(
     { backend, store, clock, screen, newKey: () => `id-${++ids}`, textOf: ({ id }, answer) => `${id}: ${String(answer)}` },
-    begin({ ...beginning, ...change }),
+    beginOrResume({ ...beginning, ...change }),
     'a-1',
   );
   return { runtime, clock, store, screen, backend, act: (...events) => events.forEach((event) => runtime.dispatch(event)) };

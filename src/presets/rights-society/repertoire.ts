@@ -86,6 +86,10 @@ const iswcRequest: CaseType = {
       fr: 'Demandez l’ISWC, le numéro qui désigne une œuvre musicale partout dans le monde. Il appartient à l’œuvre elle-même; un enregistrement porte un ISRC, attribué par le producteur.',
     },
     verified: { by: repertoireTeam, on: '2026-02-02', until: '2027-02-02' },
+    link: {
+      label: { en: 'What an ISWC is', fr: 'Ce qu’est un ISWC' },
+      url: { en: 'https://example.org/boreale/en/iswc', fr: 'https://example.org/boreale/fr/iswc' },
+    },
   },
   synonyms: {
     en: ['ISWC', 'work code', 'international standard musical work code', 'song number', 'ISRC'],
@@ -107,7 +111,7 @@ const iswcRequest: CaseType = {
         { id: 'work-number', label: { en: 'Our work number', fr: 'Notre numéro d’œuvre' } },
         { id: 'isrc', label: { en: 'ISRC', fr: 'ISRC' }, format: 'isrc' },
       ],
-      maxRows: 500,
+      maxRows: 1000,
       required: true,
       waivable: true,
     },

@@ -15,7 +15,7 @@ export const works: QuestionOf<'rows'> = {
     { id: 'work-number', label: { en: 'Our work number', fr: 'Notre numéro d’œuvre' } },
     { id: 'iswc', label: { en: 'ISWC', fr: 'ISWC' }, format: 'iswc' },
   ],
-  maxRows: 500,
+  maxRows: 1000,
   required: true,
   waivable: true,
 };

@@ -1,0 +1,89 @@
+/** `npm run preset:check`: whether presets are right, what is in them, and what could be better. */
+import { leaves } from '../../src/model/taxonomy.ts';
+import type { CaseType, Preset } from '../../src/model/preset.ts';
+import type { Fault } from '../../src/model/reading.ts';
+import { inLang } from '../../src/model/words.ts';
+import { toldFault, withFixes } from '../../src/presets/fixes.ts';
+import { advice, languagesOf } from '../../src/presets/preset-advice.ts';
+import { senseless } from '../../src/presets/preset-sense.ts';
+import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { argumentsOf, type Output } from './arguments.ts';
+import { checkWords as said } from './command-words.ts';
+import { readPresets, Unreadable, type Source } from './read-preset.ts';
+
+const rejected = 1;
+const wrongArguments = 2;
+/** Of warnings that say the same, so many are shown. */
+const FEW = 3;
+
+const everyType = (types: readonly CaseType[]): readonly CaseType[] => types.flatMap((type) => [type, ...everyType(type.children ?? [])]);
+
+function contentOf(preset: Preset, lang: string): string {
+  const types = everyType(preset.types);
+  const questions = types.reduce((sum, type) => sum + (type.questions?.length ?? 0), 0);
+  return inLang(said.content, lang)
+    .replace('{types}', String(preset.types.length))
+    .replace('{leaves}', String(leaves(preset.types).length))
+    .replace('{coming}', String(types.filter(({ coming }) => coming).length))
+    .replace('{questions}', String(questions))
+    .replace('{languages}', languagesOf(preset).join(', '));
+}
+
+const placed = ({ name, at }: Source, fault: Fault, lead = ''): string => {
+  const place = at(fault.path, fault.reason === 'is not known here');
+  return `${[name, place].filter(Boolean).join(':')} ${lead}${toldFault(fault)}`;
+};
+
+/** Many of one kind say no more than a few. */
+function fewOf(faults: readonly Fault[]): { readonly shown: readonly Fault[]; readonly left: number } {
+  const met = new Map<string, number>();
+  const shown = faults.filter(({ reason }) => {
+    met.set(reason, (met.get(reason) ?? 0) + 1);
+    return met.get(reason)! <= FEW;
+  });
+  return { shown, left: faults.length - shown.length };
+}
+
+/** The faults of a value: those that the widget refuses, or else those that make no sense. */
+function faultsOf(value: unknown): { readonly preset?: Preset; readonly faults: readonly Fault[] } {
+  const verdict = checkPreset(value);
+  if ('faults' in verdict) return { faults: withFixes(verdict.faults, value) };
+  return { preset: verdict.preset, faults: senseless(verdict.preset) };
+}
+
+export async function check(args: readonly string[], { tell, complain }: Output, today: string): Promise<number> {
+  const { files, lang, flags, problem } = argumentsOf(args, ['all']);
+  if (flags.has('help')) {
+    tell(inLang(said.usage, lang));
+    return 0;
+  }
+  if (problem || files.length === 0) {
+    complain(problem ?? inLang(said.usage, lang));
+    return wrongArguments;
+  }
+  let code = 0;
+  for (const file of files) {
+    try {
+      for (const source of await readPresets(file)) {
+        const { preset, faults } = faultsOf(source.value);
+        for (const fault of faults) tell(placed(source, fault));
+        if (!preset || faults.length > 0) {
+          tell(`${source.name}: ${inLang(said.wrong, lang).replace('{count}', String(faults.length))}`);
+          code = rejected;
+          continue;
+        }
+        const warnings = advice(preset, today);
+        const { shown, left } = flags.has('all') ? { shown: warnings, left: 0 } : fewOf(warnings);
+        for (const warning of shown) tell(placed(source, warning, `${inLang(said.warning, lang)} `));
+        if (left > 0) tell(`${source.name}: ${inLang(said.more, lang).replace('{count}', String(left))}`);
+        tell(`${source.name}: ${inLang(said.right, lang)} ${contentOf(preset, lang)}`);
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      for (const { at, reason } of error.slips) tell(`${file}:${at} ${reason}.`);
+      tell(`${file}: ${error.slips.length > 0 ? inLang(said.noJson, lang) : `${inLang(said.unreadable, lang)} ${error.message}`}`);
+      code = rejected;
+    }
+  }
+  return code;
+}

@@ -1,0 +1,55 @@
+/** What the preset commands say by themselves; faults and changes are told in English, for integrators. */
+import type { Words } from '../../src/model/words.ts';
+
+export const checkWords = {
+  usage: {
+    en: `Checks presets: JSON files, or modules that export one.
+
+  npm run preset:check -- FILE… [--all] [--lang en|fr]
+
+  --all   shows every warning, not the first few of each sort
+
+Exit 0: each one is right; warnings do not count. Exit 1: one is not, with a sentence for each fault.`,
+    fr: `Vérifie des préréglages\u00a0: des fichiers JSON, ou des modules qui en exportent un.
+
+  npm run preset:check -- FICHIER… [--all] [--lang en|fr]
+
+  --all   montre tous les avertissements, et non les premiers de chaque sorte
+
+Code 0\u00a0: tous sont justes; les avertissements ne comptent pas. Code 1\u00a0: l’un ne l’est pas, avec une phrase par faute.
+Les fautes sont dites en anglais.`,
+  },
+  content: {
+    en: '{types} case types with {leaves} open leaves and {coming} announced, {questions} questions, complete in {languages}.',
+    fr: '{types} types de cas, dont {leaves} feuilles ouvertes et {coming} annoncées, {questions} questions, complet en {languages}.',
+  },
+  right: { en: 'right.', fr: 'juste.' },
+  wrong: { en: 'not right, faults: {count}.', fr: 'pas juste, fautes\u00a0: {count}.' },
+  warning: { en: 'warning:', fr: 'avertissement\u00a0:' },
+  more: { en: 'more warnings of these sorts: {count} (--all shows them).', fr: 'autres avertissements de ces sortes\u00a0: {count} (--all les montre).' },
+  noJson: { en: 'not read, for it is no JSON.', fr: 'pas lu, car ce n’est pas du JSON.' },
+  unreadable: { en: 'cannot be read:', fr: 'ne peut être lu\u00a0:' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const diffWords = {
+  usage: {
+    en: `Tells what changed between two versions of a preset, and what that breaks.
+
+  npm run preset:diff -- OLD NEW [--strict] [--lang en|fr]
+
+  --strict   exit 1 where something breaks
+
+“breaks”: something is lost or means something else. “asks again”: members with a draft answer once more. “harmless”: the rest.`,
+    fr: `Dit ce qui a changé entre deux versions d’un préréglage, et ce que cela brise.
+
+  npm run preset:diff -- ANCIEN NOUVEAU [--strict] [--lang en|fr]
+
+  --strict   code 1 si quelque chose se brise
+
+«\u00a0breaks\u00a0»\u00a0: quelque chose se perd ou change de sens. «\u00a0asks again\u00a0»\u00a0: les membres qui ont un brouillon répondent de nouveau.
+«\u00a0harmless\u00a0»\u00a0: le reste. Les changements sont dits en anglais.`,
+  },
+  notRight: { en: 'is not right: run preset:check on it first.', fr: 'n’est pas juste\u00a0: passez-le d’abord à preset:check.' },
+  several: { en: 'exports several presets: name a file with one.', fr: 'exporte plusieurs préréglages\u00a0: nommez un fichier qui n’en a qu’un.' },
+  unreadable: { en: 'cannot be read:', fr: 'ne peut être lu\u00a0:' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,35 @@
+/** The regulation of a preset's confirmation: one setting, named to members, recorded, and asked anew. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { practiceAdmin } from '../../src/presets/practice-admin.ts';
+import { underRegulation } from '../../src/presets/regulations.ts';
+import { rightsSociety } from '../../src/presets/rights-society.ts';
+
+test('the vendor’s preset is published under the GDPR, named in both languages', () => {
+  const { regulation, regulationName } = practiceAdmin.statement;
+  assert.deepEqual([regulation, regulationName], ['gdpr', { en: 'GDPR', fr: 'RGPD' }]);
+});
+
+test('another regulation is one call away, and none is not named at all', () => {
+  const hipaa = underRegulation(practiceAdmin, 'hipaa').statement;
+  assert.deepEqual([hipaa.regulation, hipaa.regulationName], ['hipaa', { en: 'HIPAA', fr: 'HIPAA' }]);
+  const none = underRegulation(practiceAdmin, 'none').statement;
+  assert.equal(none.regulation, 'none');
+  assert.equal('regulationName' in none, false);
+});
+
+test('each asks again: no two have the same version, and going back finds the first one', () => {
+  const versions = (['gdpr', 'hipaa', 'none'] as const).map((each) => underRegulation(practiceAdmin, each).statement.version);
+  assert.equal(new Set(versions).size, 3);
+  assert.deepEqual(underRegulation(underRegulation(practiceAdmin, 'hipaa'), 'gdpr'), practiceAdmin);
+});
+
+test('nothing but the statement changes, and any society’s preset stays a valid one', () => {
+  for (const preset of [practiceAdmin, rightsSociety]) {
+    const changed = underRegulation(preset, 'hipaa');
+    assert.deepEqual({ ...changed, statement: preset.statement }, preset);
+    assert.equal(changed.statement.text, preset.statement.text);
+    assert.deepEqual(checkPreset(changed), { preset: changed });
+  }
+});

@@ -1,0 +1,117 @@
+/** `npm run preset:check` and `npm run preset:diff`, as an integrator runs them. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { check } from '../../demo/preset/check.ts';
+import { diff } from '../../demo/preset/diff.ts';
+import { changed, leaf, whole, words } from './whole-preset.ts';
+
+interface Said {
+  readonly code: number;
+  readonly lines: readonly string[];
+  readonly complaints: string;
+}
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presets-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return path;
+}
+
+async function said(run: (output: { tell(line: string): void; complain(line: string): void }) => Promise<number>): Promise<Said> {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  const code = await run({ tell: (line) => lines.push(line.replace(`${folder}/`, '')), complain: (line) => complaints.push(line) });
+  return { code, lines, complaints: complaints.join('\n') };
+}
+
+const checked = (...args: readonly string[]): Promise<Said> => said((output) => check(args, output, '2026-06-01'));
+const compared = (...args: readonly string[]): Promise<Said> => said((output) => diff(args, output));
+
+describe('npm run preset:check', () => {
+  it('says in one line what is in a right preset, after its warnings', async () => {
+    const { code, lines } = await checked(await file('right.json', whole));
+    assert.equal(code, 0);
+    assert.equal(lines.at(-1), 'right.json: right. 2 case types with 2 open leaves and 1 announced, 10 questions, complete in en, fr.');
+    assert.ok(lines.slice(0, -1).every((line) => /^right\.json:\d+:\d+ warning: /.test(line)), lines.join('\n'));
+    const french = await checked(join(folder, 'right.json'), '--lang', 'fr');
+    assert.match(french.lines.at(-1)!, /juste\. 2 types de cas/);
+  });
+
+  it('says where each fault is, which rule it breaks and what mends it, and exits with 1', async () => {
+    const { code, lines } = await checked(await file('wrong.json', changed(['society', { en: 'Union' }], ['types.1.colour', 'red'], [`${leaf}.questions.0.kind`, 'textarea'])));
+    assert.equal(code, 1);
+    assert.equal(lines[0], 'wrong.json:4:14 society.fr: is missing. Add "fr" beside "en".');
+    assert.match(lines[1]!, /^wrong\.json:\d+:\d+ types\.0\.children\.0\.questions\.0\.kind: must be one of: .*\. Did you mean "long-text"\?$/);
+    assert.match(lines[2]!, /^wrong\.json:\d+:7 types\.1\.colour: is not known here\. /);
+    assert.match(lines.at(-1)!, /not right, faults: \d+\.$/);
+  });
+
+  it('refuses what makes no sense, though the widget would run with it', async () => {
+    const { code, lines } = await checked(await file('sense.json', changed(['attachments.types', ['pdf', 'pdf']])));
+    assert.equal(code, 1);
+    assert.match(lines[0]!, /^sense\.json:\d+:7 attachments\.types\.1: repeats "pdf"\. Take one of them away\.$/);
+  });
+
+  it('says where JSON is broken, and which key stands there twice', async () => {
+    const broken = await checked(await file('broken.json', '{\n  "id": "a",\n  "version": "1",,\n}'));
+    assert.equal(broken.code, 1);
+    assert.match(broken.lines[0]!, /^broken\.json:3:18 /);
+    const twice = await checked(await file('twice.json', '{\n  "id": "a",\n  "id": "b"\n}'));
+    assert.deepEqual([twice.code, twice.lines[0]], [1, 'twice.json:3:3 "id" stands here twice.']);
+  });
+
+  it('takes modules, and goes through every file it is given', async () => {
+    const module = await file('union.mjs', `export const union = ${JSON.stringify({ ...whole, id: 'union' })};`);
+    const { code, lines } = await checked(module, join(folder, 'twice.json'), 'src/presets/rights-society.ts');
+    assert.equal(code, 1);
+    assert.ok(lines.some((line) => line.startsWith('union.mjs: right.')));
+    assert.ok(lines.some((line) => line.startsWith('src/presets/rights-society.ts: right.')));
+  });
+
+  it('says what it cannot read, and how it is used', async () => {
+    assert.match((await checked(join(folder, 'nowhere.json'))).lines.join(), /cannot be read/);
+    assert.deepEqual([(await checked()).code, (await checked('--help')).code, (await checked('--colour')).code], [2, 0, 2]);
+    assert.match((await checked()).complaints, /npm run preset:check/);
+  });
+
+  it('runs from the command line', async () => {
+    const path = join(folder, 'right.json');
+    const { code, out } = await new Promise<{ code: number; out: string }>((done) => {
+      execFile(process.execPath, ['--import', 'tsx', 'demo/preset/main.ts', 'diff', path, path], (error, out) => done({ code: error ? Number(error.code) : 0, out }));
+    });
+    assert.deepEqual([code, out], [0, '0 breaking, 0 to ask again, 0 harmless\n']);
+  });
+});
+
+describe('npm run preset:diff', () => {
+  it('tells each change by its weight, closes with the counts, and fails on breaks only where it is asked to', async () => {
+    const old = await file('old.json', whole);
+    const now = await file('new.json', changed(
+      ['version', '4'], ['types.0.children.1', undefined], ['types.0.children', [whole.types[0].children[0]]], ['statement.version', '2'], ['types.2', { id: 'new', label: words('New') }],
+    ));
+    const { code, lines } = await compared(old, now);
+    assert.equal(code, 0);
+    assert.match(lines[0]!, /^✗ breaks +royalty-inquiry\/international: is gone: .*\.$/);
+    assert.equal(lines.at(-1), '1 breaking, 1 to ask again, 1 harmless');
+    assert.equal((await compared(old, now, '--strict')).code, 1);
+    assert.equal((await compared(old, old, '--strict')).code, 0);
+  });
+
+  it('compares only what is right', async () => {
+    const wrong = await file('not-right.json', changed(['society', 7]));
+    const { code, complaints } = await compared(wrong, wrong);
+    assert.equal(code, 2);
+    assert.match(complaints, /run preset:check on it first/);
+    assert.equal((await compared('one.json')).code, 2);
+  });
+});
