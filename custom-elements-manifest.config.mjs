@@ -1,4 +1,5 @@
 /** What `npm run analyze` reads to write custom-elements.json: the public face of the public elements. */
+import { readFileSync } from 'node:fs';
 
 /** The analyzer lists reactive state as attributes; a host sees neither it nor what TypeScript hides. */
 function publicFaceOnly() {
@@ -27,10 +28,26 @@ function publicFaceOnly() {
   };
 }
 
+/** Every element takes every token; each is documented beside its default, in the sheets that all of them share. */
+function tokensOfTheSheets() {
+  const sheets = ['src/ui/base-styles.ts', 'src/ui/files/file-styles.ts'].map((path) => readFileSync(path, 'utf8'));
+  const cssProperties = sheets.flatMap((sheet) =>
+    [...sheet.matchAll(/var\((--case-[\w-]+)[^\n]*?\/\* ([^*]+) \*\//g)].map(([, name, description]) => ({ name, description })),
+  );
+  return {
+    name: 'tokens-of-the-sheets',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations ?? []) if (declaration.customElement) declaration.cssProperties = cssProperties;
+      }
+    },
+  };
+}
+
 export default {
   globs: ['case-wizard', 'my-cases', 'crm-enrolment'].flatMap((tag) => [`src/${tag}/${tag}.ts`, `src/${tag}.define.ts`]),
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [publicFaceOnly()],
+  plugins: [publicFaceOnly(), tokensOfTheSheets()],
 };

@@ -1,22 +1,21 @@
 /** The notice that something did not load: why, and what can be done about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { announce } from '../ui/announcer.ts';
+import { announceFor } from '../ui/announcer.ts';
 import { icon } from '../ui/icons.ts';
 import { unsuppliedHow } from '../ui/unsupplied.ts';
-import { currentLang } from '../locale/locale.ts';
 import { signInAgain } from '../ui/sign-in-again.ts';
 import type { Fault } from './fault-of.ts';
 import { faultWords } from './fault-words.ts';
 
-export const sayFault = ({ code }: Fault): void => announce(faultWords(code), currentLang());
+export const sayFault = (host: HTMLElement, { code }: Fault): void => announceFor(host, () => faultWords(code));
 
 /** Here since it is loaded with the first failure, and needed for no other reason. */
 export const askSignIn = (host: HTMLElement, then: () => void): void => void signInAgain(host, then);
 
 /** `again` does what failed once more, where no other button does. Some things no attempt mends. `what`: where it is only a part. */
 export const failure = ({ code, detail }: Fault, again?: () => void, what?: string): TemplateResult =>
-  html`<div class="note bad failure" part="error">
+  html`<div class="note bad failure" part="note error">
     ${icon('alert')}
     <div>
       ${what ? html`<p><b>${what}</b></p>` : nothing}
@@ -25,7 +24,7 @@ export const failure = ({ code, detail }: Fault, again?: () => void, what?: stri
       ${code === 'no-backend'
         ? html`<p class="second">${unsuppliedHow(code)}</p>`
         : again && code !== 'forbidden'
-          ? html`<button class="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>`
+          ? html`<button class="button" part="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>`
           : nothing}
     </div>
   </div>`;

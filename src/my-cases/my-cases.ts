@@ -15,23 +15,11 @@ import { FirstPage } from './list/first-page.ts';
 import { listStyles } from './list/list-styles.ts';
 import { listView } from './list/list-view.ts';
 import { PageEvents } from './page-events.ts';
+import { painted } from './painted.ts';
 import { Source } from './source.ts';
 import { skeleton } from './skeleton.ts';
 import { Troubles } from './troubles.ts';
 import { unreachable } from './unreachable.ts';
-
-/** The next frame is on the screen; one that no one sees is not waited for. */
-const painted = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((done) => void requestAnimationFrame(() => setTimeout(done))),
-    new Promise((done) => void setTimeout(done, 100)),
-  ]);
-
-/** The case that is meant to be on the screen, and the account it was opened under. */
-interface Goal {
-  readonly id: string;
-  readonly account: string | undefined;
-}
 
 /**
  * The cases of an account, newest change first, and everything about the one that is opened.
@@ -52,24 +40,32 @@ interface Goal {
  * @fires {CustomEvent} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` loads again after it.
  * @fires {CustomEvent} case-error - Tells that something did not load, and why.
  *
- * @csspart heading - The heading of the list, and of an open case.
+ * @slot header - Above the list and above an open case.
+ * @slot help - Below them: whom to ask, where to read on.
+ * @slot footer - Below everything.
+ *
+ * @csspart heading - The heading of the list, of an open case, and of a dialog.
  * @csspart count - How many cases are listed.
  * @csspart new - The button that opens a new case.
  * @csspart waiting - The banner of cases that wait for the member.
  * @csspart tools - The row of tools above the list.
+ * @csspart segment - One status to choose above the list.
  * @csspart search - The search field.
  * @csspart filters - The panel of filters.
+ * @csspart chip - One filter in force, to be taken away.
  * @csspart clear - The button that clears the filters.
  * @csspart export - The button that exports the list.
  * @csspart list - The table of cases.
  * @csspart row - One case of the list.
  * @csspart subject - The button that opens a case.
  * @csspart status - A status; also `status-active`, `status-resolved` and `status-cancelled`.
- * @csspart note - The note on cases from before the portal.
- * @csspart error - A notice that something did not load.
+ * @csspart earlier - The words on cases from before the portal.
+ * @csspart note - A note; with `error` where something failed.
+ * @csspart error - A fault in words, at its field or in a note.
  * @csspart back - The way back to the list.
  * @csspart detail - The open case.
  * @csspart message - A message of its thread; also `message-staff`, `message-member` and `message-pending`.
+ * @csspart bubble - What it says.
  * @csspart reply - The form for a reply.
  * @csspart send - The button that sends it.
  * @csspart attach - The button that attaches files to it.
@@ -78,9 +74,14 @@ interface Goal {
  * @csspart step - A step of the timeline.
  * @csspart act - The button of an act; also `act-resolve`, `act-cancel`, `act-reopen`, `act-rate`, `act-follow` and `act-print`.
  * @csspart follows - The way to the case that this one takes further.
- * @csspart dialog - The question asked before an act is done.
- *
- * @cssprop --case-accent - The one accent; every other token is listed with the theme.
+ * @csspart dialog - The question asked before an act is done, or a file leaves.
+ * @csspart card - One choice in a dialog.
+ * @csspart button - Every button with a border; with `primary` the main one.
+ * @csspart primary - The main button of its place.
+ * @csspart field - A question with its label.
+ * @csspart label - Its label.
+ * @csspart hint - What helps to answer it.
+ * @csspart control - Where it is typed or chosen.
  */
 export class MyCases extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -110,7 +111,8 @@ export class MyCases extends LitElement {
   #boardAsked = false;
   /** There once its part of the package is loaded, with the first case that is opened. */
   #case: OpenedCase | undefined;
-  #goal: Goal | undefined;
+  /** The case that is meant to be on the screen, and the account it was opened under. */
+  #goal: { readonly id: string; readonly account: string | undefined } | undefined;
   /** The part of the package that did not load. */
   #stuck: 'case' | 'board' | undefined;
 
@@ -170,7 +172,7 @@ export class MyCases extends LitElement {
 
   override render(): TemplateResult {
     const { lang, ready } = this.#words;
-    return html`<div lang=${lang}>${ready ? this.#screen() : html`<div class="head"></div>${skeleton()}`}</div>`;
+    return html`<slot name="header"></slot><div lang=${lang}>${ready ? this.#screen() : html`<div class="head"></div>${skeleton()}`}</div><slot name="help"></slot><slot name="footer"></slot>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

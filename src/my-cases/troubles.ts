@@ -43,7 +43,7 @@ export class Troubles {
       ([part]) => part,
       () => null,
     );
-    this.#words?.sayFault(fault);
+    this.#words?.sayFault(this.#host, fault);
     if (this.#words && fault.code === 'unauthenticated' && !this.#signInAsked) {
       this.#signInAsked = true;
       this.#words.askSignIn(this.#host, this.#again);

@@ -6,7 +6,7 @@ export const offlineWords = (): string =>
   msg('You are offline. This loads by itself once you are connected again.', { id: 'cases.offline' });
 
 export const unreachable = (again: () => void): TemplateResult =>
-  html`<div class="note bad" role="alert">
+  html`<div class="note bad" part="note error" role="alert">
     <p>${navigator.onLine ? msg('This could not be loaded.', { id: 'cases.unreachable' }) : offlineWords()}</p>
-    <button class="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>
+    <button class="button" part="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>
   </div>`;

@@ -1,40 +1,65 @@
 /** Tokens and the plainest parts every screen shares: type, buttons, links, notes. */
 import { css } from 'lit';
 
-/** Each `--case-*` token a host may set, with its default in light and dark. */
+/**
+ * Each `--case-*` token a host may set, with its default, in light and dark where it is a colour. What stands beside it
+ * is its documentation: the guide on branding lists it, and `custom-elements.json` takes it from here.
+ */
 export const tokens = css`
   :host {
-    --ink: var(--case-ink, light-dark(#14202b, #e9eef2));
-    --ink-2: var(--case-ink-2, light-dark(#4a5866, #b4bfc9));
-    --ink-3: var(--case-ink-3, light-dark(#5b6875, #8f9ba7));
-    --line: var(--case-line, light-dark(#d5dce3, #33414d));
-    --edge: var(--case-edge, light-dark(#7b8894, #6f7d89));
-    --paper: var(--case-paper, light-dark(#ffffff, #17212a));
-    --ground: var(--case-ground, light-dark(#f4f6f8, #0f171e));
-    --accent: var(--case-accent, light-dark(#0b5c7a, #6cc3e3));
-    --on-accent: var(--case-on-accent, light-dark(#ffffff, #0f171e));
-    --accent-soft: var(--case-accent-soft, light-dark(#e3f0f5, #173544));
-    --good: var(--case-good, light-dark(#186a3b, #7fd6a3));
-    --good-soft: var(--case-good-soft, light-dark(#e4f3ea, #16301f));
-    --caution: var(--case-caution, light-dark(#8a5300, #f2c26b));
-    --caution-soft: var(--case-caution-soft, light-dark(#fdf1de, #33270f));
-    --bad: var(--case-bad, light-dark(#a8231c, #ff9d95));
-    --bad-soft: var(--case-bad-soft, light-dark(#fde9e7, #3a1916));
-    --radius: var(--case-radius, 6px);
-    --radius-row: var(--case-radius-row, 10px);
-    --radius-card: var(--case-radius-card, 14px);
-    --space: var(--case-space, 8px);
-    --control: var(--case-control, 46px);
+    --ink: var(--case-ink, light-dark(#14202b, #e9eef2)); /* Text. */
+    --ink-2: var(--case-ink-2, light-dark(#4a5866, #b4bfc9)); /* Second text: hints, leads, labels of a table. */
+    --ink-3: var(--case-ink-3, light-dark(#5b6875, #8f9ba7)); /* Third text: small print, steps to come. */
+    --line: var(--case-line, light-dark(#d5dce3, #33414d)); /* Lines between things, borders that only group. */
+    --edge: var(--case-edge, light-dark(#7b8894, #6f7d89)); /* The border of a field; 3:1 at least. */
+    --paper: var(--case-paper, light-dark(#ffffff, #17212a)); /* Cards, fields, dialogs. */
+    --ground: var(--case-ground, light-dark(#f4f6f8, #0f171e)); /* Notes, bubbles, a row under the pointer. */
+    --accent: var(--case-accent, light-dark(#0b5c7a, #6cc3e3)); /* The one accent: main buttons, links, what is chosen. */
+    --on-accent: var(--case-on-accent, light-dark(#ffffff, #0f171e)); /* Text on the accent. */
+    --accent-soft: var(--case-accent-soft, light-dark(#e3f0f5, #173544)); /* Behind what is chosen or active. */
+    --good: var(--case-good, light-dark(#166339, #7fd6a3)); /* Done, resolved, verified. */
+    --good-soft: var(--case-good-soft, light-dark(#e4f3ea, #16301f)); /* Behind it. */
+    --caution: var(--case-caution, light-dark(#7d4b00, #f2c26b)); /* Wants the member’s attention. */
+    --caution-soft: var(--case-caution-soft, light-dark(#fdf1de, #33270f)); /* Behind it. */
+    --bad: var(--case-bad, light-dark(#a8231c, #ff9d95)); /* Refused, failed, missing. */
+    --bad-soft: var(--case-bad-soft, light-dark(#fde9e7, #3a1916)); /* Behind it. */
+    --radius: var(--case-radius, 6px); /* Corners of fields. */
+    --radius-row: var(--case-radius-row, 10px); /* Corners of rows, choices and notes. */
+    --radius-card: var(--case-radius-card, 14px); /* Corners of cards and dialogs. */
+    --radius-pill: var(--case-radius-pill, 99px); /* Corners of statuses and chips. */
+    --rule: var(--case-border, 1px) solid var(--line); /* Width of borders. */
+    --ring: var(--case-focus-width, 3px) solid /* Width of the ring around what has the focus. */
+      var(--case-focus, var(--accent)); /* Its colour; the accent unless set. */
+    --space: calc(
+      var(--case-space, 8px) * /* The unit of distances. */
+      var(--case-density, 1) /* A factor on distances: 1 is comfortable, 0.75 compact. Targets stay 44 px high. */
+    );
+    --control: max(44px, var(--case-control, 46px)); /* Height of fields and buttons, 44 px at least. */
+    --measure: var(--case-measure, 600px); /* How wide questions and running text get. */
+    --strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
     display: block;
     color: var(--ink);
-    font-family: var(--case-font, inherit);
-    font-size: var(--case-font-size, 1rem);
-    line-height: 1.5;
+    font-family: var(--case-font, inherit); /* The host page’s font unless set. */
+    font-size: var(--case-font-size, 1rem); /* Size of text, from which headings and hints follow. */
+    line-height: var(--case-line-height, 1.5); /* Of running text. */
     text-align: start;
     container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --ink-2: var(--ink);
+      --ink-3: var(--ink);
+      --line: var(--ink);
+      --edge: var(--ink);
+      --ground: var(--paper);
+      --accent-soft: var(--paper);
+      --good-soft: var(--paper);
+      --caution-soft: var(--paper);
+      --bad-soft: var(--paper);
+    }
   }
 `;
 
@@ -62,14 +87,16 @@ export const base = css`
   ol {
     list-style: none;
   }
-  h2 {
-    font-size: 1.6em;
+  h2,
+  h3 {
+    font-family: var(--case-heading-font, inherit); /* Font of headings. */
+    font-weight: var(--case-heading-weight, 700); /* Weight of headings. */
+    font-size: var(--case-heading-size, 1.6em); /* Size of the largest heading. */
     line-height: 1.25;
     letter-spacing: -0.01em;
   }
   h3 {
     font-size: 1.05em;
-    line-height: 1.35;
   }
   button,
   input,
@@ -85,12 +112,12 @@ export const base = css`
     justify-content: center;
     gap: var(--space);
     min-height: var(--control);
-    padding: 8px 22px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    padding: var(--space) calc(var(--space) * 2.75);
+    border: var(--rule);
+    border-radius: var(--case-radius-button, var(--radius)); /* Corners of buttons; those of fields unless set. */
     background: var(--paper);
     color: var(--ink);
-    font-weight: 650;
+    font-weight: var(--strong);
     text-decoration: none;
     cursor: pointer;
   }
@@ -123,7 +150,7 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: var(--ring);
     outline-offset: 2px;
   }
   [tabindex='-1']:focus-visible {
@@ -147,7 +174,7 @@ export const base = css`
     color: var(--ink-3);
   }
   .lead {
-    max-width: 62ch;
+    max-width: var(--measure);
     color: var(--ink-2);
   }
   .hidden {
@@ -159,9 +186,10 @@ export const base = css`
     white-space: nowrap;
   }
   .note {
-    padding: 14px 18px;
+    padding: calc(var(--space) * 1.75) calc(var(--space) * 2.25);
     border-inline-start: 4px solid var(--edge);
-    border-radius: 0 var(--radius-row) var(--radius-row) 0;
+    border-start-end-radius: var(--radius-row);
+    border-end-end-radius: var(--radius-row);
     background: var(--ground);
   }
   .note.caution {
@@ -176,7 +204,9 @@ export const base = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
+  /* The border shows in forced colours only. */
   .skeleton {
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--line);
     opacity: 0.6;

@@ -4,6 +4,7 @@
  */
 import type { BackendErrorCode } from '../backend/error.ts';
 import type { CaseFilter } from '../model/case-list.ts';
+import type { EnrolmentOutcome } from '../model/enrolment.ts';
 import type { Prefill } from '../model/prefill.ts';
 
 /** Where the member asks to go. Uncancelled, the elements on the page follow it themselves. */
@@ -19,7 +20,7 @@ export interface CaseSubmittedDetail {
 }
 
 export interface CaseErrorDetail {
-  readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'unexpected';
+  readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'not-offered' | 'unexpected';
   /** For the integrator's console or log, in English, without personal content. */
   readonly reason: string;
 }
@@ -42,6 +43,12 @@ export interface CaseUnreadDetail {
   readonly waiting: number;
 }
 
+/** A client's place in the company's CRM, about to change or changed. */
+export interface CrmEnrolDetail {
+  readonly case: string;
+  readonly outcome: EnrolmentOutcome;
+}
+
 export interface SessionExpiredDetail {
   /** The host signs the member in again and settles this; the work then goes on by itself. */
   resumeAfter(signedIn: Promise<unknown>): void;
@@ -56,6 +63,8 @@ export interface CaseEvents {
   'case-change': CustomEvent<CaseChangeDetail>;
   'case-filter': CustomEvent<CaseFilterDetail>;
   'case-unread': CustomEvent<CaseUnreadDetail>;
+  'crm-enrol': CustomEvent<CrmEnrolDetail>;
+  'crm-enrolled': CustomEvent<CrmEnrolDetail>;
 }
 
 declare global {
@@ -69,13 +78,13 @@ const dispatch = (host: EventTarget, name: string, detail: unknown, cancelable: 
   host.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
 
 /** Tells the host what happened. */
-export function tell<Name extends 'case-submitted' | 'case-error' | 'case-change' | 'case-filter' | 'case-unread'>(
+export function tell<Name extends 'case-submitted' | 'case-error' | 'case-change' | 'case-filter' | 'case-unread' | 'crm-enrolled'>(
   host: EventTarget, name: Name, detail: Detail<Name>,
 ): void {
   dispatch(host, name, detail, false);
 }
 
 /** Asks the host; false when it took the matter over by cancelling. */
-export const ask = <Name extends 'case-submit' | 'case-open' | 'case-session-expired'>(
+export const ask = <Name extends 'case-submit' | 'case-open' | 'case-session-expired' | 'crm-enrol'>(
   host: EventTarget, name: Name, detail: Detail<Name>,
 ): boolean => dispatch(host, name, detail, true);

@@ -20,14 +20,14 @@ const optionalMark = (required: boolean): TemplateResult | typeof nothing =>
   required ? nothing : html` <span class="small">${msg('(optional)', { id: 'field.optional' })}</span>`;
 
 const notes = ({ id, hint, issue }: FieldText): TemplateResult => html`
-  ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-  ${issue ? html`<p class="issue" id="${id}-issue">${icon('alert')}<span>${issue}</span></p>` : nothing}
+  ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
+  ${issue ? html`<p class="issue" part="error" id="${id}-issue">${icon('alert')}<span>${issue}</span></p>` : nothing}
 `;
 
 /** One control under its label. */
 export const field = (text: FieldText, control: TemplateResult): TemplateResult => html`
   <div class="field ${text.issue ? 'faulty' : ''}" part="field">
-    <label class="label" for=${text.id}>${text.label}${optionalMark(text.required)}</label>
+    <label class="label" part="label" for=${text.id}>${text.label}${optionalMark(text.required)}</label>
     ${notes(text)}${control}
   </div>
 `;
@@ -35,7 +35,7 @@ export const field = (text: FieldText, control: TemplateResult): TemplateResult 
 /** Several controls under one legend. The group carries the id, so that a link to the fault finds it. */
 export const group = (text: FieldText, controls: unknown): TemplateResult => html`
   <fieldset id=${text.id} class="field ${text.issue ? 'faulty' : ''}" part="field" aria-describedby=${describedBy(text)}>
-    <legend class="label">${text.label}${optionalMark(text.required)}</legend>
+    <legend class="label" part="label">${text.label}${optionalMark(text.required)}</legend>
     ${notes(text)}${controls}
   </fieldset>
 `;

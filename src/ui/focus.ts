@@ -6,7 +6,7 @@ const FOCUSABLE = 'input:not([disabled], [type="file"]), select, textarea, butto
 export function focusOn(root: HTMLElement | DocumentFragment, id: string): void {
   const target = root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
   if (!target) return;
-  const checked = target.querySelector<HTMLElement>('input:checked');
+  const checked = target.querySelector<HTMLElement>('input:checked, td input, .skeleton');
   const control = target.matches(`${FOCUSABLE}, [tabindex]`) ? target : (checked ?? target.querySelector<HTMLElement>(FOCUSABLE));
   control?.focus();
 }

@@ -21,16 +21,16 @@ function wordOf(status: CaseStatus, waiting: boolean): readonly [string, string]
   }
 }
 
-/** The signs are drawn by the sheet: in a long list, two elements less a row. Borders and gradients show in forced colours too. */
+/** The signs are drawn by the sheet: in a long list, two elements less a row. Forced colours would take the gradients away. */
 export const statusStyles = css`
   .pill {
     display: inline-flex;
     align-items: center;
     gap: 6px;
     padding: 2px 10px;
-    border-radius: 99px;
+    border-radius: var(--radius-pill);
     font-size: 0.8125em;
-    font-weight: 650;
+    font-weight: var(--strong);
     white-space: nowrap;
     border: 1px solid transparent;
   }
@@ -40,6 +40,7 @@ export const statusStyles = css`
     height: 0.7em;
     border: 0.1em solid;
     border-radius: 50%;
+    forced-color-adjust: preserve-parent-color;
   }
   .pill.accent {
     background: var(--accent-soft);

@@ -55,8 +55,8 @@ describe('the public surface', () => {
     none(elements().filter(({ tagName }) => !tagName).map(({ name }) => name));
   });
 
-  it('is documented in the README, each attribute, event, slot, part and token by its name', async () => {
-    const readme = await readFile('README.md', 'utf8');
+  it('is documented, each attribute, event and slot in the README, each part and token there or in the guide it leads to', async () => {
+    const readme = (await Promise.all(['README.md', 'demo/guides/brand.md'].map((path) => readFile(path, 'utf8')))).join('\n');
     const missing = elements().flatMap(({ tagName, attributes, events, slots, cssParts, cssProperties }) =>
       [attributes, events, slots, cssParts, cssProperties]
         .flatMap((names) => names ?? [])

@@ -56,7 +56,7 @@ function mayUse(from: string, name: string): boolean {
     case 'tus-js-client':
       return from.startsWith('src/backend/adapters/');
     case 'papaparse':
-      return from.startsWith('src/my-cases/list/');
+      return from.startsWith('src/my-cases/list/') || from.startsWith('src/case-wizard/grid/');
     default:
       return false;
   }

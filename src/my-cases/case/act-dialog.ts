@@ -46,7 +46,7 @@ export function actDialog(asking: Asking, lang: Lang, now: number, hands: ActHan
         else hands.send();
       }}
     >
-      <h3 id="act-title" tabindex="-1" autofocus>
+      <h3 id="act-title" part="heading" tabindex="-1" autofocus>
         ${clash ? msg('This case has changed meanwhile', { id: 'act.clash.title' }) : actTitle(act)}
       </h3>
       ${clash ? clashView(asking, lang, now) : html`<p class="second">${actLead(act)}</p>${fields(asking, hands)}`}
@@ -71,7 +71,7 @@ function fields(asking: Asking, hands: ActHands): TemplateResult | typeof nothin
 }
 
 const choice = (stars: number, { wish }: Asking, hands: ActHands): TemplateResult =>
-  html`<label class="choice">
+  html`<label class="choice" part="card">
     <input
       type="radio"
       name="act-stars"
@@ -87,6 +87,7 @@ const writing = (text: FieldText, value: string, { state }: Asking, write: (type
     text,
     html`<textarea
       id=${text.id}
+      part="control"
       rows="4"
       maxlength="2000"
       dir="auto"
@@ -101,7 +102,7 @@ const writing = (text: FieldText, value: string, { state }: Asking, write: (type
 
 /** It takes the focus: a live region behind an open dialog is not heard. */
 const trouble = ({ state, fault }: Asking): TemplateResult =>
-  html`<div class="note bad" id="act-fault" tabindex="-1" part="error">
+  html`<div class="note bad" id="act-fault" tabindex="-1" part="note error">
     <p class="caught">
       ${icon('alert')}${state === 'unsure'
         ? msg('No answer came, so it is not known whether this was done.', { id: 'act.unsure' })
@@ -118,9 +119,9 @@ function ways(asking: Asking, hands: ActHands): TemplateResult {
   const possible = !now || isOffered(now, act) || state === 'unsure';
   return html`<div class="ways">
     ${possible
-      ? html`<button class="button primary" type="submit" aria-disabled=${sending}>${sending ? msg('Sending…', { id: 'act.sending' }) : sendWord(asking)}</button>`
+      ? html`<button class="button primary" part="button primary" type="submit" aria-disabled=${sending}>${sending ? msg('Sending…', { id: 'act.sending' }) : sendWord(asking)}</button>`
       : nothing}
-    <button class="button" type="button" aria-disabled=${sending} @click=${() => hands.close()}>
+    <button class="button" part="button" type="button" aria-disabled=${sending} @click=${() => hands.close()}>
       ${now ? msg('Leave it as it is', { id: 'act.leave' }) : msg('Back without changing anything', { id: 'act.back' })}
     </button>
   </div>`;

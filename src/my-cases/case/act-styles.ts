@@ -5,19 +5,19 @@ export const actStyles = css`
   #act-dialog {
     width: min(540px, calc(100vw - 24px));
     max-height: calc(100dvh - 24px);
-    padding: 24px;
-    border: 1px solid var(--line);
+    padding: calc(var(--space) * 3);
+    border: var(--rule);
     border-radius: var(--radius-card);
     background: var(--paper);
     color: var(--ink);
-    box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
+    box-shadow: var(--case-shadow, 0 16px 48px #0005);
     overflow-y: auto;
   }
   #act-dialog.wide {
     width: min(720px, calc(100vw - 24px));
   }
   #act-dialog::backdrop {
-    background: rgb(10 18 26 / 0.6);
+    background: var(--case-scrim, #0a121a99);
   }
   #act-dialog form {
     display: grid;
@@ -36,7 +36,7 @@ export const actStyles = css`
     display: block;
     padding: 0;
     margin-block-end: 6px;
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   #act-dialog .label .small {
     font-weight: 400;
@@ -45,7 +45,7 @@ export const actStyles = css`
     display: flex;
     gap: 6px;
     margin-block-end: 8px;
-    font-weight: 650;
+    font-weight: var(--strong);
     font-size: 0.9375em;
     color: var(--bad);
   }
@@ -55,18 +55,18 @@ export const actStyles = css`
   #act-dialog textarea {
     display: block;
     width: 100%;
-    padding: 9px 12px;
-    border: 1px solid var(--edge);
+    padding: var(--space) calc(var(--space) * 1.5);
+    border: var(--rule);
+    border-color: var(--edge);
     border-radius: var(--radius);
     background: var(--paper);
     resize: vertical;
   }
   #act-dialog .faulty textarea {
-    padding: 8px 11px;
     border: 2px solid var(--bad);
   }
   #act-dialog .note .caught {
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .choices {
     display: grid;
@@ -76,9 +76,9 @@ export const actStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    min-height: 46px;
-    padding: 4px 14px;
-    border: 1px solid var(--line);
+    min-height: var(--control);
+    padding: 4px calc(var(--space) * 1.75);
+    border: var(--rule);
     border-radius: var(--radius-row);
     cursor: pointer;
   }
@@ -87,10 +87,11 @@ export const actStyles = css`
   }
   .choice:has(:checked) {
     border-color: var(--accent);
+    outline: 1px solid transparent;
     background: var(--accent-soft);
   }
   .choice:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: var(--ring);
     outline-offset: 2px;
   }
   .choice input {
@@ -114,8 +115,8 @@ export const actStyles = css`
     align-content: start;
     gap: 8px;
     min-width: 0;
-    padding: 14px 16px;
-    border: 1px solid var(--line);
+    padding: calc(var(--space) * 1.75) calc(var(--space) * 2);
+    border: var(--rule);
     border-radius: var(--radius-row);
   }
   #act-dialog .ways {

@@ -1,10 +1,9 @@
 /** The buttons' side of the acts: loads the dialogs and the printing when they are first asked for. */
 import { nothing, type TemplateResult } from 'lit';
-import { currentLang } from '../../locale/locale.ts';
 import type { CaseChange } from '../../model/act.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { faultWords } from '../fault-words.ts';
 import type { ActDesk, ActPlace } from './act-desk.ts';
 import { adopt, type CaseHost } from './case-host.ts';
@@ -64,7 +63,7 @@ export class CaseActs {
       await job();
     } catch {
       this.#stuck = what;
-      announce(faultWords('network'), currentLang());
+      announceFor(this.#host, () => faultWords('network'));
     }
     this.#host.requestUpdate();
   }

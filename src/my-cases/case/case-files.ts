@@ -32,7 +32,7 @@ export function fileRow(caseId: string, file: CaseFile, screen: CaseScreen): Tem
       ${state && state !== 'loading' ? html`<p class="caught">${icon('alert')}${faultWords(state.code)}</p>` : nothing}
     </div>
     ${downloads
-      ? html`<button class="button" aria-disabled=${state === 'loading'} @click=${() => void downloads.start(caseId, file)}>
+      ? html`<button class="button" part="button" aria-disabled=${state === 'loading'} @click=${() => void downloads.start(caseId, file)}>
           <span>${actWord(state === 'loading')}<span class="hidden">, <bdi>${plainName(file.name)}</bdi></span></span>
         </button>`
       : nothing}

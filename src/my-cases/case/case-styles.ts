@@ -6,7 +6,11 @@ export const caseStyles = css`
     display: grid;
     gap: 8px 16px;
     margin-block-start: 4px;
-    padding: 20px;
+    padding: calc(var(--space) * 2.5);
+  }
+  .arrow:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
   }
   .case > .pill {
     place-self: start;
@@ -20,7 +24,7 @@ export const caseStyles = css`
   }
   .case .strong,
   #act-dialog .strong {
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .case .under {
     font-size: 0.9em;
@@ -40,11 +44,11 @@ export const caseStyles = css`
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 28px 36px;
+    gap: calc(var(--space) * 3.5) calc(var(--space) * 4.5);
     min-width: 0;
     margin-block-start: 8px;
     padding-block-start: 22px;
-    border-block-start: 1px solid var(--line);
+    border-block-start: var(--rule);
   }
   .talk,
   .side,
@@ -52,7 +56,7 @@ export const caseStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 28px;
+    gap: calc(var(--space) * 3.5);
     min-width: 0;
   }
   .body h3 {
@@ -60,7 +64,7 @@ export const caseStyles = css`
   }
   .thread {
     display: grid;
-    gap: 16px;
+    gap: calc(var(--space) * 2);
   }
   .thread > li {
     display: flex;
@@ -80,11 +84,11 @@ export const caseStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
-    padding: 12px 16px;
+    padding: calc(var(--space) * 1.5) calc(var(--space) * 2);
     border: 1px solid transparent;
     border-radius: var(--radius-card);
     border-end-start-radius: 2px;
-    background: color-mix(in srgb, var(--line) 45%, transparent);
+    background: var(--ground);
   }
   .member > .bubble {
     border-end-start-radius: var(--radius-card);
@@ -96,10 +100,11 @@ export const caseStyles = css`
   }
   .fresh {
     padding: 1px 8px;
-    border-radius: 99px;
+    border: 1px solid transparent;
+    border-radius: var(--radius-pill);
     background: var(--accent);
     color: var(--on-accent);
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .received .icon {
     margin-inline-end: 2px;
@@ -124,7 +129,7 @@ export const caseStyles = css`
   }
   .sent dl > div {
     padding-block: 10px;
-    border-block-start: 1px solid var(--line);
+    border-block-start: var(--rule);
   }
   .sent dl > div:first-child {
     border: 0;
@@ -158,7 +163,7 @@ export const caseStyles = css`
   .lines :is(th, td) {
     display: table-cell;
     padding: 6px 10px;
-    border: 1px solid var(--line);
+    border: var(--rule);
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -176,8 +181,8 @@ export const caseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 14px;
-    padding: 12px 14px;
-    border: 1px solid var(--line);
+    padding: calc(var(--space) * 1.5) calc(var(--space) * 1.75);
+    border: var(--rule);
     border-radius: var(--radius-row);
   }
   .files li > .icon {
@@ -256,7 +261,7 @@ export const caseStyles = css`
   @container (min-width: 720px) {
     .case {
       grid-template-columns: 1fr auto;
-      padding: 28px 32px;
+      padding: calc(var(--space) * 3.5) calc(var(--space) * 4);
     }
     .case > :not(header, .pill) {
       grid-column: 1 / -1;

@@ -22,7 +22,7 @@ export function caseView(screen: CaseScreen): TemplateResult {
   const written = detail && detail.lang !== screen.lang ? detail.lang : nothing;
   // No second try brings a case that is not there.
   const again = isGone(fault) ? undefined : screen.again;
-  return html`<button class="link" part="back" @click=${screen.back}><span aria-hidden="true">← </span>${msg('My Cases', { id: 'cases.title' })}</button>
+  return html`<button class="link" part="back" @click=${screen.back}><span class="arrow" aria-hidden="true">← </span>${msg('My Cases', { id: 'cases.title' })}</button>
     <article class="card case" part="detail" aria-labelledby="case">
       <header>
         <p class="under">${known?.reference}</p>

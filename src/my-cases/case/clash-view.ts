@@ -28,7 +28,7 @@ export function clashView({ seen, now: current, wish }: Asking, lang: Lang, now:
         ${current ? standing(current, lang, now) : nothing}
       </section>
     </div>
-    ${refused ? html`<p class="note">${inLang(refused, lang)}</p>` : nothing}`;
+    ${refused ? html`<p class="note" part="note">${inLang(refused, lang)}</p>` : nothing}`;
 }
 
 /** With its last step, where the backend tells steps. */

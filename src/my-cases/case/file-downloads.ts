@@ -1,10 +1,9 @@
 /** Fetches a case's file through the backend and hands it to the browser to save, never to open. */
 import type { LitElement } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
-import { currentLang } from '../../locale/locale.ts';
 import type { CaseFile } from '../../model/case.ts';
 import { withSession } from '../../runtime/session.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
 import { faultOf, type Fault } from '../fault-of.ts';
 import { faultWords } from '../fault-words.ts';
@@ -35,7 +34,7 @@ export class FileDownloads {
     } catch (error) {
       const fault = faultOf(error);
       this.#set(file.id, fault);
-      announce(faultWords(fault.code), currentLang());
+      announceFor(this.#host, () => faultWords(fault.code));
     }
   }
 

@@ -2,13 +2,12 @@
 import { css, type CSSResult, type TemplateResult } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
 import { actDone } from '../../locale/act-words.ts';
-import { currentLang } from '../../locale/locale.ts';
 import type { CaseChange } from '../../model/act.ts';
 import type { CaseDetail, CaseSummary, Message, Session } from '../../model/case.ts';
 import type { Prefill } from '../../model/prefill.ts';
 import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { ask } from '../../ui/events.ts';
 import type { Fault } from '../fault-of.ts';
 import { Latest } from '../latest.ts';
@@ -134,16 +133,15 @@ export class OpenedCase {
     );
   }
 
-  /** The case as it stands; whatever was on its way to say so is older. `done`: what the member did, in words. */
-  #show(detail: CaseDetail, done?: string): void {
+  /** The case as it stands; whatever was on its way to say so is older. `done`: what the member did. */
+  #show(detail: CaseDetail, done?: CaseChange['act']): void {
     const { now } = this;
     if (now?.id !== detail.id) return;
     this.#latest.cancel();
     const before = now.detail;
     const fresh = newMessages(detail, before, now.summary?.unread ?? detail.unread);
     this.#set({ detail, fault: undefined, fresh: new Set([...now.fresh, ...fresh]) });
-    const news = newsText(detail, before, this.#own, done);
-    if (news) announce(news, currentLang());
+    announceFor(this.#host, () => newsText(detail, before, this.#own, done && actDone(done)));
     if (now.backend) this.#reply.follow(now.backend, detail);
   }
 
@@ -184,7 +182,7 @@ export class OpenedCase {
   }
 
   #done(act: CaseChange['act'], detail: CaseDetail): void {
-    this.#show(detail, actDone(act));
+    this.#show(detail, act);
     this.#outcome.changed?.(detail.id);
   }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
 import type { CaseDetail, Message } from '../../model/case.ts';
+import { loadIdentifiers } from '../../model/identifier.ts';
 import type { Preset } from '../../model/preset.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { ReplyDesk } from '../reply/reply-desk.ts';
@@ -41,7 +42,7 @@ export class ReplyPlace {
 
   form(detail: CaseDetail, lang: Lang): TemplateResult | typeof nothing {
     const refused = detail.acts?.find(({ act }) => act === 'reply')?.refused;
-    if (refused) return html`<p class="note no-reply" part="reply-refused">${inLang(refused, lang)}</p>`;
+    if (refused) return html`<p class="note no-reply" part="note reply-refused">${inLang(refused, lang)}</p>`;
     if (this.#desk) return this.#desk.form(lang);
     if (this.#state === 'none') return nothing;
     return this.#state === 'loading' ? html`<div class="skeleton reply-coming" aria-busy="true"></div>` : failure(this.#state, this.#follow);
@@ -58,7 +59,7 @@ export class ReplyPlace {
     const turn = ++this.#turn;
     this.#set('loading');
     try {
-      const [{ ReplyDesk }, member] = await Promise.all([import('../reply/reply-desk.ts'), this.#wants.member()]);
+      const [{ ReplyDesk }, member] = await Promise.all([import('../reply/reply-desk.ts'), this.#wants.member(), loadIdentifiers()]);
       if (turn !== this.#turn) return;
       const { preset, sent } = this.#wants;
       this.#desk = new ReplyDesk(this.#host, { backend, caseId, account, member, preset, sent });

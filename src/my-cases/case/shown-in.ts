@@ -8,7 +8,7 @@ import { formatIdentifier } from '../../model/identifier.ts';
 import type { Preset } from '../../model/preset.ts';
 import type { Question, QuestionOf } from '../../model/question.ts';
 import { allQuestions } from '../../model/taxonomy.ts';
-import { inLang, type Lang, type Words } from '../../model/words.ts';
+import { inLang, isLang, type Lang, type Words } from '../../model/words.ts';
 import { typeWords } from '../list/type-words.ts';
 
 /** A text, and whether it is in the reader's language now; else it is as it was shown. */
@@ -34,7 +34,7 @@ const asShown = (text: string): Shown => ({ text, translated: false });
 
 /** Words that a preset no longer has stand as they were shown. */
 const wordsIn = (words: Words | undefined, shown: string, lang: Lang): Shown =>
-  words && (words.en === shown || words.fr === shown) ? { text: inLang(words, lang), translated: true } : asShown(shown);
+  words && Object.values(words).includes(shown) ? { text: inLang(words, lang), translated: true } : asShown(shown);
 
 export function pathIn(path: readonly ShownType[], preset: Preset | undefined, lang: Lang): readonly Shown[] {
   return typeWords(path, preset, lang).map((text, depth) => ({ text, translated: text !== path[depth]?.label }));
@@ -42,18 +42,18 @@ export function pathIn(path: readonly ShownType[], preset: Preset | undefined, l
 
 export function waiverIn(waiver: string, preset: Preset | undefined, lang: Lang): Shown {
   const notes = preset?.waivers ? [preset.waivers.document.note, preset.waivers.description.note] : [];
-  return wordsIn(notes.find(({ en, fr }) => en === waiver || fr === waiver), waiver, lang);
+  return wordsIn(notes.find((note) => Object.values(note).includes(waiver)), waiver, lang);
 }
 
-export function answersIn({ answers }: CaseDetail, preset: Preset | undefined, lang: Lang): readonly ShownAnswer[] {
+export function answersIn({ answers, lang: written }: CaseDetail, preset: Preset | undefined, lang: Lang): readonly ShownAnswer[] {
   const questions = allQuestions(preset?.types ?? []);
   return answers.map((answer) => {
     const { id, kind, label, sensitive } = answer;
-    const question = questions.find((each) => each.id === id && each.kind === kind && [each.label.en, each.label.fr].includes(label));
+    const question = questions.find((each) => each.id === id && each.kind === kind && Object.values(each.label).includes(label));
     const table = question?.kind === 'rows' && !sensitive ? tableIn(question, answer.value, lang) : undefined;
     return {
       label: wordsIn(question?.label, label, lang),
-      words: question && !sensitive ? valueIn(question, answer, lang) : asShown(answer.text),
+      words: question && !sensitive ? valueIn(question, answer, lang, written) : asShown(answer.text),
       ...(table && { table }),
       sensitive,
     };
@@ -63,9 +63,9 @@ export function answersIn({ answers }: CaseDetail, preset: Preset | undefined, l
 const FREE: readonly Question['kind'][] = ['text', 'long-text', 'identifier', 'rows'];
 
 /** By its value, where that still reads as what was shown. */
-function valueIn(question: Question, { value, text }: SubmittedAnswer, lang: Lang): Shown {
+function valueIn(question: Question, { value, text }: SubmittedAnswer, lang: Lang, written: Lang): Shown {
   if (value === undefined || FREE.includes(question.kind)) return asShown(text);
-  const known = (['en', 'fr'] as const).some((each) => spaced(inWords(question, value, each)) === spaced(text));
+  const known = ['en', 'fr', ...(isLang(written) ? [written] : [])].some((each) => spaced(inWords(question, value, each)) === spaced(text));
   return known ? { text: inWords(question, value, lang), translated: true } : asShown(text);
 }
 

@@ -1,6 +1,7 @@
 /** What the member sent: in the reader's language where the preset knows the words, else as they were shown. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { languageName } from '../../locale/language-name.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
 import { icon } from '../../ui/icons.ts';
@@ -36,7 +37,20 @@ const answer = ({ label, words, table, sensitive }: ShownAnswer, written: Writte
     >
   </div>`;
 
-const rows = (label: string, { columns, rows: lines }: ShownTable, written: Written): TemplateResult =>
+const FEW = 10;
+
+/** Hundreds of works would push everything else out of sight. */
+const rows = (label: string, table: ShownTable, written: Written): TemplateResult => {
+  const { columns, rows: all } = table;
+  if (all.length <= 2 * FEW) return lines(label, table, written);
+  return html`${lines(label, { columns, rows: all.slice(0, FEW) }, written)}
+    <details>
+      <summary class="link">${msg(str`and ${all.length - FEW} more rows`, { id: 'case.more-rows' })}</summary>
+      ${lines(label, { columns, rows: all.slice(FEW) }, written)}
+    </details>`;
+};
+
+const lines = (label: string, { columns, rows: body }: ShownTable, written: Written): TemplateResult =>
   html`<table class="lines" aria-label=${label}>
     <thead>
       <tr>
@@ -44,7 +58,7 @@ const rows = (label: string, { columns, rows: lines }: ShownTable, written: Writ
       </tr>
     </thead>
     <tbody>
-      ${lines.map((cells) => html`<tr>${cells.map((cell) => html`<td lang=${written} dir="auto">${cell || '—'}</td>`)}</tr>`)}
+      ${body.map((cells) => html`<tr>${cells.map((cell) => html`<td lang=${written} dir="auto">${cell || '—'}</td>`)}</tr>`)}
     </tbody>
   </table>`;
 
@@ -59,5 +73,6 @@ function writtenIn(language: string, lang: Lang): TemplateResult | typeof nothin
   if (language === lang) return nothing;
   if (language === 'fr') return html`<p class="small">${msg('Written in French', { id: 'case.written.fr' })}</p>`;
   if (language === 'en') return html`<p class="small">${msg('Written in English', { id: 'case.written.en' })}</p>`;
-  return nothing;
+  const name = languageName(language, lang);
+  return name ? html`<p class="small">${msg(str`Written in ${name}`, { id: 'case.written.other' })}</p>` : nothing;
 }

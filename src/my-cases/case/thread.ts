@@ -35,7 +35,7 @@ const bubble = (caseId: string, message: Message, screen: CaseScreen): TemplateR
         : msg('Member', { id: 'case.from.member' })}
       · ${moment(at, now, lang)}${from === 'member' ? html` · ${received()}` : nothing}
     </p>
-    <div class="bubble">
+    <div class="bubble" part="bubble">
       ${text ? html`<p class="wrap" dir="auto" lang=${written || nothing}>${linked(text)}</p>` : nothing}
       ${files.length > 0
         ? html`<ul class="files">

@@ -7,7 +7,7 @@ import { formatNumber, isPlural } from '../../locale/format.ts';
 import type { CaseNews, CaseOverview } from '../../model/case-list.ts';
 import type { Account, Session } from '../../model/case.ts';
 import { Live } from '../../runtime/live.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { tell } from '../../ui/events.ts';
 import { faultOf, type Fault } from '../fault-of.ts';
 import { Latest } from '../latest.ts';
@@ -183,11 +183,10 @@ export class AccountFacts {
     if (by <= 0) return;
     const lang = currentLang();
     const number = formatNumber(by, lang);
-    announce(
+    announceFor(this.#host, () =>
       isPlural(by, lang)
         ? msg(str`New activity in ${number} cases`, { id: 'list.activity.other' })
         : msg(str`New activity in ${number} case`, { id: 'list.activity.one' }),
-      lang,
     );
   }
 }

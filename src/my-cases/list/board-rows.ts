@@ -42,7 +42,7 @@ export function boardRows(all: RowsScreen): TemplateResult {
   const main = countOf(rows) > 0 ? table(all, rows) : narrows(filter) || loader.replacing ? notFound(all.clear) : invitation(screen);
   return html`${fault ? failure(fault, screen.refresh) : nothing} ${main}
   ${preset?.earlierCases
-    ? html`<p class="earlier small" part="note">${inLang(preset.earlierCases, screen.lang)}</p>`
+    ? html`<p class="earlier small" part="earlier">${inLang(preset.earlierCases, screen.lang)}</p>`
     : nothing}`;
 }
 
@@ -60,7 +60,7 @@ const notFound = (clear: () => void): TemplateResult =>
   html`<div class="empty card">
     <h3>${msg('No case found', { id: 'list.found.none' })}</h3>
     <p class="lead">${msg('Try fewer words, or other filters.', { id: 'list.none.text' })}</p>
-    <button class="button" @click=${clear}>${msg('Clear filters', { id: 'list.clear' })}</button>
+    <button class="button" part="button" @click=${clear}>${msg('Clear filters', { id: 'list.clear' })}</button>
   </div>`;
 
 /** What a column can put the list in order by. */
@@ -122,6 +122,6 @@ const failedRow = ({ code, detail }: Fault, again: () => void): TemplateResult =
   html`<tr role="row" class="failed">
     <td role="cell">
       ${icon('alert')}<span>${faultWords(code)} ${detail ? html`<bdi>${detail}</bdi>` : nothing}</span>
-      <button class="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>
+      <button class="button" part="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>
     </td>
   </tr>`;

@@ -8,14 +8,15 @@ export const boardStyles = css`
     overflow-anchor: none;
   }
   .strong {
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .waiting {
     display: grid;
     gap: 8px 24px;
     margin-block-end: 16px;
-    padding: 14px 18px;
-    border: 1px solid var(--caution);
+    padding: calc(var(--space) * 1.75) calc(var(--space) * 2.25);
+    border: var(--rule);
+    border-color: var(--caution);
     border-radius: var(--radius-row);
     background: var(--caution-soft);
   }
@@ -55,6 +56,7 @@ export const boardStyles = css`
     width: 38%;
     height: 14px;
     border-radius: var(--radius);
+    border: 1px solid transparent;
     background: var(--line);
     opacity: 0.6;
   }
@@ -75,14 +77,14 @@ export const boardStyles = css`
     display: none;
   }
   .earlier {
-    max-width: 62ch;
+    max-width: var(--measure);
     margin-block-start: 16px;
   }
   .empty {
     display: grid;
     justify-items: center;
     gap: 12px;
-    padding: 48px 24px;
+    padding: calc(var(--space) * 6) calc(var(--space) * 3);
     text-align: center;
   }
   .empty .new {
@@ -105,6 +107,7 @@ export const boardStyles = css`
     background: linear-gradient(currentcolor 0 0);
     clip-path: path('M6 3l2.5 4-2 2c1 2 2.5 3.5 4.5 4.5l2-2 4 2.5c0 2-1.5 3-3 3C8 16.5 3 11 3 6c0-1.5 1-3 3-3z');
     scale: 0.8;
+    forced-color-adjust: preserve-parent-color;
   }
   @container (min-width: 720px) {
     .waiting {
@@ -130,7 +133,8 @@ export const boardStyles = css`
     .sort {
       display: block;
       position: absolute;
-      inset: -11.5px -8px;
+      inset-block: -11.5px;
+      inset-inline: -8px;
       padding: 0;
       border: 0;
       background: none;
@@ -147,7 +151,7 @@ export const boardStyles = css`
     th:has(.sort)::after {
       content: ' ↕';
       content: ' ↕' / '';
-      opacity: 0.5;
+      opacity: 0.75;
     }
     th[aria-sort='ascending']::after {
       content: ' ↑';

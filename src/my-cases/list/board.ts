@@ -4,7 +4,7 @@ import { currentLang } from '../../locale/locale.ts';
 import type { CaseFilter, CaseNews, CasePage } from '../../model/case-list.ts';
 import type { CaseSummary } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { tell } from '../../ui/events.ts';
 import type { Fault } from '../fault-of.ts';
 import type { Source } from '../source.ts';
@@ -78,7 +78,7 @@ export class Board implements ReactiveController {
       seen: () => this.#window.seen,
       changed: () => host.requestUpdate(),
       replaced: () => this.#window.toStart(),
-      settled: () => announce(foundWords(this.#rows.rows?.total ?? 0, currentLang()), currentLang()),
+      settled: () => announceFor(host, () => foundWords(this.#rows.rows?.total ?? 0, currentLang())),
       failed: around.failed,
     });
     this.#facts = new AccountFacts(host, source, {
@@ -148,7 +148,7 @@ export class Board implements ReactiveController {
 
   async refreshByHand(): Promise<void> {
     await Promise.all([this.refresh(), this.#preset.load()]);
-    if (!this.#rows.fault) announce(this.#shownWords(), currentLang());
+    if (!this.#rows.fault) announceFor(this.#host, () => this.#shownWords());
   }
 
   summaryOf(id: string): CaseSummary | undefined {

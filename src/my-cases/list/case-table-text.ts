@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { msg } from '@lit/localize';
 import type { CaseStatus, CaseSummary } from '../../model/case.ts';
+import { decimalSign } from '../../model/number-habit.ts';
 import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
 import { typeLine } from './type-words.ts';
@@ -9,8 +10,8 @@ import { typeLine } from './type-words.ts';
 /** So that a spreadsheet reads the accents as UTF-8. */
 export const byteOrderMark = '\ufeff';
 
-/** What a spreadsheet of that language expects, where the comma is the decimal sign. */
-const delimiters: Readonly<Record<Lang, string>> = { en: ',', fr: ';' };
+/** What a spreadsheet of that language expects: not the comma where that is the decimal sign. */
+const delimiterOf = (lang: Lang): string => (decimalSign(lang) === ',' ? ';' : ',');
 
 /**
  * What a spreadsheet may take for a formula: such a sign at the very beginning, or after spaces and quotes, which some
@@ -20,7 +21,7 @@ const formula = /^(?:[\t\r\n]|[\s\0'"`´‘’“”«»\u200b-\u200f\u2060-\u20
 
 const lines = (rows: readonly (readonly string[])[], lang: Lang): string =>
   // Every cell in quotes: a comma inside one then stays inside, whichever delimiter the spreadsheet goes by.
-  `${Papa.unparse(rows as string[][], { delimiter: delimiters[lang], escapeFormulae: formula, quotes: true })}\r\n`;
+  `${Papa.unparse(rows as string[][], { delimiter: delimiterOf(lang), escapeFormulae: formula, quotes: true })}\r\n`;
 
 export const headLine = (lang: Lang): string =>
   lines(

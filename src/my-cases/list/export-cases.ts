@@ -13,6 +13,8 @@ export interface Export {
   /** The filter as it stands; its cursor, if any, is not heeded. */
   readonly query: CaseQuery;
   readonly lang: Lang;
+  /** Whose words the file is written in. */
+  readonly inWords?: (say: () => string) => string;
   /** For the labels of the types in the reader's language. */
   readonly preset?: Preset | undefined;
   /** For the name of the file; its id without. */
@@ -30,18 +32,18 @@ const pageSize = 500;
  * reason; nothing is saved then.
  */
 export async function exportCases(wanted: Export): Promise<number> {
-  const { lang, preset, signal, save = saveFile, now = new Date() } = wanted;
+  const { lang, preset, signal, save = saveFile, now = new Date(), inWords = (say) => say() } = wanted;
   const [table] = await Promise.all([import('./case-table-text.ts'), laterWords()]);
   signal?.throwIfAborted();
-  const parts = [table.byteOrderMark, table.headLine(lang)];
+  const parts = [table.byteOrderMark, inWords(() => table.headLine(lang))];
   const seen = new Set<string>();
   for await (const { cases, total } of everyPage(asking(wanted), wanted.query, seen)) {
     const fresh = cases.filter(({ id }) => !seen.has(id));
     fresh.forEach(({ id }) => seen.add(id));
-    if (fresh.length > 0) parts.push(table.caseLines(fresh, lang, preset));
+    if (fresh.length > 0) parts.push(inWords(() => table.caseLines(fresh, lang, preset)));
     wanted.onProgress?.(seen.size, Math.max(total, seen.size));
   }
-  save(new Blob(parts, { type: 'text/csv;charset=utf-8' }), fileName(wanted.accountName ?? wanted.query.account, dayOf(now)));
+  save(new Blob(parts, { type: 'text/csv;charset=utf-8' }), inWords(() => fileName(wanted.accountName ?? wanted.query.account, dayOf(now))));
   return seen.size;
 }
 

@@ -1,10 +1,10 @@
 /** The list as a file: asked for, on its way, and said when it is there. */
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { currentLang } from '../../locale/locale.ts';
+import { currentLang, inWordsOf } from '../../locale/locale.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { CaseFilter } from '../../model/case-list.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { faultOf, type Fault } from '../fault-of.ts';
 import type { Source } from '../source.ts';
 import { presetOf, type PresetHost } from './preset-source.ts';
@@ -74,6 +74,7 @@ export class ExportDesk {
         backend,
         query: { ...this.#around.filter(), account },
         lang: currentLang(),
+        inWords: (say) => inWordsOf(this.#host, say),
         ...(preset && { preset }),
         ...(accountName && { accountName }),
         signal,
@@ -83,7 +84,7 @@ export class ExportDesk {
       });
       if (signal.aborted) return;
       this.#end();
-      announce(msg('The file is ready', { id: 'list.export.done' }), currentLang());
+      announceFor(this.#host, () => msg('The file is ready', { id: 'list.export.done' }));
     } catch (error) {
       if (signal.aborted) return;
       this.#end();
@@ -94,7 +95,7 @@ export class ExportDesk {
   #cancel(): void {
     this.#underway?.abort.abort();
     this.#end();
-    announce(msg('Export cancelled', { id: 'list.export.cancelled' }), currentLang());
+    announceFor(this.#host, () => msg('Export cancelled', { id: 'list.export.cancelled' }));
   }
 
   #end(): void {

@@ -31,8 +31,8 @@ export function filterPanel(screen: PanelScreen): TemplateResult {
 
 const select = (key: string, name: string, choices: readonly Choice[], now: string, choose: (value: string) => void): TemplateResult =>
   html`<div>
-    <label for=${`filter-${key}`}>${name}</label>
-    <select id=${`filter-${key}`} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+    <label part="label" for=${`filter-${key}`}>${name}</label>
+    <select part="control" id=${`filter-${key}`} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
       ${choices.map(({ value, label }) => html`<option value=${value} .selected=${value === now}>${label}</option>`)}
     </select>
   </div>`;

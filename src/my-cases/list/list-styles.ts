@@ -26,7 +26,7 @@ export const listStyles = css`
     margin-block-end: 16px;
   }
   .waiting-place {
-    height: calc(63px + var(--cases) * 54px);
+    height: calc(35px + var(--space) * 3.5 + var(--cases) * 54px);
     margin-block-end: 16px;
   }
   time {
@@ -41,7 +41,7 @@ export const listStyles = css`
   .cases {
     overflow: clip;
     background: var(--paper);
-    border: 1px solid var(--line);
+    border: var(--rule);
     border-radius: var(--radius-card);
   }
   .cases,
@@ -56,8 +56,8 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 4px 16px;
-    padding: 14px 16px;
+    gap: 4px calc(var(--space) * 2);
+    padding: calc(var(--space) * 1.75) calc(var(--space) * 2);
   }
   .cases tbody {
     position: relative;
@@ -71,7 +71,7 @@ export const listStyles = css`
   }
   .cases tbody tr,
   .bone {
-    border-block-end: 1px solid var(--line);
+    border-block-end: var(--rule);
   }
   .cases tbody tr:hover {
     background: var(--ground);
@@ -88,7 +88,7 @@ export const listStyles = css`
     text-underline-offset: 3px;
   }
   .unread .subject {
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .unread .subject::before {
     content: '';
@@ -107,7 +107,7 @@ export const listStyles = css`
     outline: none;
   }
   .subject:focus-visible::after {
-    outline: 3px solid var(--accent);
+    outline: var(--ring);
     outline-offset: -3px;
     border-radius: var(--radius-row);
   }
@@ -141,8 +141,8 @@ export const listStyles = css`
     display: grid;
     align-content: center;
     gap: 10px;
-    min-height: 172px;
-    padding: 14px 16px;
+    min-height: calc(144px + var(--space) * 3.5);
+    padding-inline: calc(var(--space) * 2);
   }
   .bone p {
     width: 38%;
@@ -157,18 +157,18 @@ export const listStyles = css`
       width: 100%;
     }
     .waiting-place {
-      height: calc(63px + var(--cases) * 82px);
+      height: calc(35px + var(--space) * 3.5 + var(--cases) * 82px);
     }
   }
   @container (min-width: 720px) {
     thead.hidden {
       all: unset;
       display: block;
-      border-block-end: 1px solid var(--line);
+      border-block-end: var(--rule);
     }
     .cases thead th {
       font-size: 0.875em;
-      font-weight: 650;
+      font-weight: var(--strong);
       color: var(--ink-2);
     }
     .cases thead tr {
@@ -183,7 +183,7 @@ export const listStyles = css`
       content: none;
     }
     .bone {
-      min-height: 77px;
+      min-height: calc(49px + var(--space) * 3.5);
     }
     .whose {
       min-height: 1.5em;
@@ -195,7 +195,7 @@ export const listStyles = css`
       min-height: calc(var(--control) * 2 + 10px);
     }
     .waiting-place {
-      height: calc(30px + var(--cases) * 54px);
+      height: calc(2px + var(--space) * 3.5 + var(--cases) * 54px);
     }
   }
   @container (min-width: 1120px) {

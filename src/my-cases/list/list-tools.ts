@@ -30,6 +30,7 @@ export function listTools(screen: ToolScreen): TemplateResult {
       ${screen.narrow ? statusSelect(screen) : statusSegments(screen)} ${searchBox(screen)}
       <button
         class="button filters"
+        part="button"
         id="filters-button"
         aria-expanded=${screen.panel}
         aria-controls=${screen.panel ? 'filters' : nothing}
@@ -50,7 +51,7 @@ function statusSegments(screen: ToolScreen): TemplateResult {
   return html`<div class="segments" role="group" aria-label=${filterNames().status}>
     ${statusChoices(screen).map(
       (each) =>
-        html`<button aria-pressed=${each.value === statusOf(screen)} @click=${() => chosen(screen, each)}>${each.label}</button>`,
+        html`<button part="segment" aria-pressed=${each.value === statusOf(screen)} @click=${() => chosen(screen, each)}>${each.label}</button>`,
     )}
   </div>`;
 }
@@ -58,6 +59,7 @@ function statusSegments(screen: ToolScreen): TemplateResult {
 const statusSelect = (screen: ToolScreen): TemplateResult =>
   html`<select
     class="status-select"
+    part="control"
     aria-label=${filterNames().status}
     @change=${({ target }: Event) => screen.change({ status: (target as HTMLSelectElement).value || undefined })}
   >
@@ -75,7 +77,7 @@ function chips(screen: ToolScreen): TemplateResult | typeof nothing {
   return html`<div class="chips" role="group" aria-label=${msg('Filtered by', { id: 'list.chips' })}>
     ${shown.map(
       ({ key, text }) =>
-        html`<button class="chip" data-chip=${key} @click=${() => screen.remove(key)}>
+        html`<button class="chip" part="chip" data-chip=${key} @click=${() => screen.remove(key)}>
           <span class="hidden">${msg('Remove', { id: 'list.chip.remove' })} </span><bdi>${names[key]}${between}${text}</bdi>${icon('cross')}
         </button>`,
     )}

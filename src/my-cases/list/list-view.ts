@@ -52,7 +52,7 @@ const stuck = ({ stuck: failed, loadBoard }: ListScreen): TemplateResult | undef
   failed ? unreachable(loadBoard) : undefined;
 
 export const newButton = ({ openNew }: Pick<ListScreen, 'openNew'>): TemplateResult =>
-  html`<button class="button primary new" part="new" @click=${openNew}>${msg('Open a new case', { id: 'cases.new' })}</button>`;
+  html`<button class="button primary new" part="button primary new" @click=${openNew}>${msg('Open a new case', { id: 'cases.new' })}</button>`;
 
 function firstRows(screen: ListScreen): TemplateResult | typeof nothing {
   const { page, fault } = screen;

@@ -1,6 +1,7 @@
 /** The society's preset, for labels in the reader's language: a list that lacks it is complete all the same. */
 import type { ReactiveControllerHost } from 'lit';
 import { BackendError } from '../../backend/error.ts';
+import { learnWords } from '../../locale/locale.ts';
 import type { Preset } from '../../model/preset.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-preset.ts';
 import { withSession } from '../../runtime/session.ts';
@@ -25,7 +26,10 @@ const kept = new WeakMap<PresetHost, Kept>();
 export function presetOf(host: PresetHost, source: Source): Promise<Preset | undefined> {
   const known = kept.get(host);
   if (known && known.given === host.preset && known.turn === source.turn) return known.preset;
-  const preset: Kept['preset'] = load(host, source).catch((error: unknown) => {
+  const preset: Kept['preset'] = load(host, source).then((loaded) => {
+    if (kept.get(host)?.preset === preset) learnWords(host, loaded?.strings);
+    return loaded;
+  }).catch((error: unknown) => {
     // Asked for anew by whoever wants it next.
     if (kept.get(host)?.preset === preset) kept.delete(host);
     // Who looked for the backend has told it.
@@ -65,6 +69,6 @@ async function load(host: PresetHost, source: Source): Promise<Preset | undefine
   // Whether the backend keeps a preset at all is its session's to say.
   await source.session(signal).catch(() => undefined);
   const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
-    (await import('../../presets/preset.schema.ts')).checkPreset(value);
+    (await import('../../presets/preset.schema.ts')).presetOrFaults(value);
   return withSession(() => loadPreset(host.preset, backend, check), () => signInAgain(host));
 }

@@ -17,7 +17,7 @@ export function searchBox({ words, search }: SearchScreen): TemplateResult {
   return html`<div class="search" role="search">
     <input
       type="search"
-      part="search"
+      part="control search"
       enterkeyhint="search"
       autocomplete="off"
       spellcheck="false"

@@ -20,7 +20,7 @@ export const toolStyles = css`
     width: fit-content;
     max-width: 100%;
     overflow: clip;
-    border: 1px solid var(--line);
+    border: var(--rule);
     border-radius: var(--radius);
     background: var(--paper);
   }
@@ -28,7 +28,7 @@ export const toolStyles = css`
     min-height: calc(var(--control) - 2px);
     padding: 4px 12px;
     border: 0;
-    border-inline-end: 1px solid var(--line);
+    border-inline-end: var(--rule);
     background: none;
     font-size: 0.9375em;
     cursor: pointer;
@@ -42,8 +42,8 @@ export const toolStyles = css`
   .segments [aria-pressed='true'] {
     background: var(--accent-soft);
     color: var(--accent);
-    font-weight: 650;
-    box-shadow: inset 0 -3px var(--accent);
+    font-weight: var(--strong);
+    border-block-end: 3px solid var(--accent);
   }
   .segments button:focus-visible {
     outline-offset: -3px;
@@ -56,8 +56,9 @@ export const toolStyles = css`
   .panel select {
     width: 100%;
     min-height: var(--control);
-    padding: 8px 12px;
-    border: 1px solid var(--edge);
+    padding: var(--space) calc(var(--space) * 1.5);
+    border: var(--rule);
+    border-color: var(--edge);
     border-radius: var(--radius);
     background: var(--paper);
   }
@@ -114,10 +115,10 @@ export const toolStyles = css`
   .panel {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
-    gap: 12px 16px;
+    gap: calc(var(--space) * 1.5) calc(var(--space) * 2);
     margin-block-end: 16px;
-    padding: 16px;
-    border: 1px solid var(--line);
+    padding: calc(var(--space) * 2);
+    border: var(--rule);
     border-radius: var(--radius-row);
     background: var(--paper);
   }
@@ -128,7 +129,7 @@ export const toolStyles = css`
     display: block;
     margin-block-end: 4px;
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: var(--strong);
     color: var(--ink-2);
   }
   .chips {
@@ -145,8 +146,9 @@ export const toolStyles = css`
     max-width: 100%;
     min-height: 44px;
     padding: 4px 14px;
-    border: 1px solid var(--accent);
-    border-radius: 99px;
+    border: var(--rule);
+    border-color: var(--accent);
+    border-radius: var(--radius-pill);
     background: var(--accent-soft);
     color: var(--accent);
     font-size: 0.9375em;

@@ -33,7 +33,7 @@ export function waitingBanner({ total, cases }: CaseOverview['waiting'], screen:
               <bdi class="strong">${each.subject}</bdi>
               <span class="under">${each.reference} · ${since(each.updatedAt, now, lang)}</span>
             </p>
-            <button class="button" data-banner=${each.id} @click=${() => open(each.id)}>
+            <button class="button" part="button" data-banner=${each.id} @click=${() => open(each.id)}>
               <span>${verb}<span class="hidden">, <bdi>${each.subject}</bdi></span></span>
             </button>
           </li>`,

@@ -10,7 +10,7 @@ import type { Lang } from '../../model/words.ts';
 import { deviceClock } from '../../runtime/clock.ts';
 import { localReplies } from '../../runtime/reply-drafts.ts';
 import { ReplyRuntime } from '../../runtime/reply-runtime.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import type { FileDesk } from '../../ui/files/file-desk.ts';
 import { focusOn } from '../../ui/focus.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
@@ -50,7 +50,7 @@ export class ReplyDesk implements ReactiveController {
       lang: currentLang,
       screen: {
         changed: (state) => this.#changed(state),
-        announce: (what) => announce(replyAnnouncement(what, this.#runtime.state.terms), currentLang()),
+        announce: (what) => announceFor(host, () => replyAnnouncement(what, this.#runtime.state.terms)),
         focus: (target) => this.#focus(target),
         tellSent: sent,
         signInAgain: () => signInAgain(host),

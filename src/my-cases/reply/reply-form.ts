@@ -35,10 +35,11 @@ function writing(state: ReplyState, hands: FormHands): TemplateResult {
   const warned = holdsSin(text);
   const described = [fault && 'reply-issue', warned && 'reply-sin', busy && 'reply-busy'].filter(Boolean).join(' ');
   return html`
-    <label class="label" for="reply-text">${msg('Your reply', { id: 'reply.label' })}</label>
-    ${fault ? html`<p class="issue" id="reply-issue">${icon('alert')}<span>${replyFaultText(fault, terms !== undefined)}</span></p>` : nothing}
+    <label class="label" part="label" for="reply-text">${msg('Your reply', { id: 'reply.label' })}</label>
+    ${fault ? html`<p class="issue" part="error" id="reply-issue">${icon('alert')}<span>${replyFaultText(fault, terms !== undefined)}</span></p>` : nothing}
     <textarea
       id="reply-text"
+      part="control"
       class=${fault === 'empty' ? 'faulty' : ''}
       rows="4"
       dir="auto"
@@ -47,13 +48,13 @@ function writing(state: ReplyState, hands: FormHands): TemplateResult {
       .value=${live(text)}
       @input=${(event: Event) => hands.type((event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${warned ? html`<p class="note caution" id="reply-sin">${sinWarning()}</p>` : nothing}
+    ${warned ? html`<p class="note caution" part="note" id="reply-sin">${sinWarning()}</p>` : nothing}
     ${busy ? html`<p class="small" id="reply-busy">${busyText(state)}</p>` : attached(state, hands.files)}
     <div class="ways">
       <button
         class="button primary"
         type="button"
-        part="send"
+        part="button primary send"
         aria-disabled=${busy}
         aria-describedby=${busy ? 'reply-busy' : nothing}
         @click=${(event: MouseEvent) => {
@@ -74,7 +75,7 @@ function attach(files: FileDesk, terms: FileTerms, busy: boolean, faulty: boolea
       class="button"
       type="button"
       id="reply-attach"
-      part="attach"
+      part="button attach"
       aria-disabled=${busy}
       aria-describedby="${faulty ? 'reply-issue ' : ''}reply-rules"
       @click=${() => {

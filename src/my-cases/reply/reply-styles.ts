@@ -15,22 +15,22 @@ export const replyStyles = css`
   }
   .reply .label {
     justify-self: start;
-    font-weight: 650;
+    font-weight: var(--strong);
   }
   .reply textarea {
     display: block;
     width: 100%;
     min-height: 88px;
     max-height: 60vh;
-    padding: 9px 12px;
-    border: 1px solid var(--edge);
+    padding: var(--space) calc(var(--space) * 1.5);
+    border: var(--rule);
+    border-color: var(--edge);
     border-radius: var(--radius);
     background: var(--paper);
     resize: vertical;
     field-sizing: content;
   }
   .reply textarea.faulty {
-    padding: 8px 11px;
     border: 2px solid var(--bad);
   }
   .reply textarea:focus-visible {
@@ -39,7 +39,7 @@ export const replyStyles = css`
   .reply .issue {
     display: flex;
     gap: 6px;
-    font-weight: 650;
+    font-weight: var(--strong);
     font-size: 0.9375em;
     color: var(--bad);
   }

@@ -25,6 +25,7 @@ export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
   return html`${keyed(question, html`
     <dialog
       class="sheet"
+      part="dialog"
       aria-labelledby="attest-title"
       aria-describedby="attest-statement"
       @cancel=${(event: Event) => {
@@ -32,7 +33,7 @@ export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
         desk.dispatch({ type: 'confirm-closed' });
       }}
     >
-      <h3 class="title" id="attest-title" tabindex="-1" autofocus>
+      <h3 class="title" part="heading" id="attest-title" tabindex="-1" autofocus>
         ${together
           ? msg(str`Before uploading these ${files.length} files`, { id: 'attest.title-many' })
           : msg('Before uploading this file', { id: 'attest.title' })}
@@ -41,12 +42,14 @@ export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
         ${files.map((file) => named(file, formatSize(file.size, lang)))}
       </ul>
       ${together ? html`<p class="second">${msg('Your answer counts for each of these files.', { id: 'attest.each-counts' })}</p>` : nothing}
-      <p id="attest-statement" class="statement">${inLang(statement.text, lang)}</p>
+      <p id="attest-statement" class="statement">
+        ${inLang(statement.text, lang)} ${statement.regulationName ? html`<b>(${inLang(statement.regulationName, lang)})</b>` : nothing}
+      </p>
       <div class="ways">
-        <button class="button primary" type="button" @click=${answer('yes')}>
+        <button class="button primary" part="button primary" type="button" @click=${answer('yes')}>
           ${msg('I confirm, upload', { id: 'attest.yes' })}
         </button>
-        <button class="button" type="button" @click=${answer('no')}>
+        <button class="button" part="button" type="button" @click=${answer('no')}>
           ${msg('Do not upload', { id: 'attest.no' })}
         </button>
       </div>
@@ -73,7 +76,7 @@ export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
 }
 
 const named = ({ name }: Attachment, size: string): TemplateResult => html`
-  <li class="file">
+  <li class="file" part="file">
     ${badge(name)}
     <div class="about">
       <bdi class="title">${plainName(name)}</bdi>

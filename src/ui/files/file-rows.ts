@@ -1,6 +1,6 @@
 /** Each file a row with its own state and its own way on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '@lit/localize';
 import { refusalText, stateText } from '../../locale/file-words.ts';
 import { formatSize } from '../../locale/format-units.ts';
@@ -15,7 +15,7 @@ import { pick, type FileDesk } from './file-desk.ts';
 export const fileRows = (desk: FileDesk): TemplateResult | typeof nothing =>
   desk.files.length > 0
     ? html`<ul class="chosen" aria-label=${msg('Attached files', { id: 'files.list' })}>
-        ${repeat(desk.files, ({ id }) => id, (file) => row(desk, file))}
+        ${desk.files.map((file) => keyed(file.id, row(desk, file)))}
       </ul>`
     : nothing;
 
@@ -24,7 +24,7 @@ function row(desk: FileDesk, file: Attachment): TemplateResult {
   const { state } = file;
   const bad = state.is === 'refused' || state.is === 'failed' || state.is === 'missing';
   return html`
-    <li class="file ${bad ? 'bad' : ''}" id="file-${file.id}">
+    <li class="file ${bad ? 'bad' : ''}" part="file" id="file-${file.id}">
       ${badge(file.name)}
       <div class="about">
         <bdi class="title">${plainName(file.name)}</bdi>

@@ -4,15 +4,15 @@ import { css } from 'lit';
 export const fileStyles = css`
   .chosen {
     display: grid;
-    gap: 8px;
+    gap: var(--space);
   }
   .chosen .file {
     display: grid;
     grid-template-columns: 40px minmax(0, 1fr) auto;
     align-items: center;
     gap: 6px 12px;
-    padding: 12px 14px;
-    border: 1px solid var(--line);
+    padding: calc(var(--space) * 1.5);
+    border: var(--rule);
     border-radius: var(--radius-row);
   }
   .chosen .bad {
@@ -23,18 +23,18 @@ export const fileStyles = css`
     place-items: center;
     width: 40px;
     height: 40px;
-    border-radius: 8px;
+    border-radius: var(--radius);
     background: var(--accent-soft);
     color: var(--accent);
     font-size: 0.6875rem;
-    font-weight: 700;
+    font-weight: var(--strong);
   }
   .chosen .bad .badge {
     background: var(--bad-soft);
     color: var(--bad);
   }
   .chosen .title {
-    font-weight: 650;
+    font-weight: var(--strong);
     overflow-wrap: anywhere;
   }
   .chosen :is(.state, .why) {
@@ -62,7 +62,7 @@ export const fileStyles = css`
     height: 6px;
     margin-top: 6px;
     border: 0;
-    border-radius: 3px;
+    border-radius: var(--radius-pill);
     background: var(--line);
     overflow: hidden;
     appearance: none;
@@ -71,10 +71,10 @@ export const fileStyles = css`
     background: var(--line);
   }
   .chosen progress::-webkit-progress-value {
-    background: var(--accent);
+    border-block-end: 6px solid var(--accent);
   }
   .chosen progress::-moz-progress-bar {
-    background: var(--accent);
+    border-block-end: 6px solid var(--accent);
   }
   .chosen .acts {
     display: flex;
@@ -92,12 +92,12 @@ export const fileStyles = css`
   .sheet {
     width: min(560px, calc(100vw - 24px));
     max-height: calc(100dvh - 24px);
-    padding: 26px 28px;
-    border: 1px solid var(--line);
+    padding: calc(var(--space) * 3);
+    border: var(--rule);
     border-radius: var(--radius-card);
     background: var(--paper);
     color: var(--ink);
-    box-shadow: 0 20px 60px rgb(0 0 0 / 0.35);
+    box-shadow: var(--case-shadow, 0 16px 48px #0005); /* Of what floats: dialogs, definitions. */
   }
   .sheet[open] {
     display: grid;
@@ -105,7 +105,7 @@ export const fileStyles = css`
     overflow-y: auto;
   }
   .sheet::backdrop {
-    background: rgb(10 18 26 / 0.6);
+    background: var(--case-scrim, #0a121a99); /* Over the page, behind a dialog. */
   }
   .sheet h3 {
     font-size: 1.3em;
@@ -121,7 +121,7 @@ export const fileStyles = css`
     justify-self: start;
   }
   .sheet .statement {
-    max-width: 60ch;
+    max-width: var(--measure);
   }
   .sheet summary {
     min-height: 44px;
