@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import type { Lang, Words } from '../src/model/words.ts';
+import type { HomeLang, Words } from '../src/model/words.ts';
 import { rightsSociety } from '../src/presets/rights-society.ts';
 import { findChromium } from '../test/support/chromium.ts';
 import { fillAccount } from './server/fill/fill-account.ts';
@@ -21,7 +21,7 @@ interface Picture {
   readonly account?: string;
   readonly dark?: boolean;
   /** What a member does before the picture is taken. */
-  readonly act?: (page: Page, lang: Lang, folder: string) => Promise<void>;
+  readonly act?: (page: Page, lang: HomeLang, folder: string) => Promise<void>;
 }
 
 const phone = { width: 390, height: 844 };
@@ -45,14 +45,14 @@ async function choose(page: Page, ...values: readonly string[]): Promise<void> {
   for (const value of values) await page.locator(inWizard(`input[value="${value}"]`)).click();
 }
 
-async function chooseType(page: Page, lang: Lang): Promise<void> {
+async function chooseType(page: Page, lang: HomeLang): Promise<void> {
   await page.locator(inWizard('#subject')).fill(subject[lang]);
   await next(page);
   await choose(page, 'royalty-inquiry', 'domestic');
 }
 
 /** As far as the question that is asked before a file may leave. */
-async function attachFile(page: Page, lang: Lang, folder: string): Promise<void> {
+async function attachFile(page: Page, lang: HomeLang, folder: string): Promise<void> {
   await page.locator(inWizard('#subject')).fill(album[lang]);
   await next(page);
   await choose(page, 'repertoire-management', 'iswc-request');
@@ -71,7 +71,7 @@ async function attachFile(page: Page, lang: Lang, folder: string): Promise<void>
 /** Of the seeded cases, one with an answer of the staff in the page's language. */
 const answered: Words = { en: 'Film shown in France', fr: 'Parts revendiquées en trop' };
 
-async function openCase(page: Page, lang: Lang): Promise<void> {
+async function openCase(page: Page, lang: HomeLang): Promise<void> {
   await page.waitForSelector(inCases('[data-case]'));
   for (const row of await page.$$(inCases('[data-case]'))) {
     if (await row.evaluate((each, start) => each.textContent?.includes(start), answered[lang])) await row.click();
@@ -80,7 +80,7 @@ async function openCase(page: Page, lang: Lang): Promise<void> {
 }
 
 /** An answer of the staff as the member reads it, with the desk beside it. */
-async function openDesk(page: Page, lang: Lang): Promise<void> {
+async function openDesk(page: Page, lang: HomeLang): Promise<void> {
   await page.locator('#desk-button').click();
   await openCase(page, lang);
 }
@@ -103,7 +103,7 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForNetworkIdle({ idleTime: 400 });
 };
 
-async function take(picture: Picture, lang: Lang, url: string, folder: string, browser: Browser): Promise<void> {
+async function take(picture: Picture, lang: HomeLang, url: string, folder: string, browser: Browser): Promise<void> {
   const context = await browser.createBrowserContext();
   const chosen = await mkdtemp(join(tmpdir(), 'pictures-'));
   try {

@@ -6,6 +6,9 @@ import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { answersIn, pathIn, waiverIn } from '../../src/my-cases/case/shown-in.ts';
 import { smallSociety } from '../elements/wizard-preset.ts';
 import { detail } from '../backend/replies.ts';
+import { loadIdentifiers } from '../../src/model/identifier.ts';
+
+await loadIdentifiers();
 
 const answer = (facts: Partial<SubmittedAnswer>): SubmittedAnswer => ({ id: 'title', label: 'Titre de l’œuvre', kind: 'text', text: 'Neige', sensitive: false, ...facts });
 const shown = (facts: Partial<SubmittedAnswer>, lang: 'en' | 'fr' = 'en') => answersIn({ ...detail, answers: [answer(facts)] } as CaseDetail, smallSociety, lang)[0]!;

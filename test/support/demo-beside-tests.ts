@@ -161,8 +161,8 @@ async function seedAgain({ db, filesDir }: RunningServer): Promise<void> {
 
 /** The path to ask of the demo server, or undefined where the test server answers itself. */
 function proxied(url: string): string | undefined {
-  if (/^\/(api|staff-api|request-tracker)(\/|\?|$)/.test(url)) return url;
-  // Sources under demo/ that a test imports are the test server's own to serve.
-  if (url.startsWith('/demo/') && !/\.ts(\?|$)/.test(url)) return url.slice('/demo'.length);
+  if (/^(\/practice)?\/(api|staff-api|request-tracker)(\/|\?|$)/.test(url)) return url;
+  // Sources and languages under demo/ that a test reads are the test server's own to serve.
+  if (/^\/demo\/(?!languages\/)/.test(url) && !/\.ts(\?|$)/.test(url)) return url.slice('/demo'.length);
   return undefined;
 }

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { KeyCommands } from './real-keys.ts';
 
 export type Role =
-  | 'alert' | 'button' | 'checkbox' | 'combobox' | 'dialog' | 'group' | 'heading' | 'link' | 'list' | 'listitem'
+  | 'alert' | 'button' | 'checkbox' | 'combobox' | 'dialog' | 'group' | 'heading' | 'link' | 'list' | 'listbox' | 'listitem' | 'option'
   | 'progressbar' | 'radio' | 'region' | 'row' | 'status' | 'table' | 'textbox';
 
 /** Elements that have the role by themselves; any element may also have it by its `role` attribute. */
@@ -17,7 +17,9 @@ const native: Record<Role, string> = {
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a[href]',
   list: 'ul, ol',
+  listbox: '',
   listitem: 'li',
+  option: '',
   progressbar: 'progress',
   radio: 'input[type=radio]',
   region: 'section',

@@ -69,7 +69,7 @@ describe('the demo on Request Tracker', function () {
     await page.press('Continuer');
     await page.at(/Quelques questions$/);
     await page.choose('Une utilisation n’a pas été payée');
-    const row = await page.find('group', 'œuvre 1');
+    const row = await page.find('row', 'œuvre 1');
     const title = (await findByRole(row, 'textbox', /^Titre/)) as HTMLInputElement;
     title.value = 'Neige d’avril';
     title.dispatchEvent(new page.window.Event('input', { bubbles: true }));
