@@ -190,7 +190,7 @@ describe('the wizard', () => {
     expect(page.has('dialog')).to.equal(false);
     await eventually(() => expect(page.focus).to.equal('Start over'));
     await page.press('startOver');
-    await page.press(/^Clear the draft$/);
+    await page.press(/^Clear the draft$/, await page.find('dialog'));
     const first = await page.at('subject');
     await eventually(() => expectFocus(first));
     expect(page.field('Subject').value).to.equal('');

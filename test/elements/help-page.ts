@@ -1,7 +1,7 @@
 /** A wizard on the step of its case type, with the finder and the overview loaded, for the tests of both. */
 import type { CaseType, Preset } from '../../src/model/preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
-import { type as typeText } from '../support/page.ts';
+import { eventually, type as typeText } from '../support/page.ts';
 import { readyWizard, type Opening, type WizardPage } from './wizard-page.ts';
 
 export const finderName = { en: 'Find a case type', fr: 'Trouver un type de cas' } as const;
@@ -20,9 +20,12 @@ export async function atTypes(opening: Opening = {}): Promise<WizardPage> {
 
 export const finderOf = (page: WizardPage): HTMLInputElement => page.get('combobox', finderName[page.lang]) as HTMLInputElement;
 
-/** With real keys, over what stood there. */
+/** With real keys, over what stood there; the words of the types are read in turns, so that what was found may come later. */
 export async function look(page: WizardPage, text: string): Promise<HTMLInputElement> {
   await typeText(finderOf(page), text);
+  await eventually(() => {
+    if (page.root.querySelector<HTMLElement>('.found')?.hidden !== false) throw new Error('The finder still reads.');
+  });
   return finderOf(page);
 }
 

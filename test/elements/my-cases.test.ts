@@ -38,7 +38,7 @@ describe('the list of <my-cases>', () => {
   it('asks the page to open a new case', async () => {
     const element = await mount(memory([aCase(1)]));
     const asked = nextEvent(document, 'case-open');
-    byRole(element, 'button', 'Open a new case').click();
+    (await findByRole(element, 'button', 'Open a new case')).click();
     expect((await asked).detail).to.deep.equal({ to: 'new' });
   });
 

@@ -5,9 +5,6 @@ import type { ReplyDraft, ReplyEffect, ReplyEvent, ReplyState } from '../../src/
 import type { Message } from '../../src/model/case.ts';
 import { attestationOf, chosen, failed, fits, pdf, uploaded } from './builders.ts';
 import { preset } from './preset.ts';
-import { loadIdentifiers } from '../../src/model/identifier.ts';
-
-await loadIdentifiers();
 
 export const message: Message = { id: 'm-9', from: 'member', author: 'Camille', at: '2026-03-02T15:00:00Z', text: 'Here it is' };
 

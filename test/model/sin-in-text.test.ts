@@ -2,9 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { holdsSin } from '../../src/model/sin-in-text.ts';
-import { loadIdentifiers } from '../../src/model/identifier.ts';
-
-await loadIdentifiers();
 
 describe('a social insurance number in a text', () => {
   for (const text of ['130692544', 'My SIN is 130 692 544.', 'NAS : 130-692-544, merci', '130\u00a0692\u00a0544', '(130.692.544)']) {

@@ -49,6 +49,9 @@ const look = EditorView.theme({
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--accent) 30%, transparent)' },
   '.cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--edge)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)' },
+  // The library draws these two with images in the sheet, which a strict policy refuses.
+  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--bad)' },
+  '.cm-lint-marker-error': { content: 'normal', width: '0.6em', height: '0.6em', borderRadius: '50%', backgroundColor: 'var(--bad)' },
   '.cm-foldPlaceholder': { backgroundColor: 'var(--ground)', color: 'var(--ink-2)', borderColor: 'var(--line)' },
 });
 

@@ -29,7 +29,7 @@ export function rowsField(drawn: Rows): TemplateResult {
 /** As the preview shows it; a draft that came back may be previewed before its grid was there. */
 export function rowsShown(host: Rows['host'], text: string, lang: Lang): TemplateResult | string {
   if (!part && !missing) load(host);
-  return part?.rowsShown(text, lang) ?? (missing ? text : '');
+  return part?.rowsShown(text, lang) ?? text;
 }
 
 /** A focus that waited in the room of the grid goes to its first cell. */

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
 import type { CaseDetail, Message } from '../../model/case.ts';
-import { loadIdentifiers } from '../../model/identifier.ts';
 import type { Preset } from '../../model/preset.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { ReplyDesk } from '../reply/reply-desk.ts';
@@ -59,7 +58,7 @@ export class ReplyPlace {
     const turn = ++this.#turn;
     this.#set('loading');
     try {
-      const [{ ReplyDesk }, member] = await Promise.all([import('../reply/reply-desk.ts'), this.#wants.member(), loadIdentifiers()]);
+      const [{ ReplyDesk }, member] = await Promise.all([import('../reply/reply-desk.ts'), this.#wants.member()]);
       if (turn !== this.#turn) return;
       const { preset, sent } = this.#wants;
       this.#desk = new ReplyDesk(this.#host, { backend, caseId, account, member, preset, sent });
