@@ -9,6 +9,7 @@ import { sweepUploads } from '../../demo/server/files/receive-upload.ts';
 import { openStore, type Store } from '../../demo/server/open-store.ts';
 import { borealCases } from '../../demo/server/seed/boreal-cases.ts';
 import { otherCases } from '../../demo/server/seed/other-cases.ts';
+import { practiceCases } from '../../demo/server/seed/practice-cases.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { temporaryFolder } from '../server/society.ts';
 import { freshDatabaseOn } from '../support/fresh-database.ts';
@@ -54,7 +55,7 @@ test('four that start together on nothing share one key, one seeding and one set
       `select (select count(*) from cases)::int as cases, (select count(*) from seals)::int as marks,
        (select count(*) from (select name from migrations group by name having count(*) > 1) as repeated)::int as twice`,
     );
-    assert.deepEqual(counts, { cases: borealCases.length + otherCases.length, marks: 1, twice: 0 });
+    assert.deepEqual(counts, { cases: borealCases.length + otherCases.length + practiceCases.length, marks: 1, twice: 0 });
     assert.deepEqual((await readdir(folder)).sort(), ['arriving', 'files', 'key']);
   }));
 
