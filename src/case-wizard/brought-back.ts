@@ -2,14 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { visibleQuestions } from '../flow/outline.ts';
+import { draftChanged } from '../locale/announcement-words.ts';
 import type { DraftChanges } from '../model/draft.ts';
 import { questionsAt } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
-import { announceFor } from '../ui/announcer.ts';
 import type { Desk } from './desk.ts';
-
-/** Said aloud once each. */
-const announced = new WeakSet<DraftChanges>();
 
 export function broughtBack(desk: Desk): TemplateResult | typeof nothing {
   const { restored, draft, preset, lang } = desk.runtime.state;
@@ -24,16 +21,13 @@ export function broughtBack(desk: Desk): TemplateResult | typeof nothing {
       ${labels.length > 0
         ? html`<p>${msg(str`For your privacy, this was not kept and is asked again: ${labels.join(', ')}.`, { id: 'restored.sensitive' })}</p>`
         : nothing}
-      ${draft.changes ? changed(desk, draft.changes) : nothing}
+      ${restored.changes ? changed(desk, restored.changes) : nothing}
     </div>
   `;
 }
 
-function changed({ host, runtime: { state } }: Desk, changes: DraftChanges): TemplateResult {
+function changed({ runtime: { state } }: Desk, changes: DraftChanges): TemplateResult {
   const { preset, draft, lang } = state;
-  const title = msg('The questions of this case have changed since you began. What still fits was kept.', { id: 'case.draft-changed' });
-  if (!announced.has(changes)) announceFor(host, () => title);
-  announced.add(changes);
   const labels = questionsAt(preset, draft.path).filter(({ id }) => changes.askAgain.includes(id)).map(({ label }) => inLang(label, lang));
   const lines = [
     changes.type && msg('Please choose the case type again.', { id: 'case.draft-type' }),
@@ -41,7 +35,7 @@ function changed({ host, runtime: { state } }: Desk, changes: DraftChanges): Tem
     changes.files && msg('Please attach your files again: what you confirm for each of them has changed.', { id: 'case.draft-files' }),
   ].filter((line) => line !== false);
   return html`
-    <p>${title}</p>
+    <p>${draftChanged()}</p>
     ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
     ${changes.unasked.length > 0 ? unasked(changes.unasked) : nothing}
   `;

@@ -71,7 +71,7 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
   }
   const inView = host.account ?? session.accounts[0]?.id ?? '';
   const now = deviceClock.now();
-  const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime(), preset);
+  const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
   const from: Beginning = {
     preset, session, stored,
     typed: typed(),

@@ -1,14 +1,13 @@
 /** The first state where a draft may have come back; loaded with the first that did. */
-import { isOfKind } from '../model/answer-kind.ts';
-import type { Answers } from '../model/answer.ts';
 import type { Draft } from '../model/draft.ts';
+import { migrated } from '../model/migrate-draft.ts';
 import { retypeNumbers } from '../model/number.ts';
 import type { Preset } from '../model/preset.ts';
-import { allQuestions, nodesAlong, questionsAt } from '../model/taxonomy.ts';
+import { allQuestions, questionsAt } from '../model/taxonomy.ts';
 import { afterReload } from './after-reload.ts';
 import { begin, type Beginning } from './begin.ts';
 import { issuesOf, type Step } from './outline.ts';
-import { stepsOf, type FlowState, type Outcome } from './state.ts';
+import { stepsOf, type Effect, type FlowState, type Outcome } from './state.ts';
 
 export function beginOrResume(from: Beginning): Outcome {
   const state = begin(from);
@@ -22,17 +21,17 @@ const meanwhile = (stored: Draft, subject: string | undefined): Draft =>
 /** Goes on where the draft stood, or at the first step that wants something again. */
 function resume(state: FlowState, stored: Draft): Outcome {
   const { preset, session } = state;
+  const { draft: fitted, changes } = migrated(stored, preset);
   const draft: Draft = {
-    ...stored,
+    ...fitted,
     preset: { id: preset.id, version: preset.version },
     account: session.accounts.some(({ id }) => id === stored.account) ? stored.account : state.draft.account,
     lang: state.lang,
-    path: nodesAlong(preset, stored.path).map(({ id }) => id),
-    answers: answersNow(preset, stored, state.lang),
+    answers: retypeNumbers(fitted.answers, allQuestions(preset.types), stored.lang, state.lang),
     waiver: stored.waiver === 'document' && !state.takesFiles ? null : stored.waiver,
     files: afterReload(stored.files, preset.statement),
   };
-  const restored = { askAgain: sensitiveLost(preset, draft) };
+  const restored = { askAgain: sensitiveLost(preset, draft), ...(changes && { changes }) };
   const back: FlowState = { ...state, draft, restored };
   // A submit whose answer never came: nothing may change before it is known what became of it.
   if (draft.submitting) return [{ ...back, phase: 'unsure', furthest: draft.step }, [{ do: 'look-up' }]];
@@ -40,7 +39,8 @@ function resume(state: FlowState, stored: Draft): Outcome {
   const at = steps.findIndex(({ id }) => id === draft.step);
   const wanting = steps.findIndex((step) => issuesOf(step).length > 0 || asksAgain(step, restored.askAgain));
   const step = steps[wanting >= 0 ? Math.min(at, wanting) : at]?.id ?? 'subject';
-  return [{ ...back, draft: { ...draft, step }, furthest: step }, []];
+  const effects: readonly Effect[] = changes ? [{ do: 'announce', what: { say: 'draft-changed' } }] : [];
+  return [{ ...back, draft: { ...draft, step }, furthest: step }, effects];
 }
 
 /** Sensitive questions of the chosen type that are empty after the reload, for they were never stored. */
@@ -52,14 +52,3 @@ const sensitiveLost = (preset: Preset, draft: Draft): readonly string[] =>
 /** An optional one wants its step too: whether it had been answered is not known any more. */
 const asksAgain = ({ fields }: Step, lost: readonly string[]): boolean =>
   fields.some((field) => field.is === 'question' && lost.includes(field.question.id));
-
-/** Numbers in the habits of the language spoken now; an answer that today's question cannot hold is let go. */
-function answersNow(preset: Preset, stored: Draft, lang: Draft['lang']): Answers {
-  const questions = allQuestions(preset.types);
-  const kinds = new Map(questions.map(({ id, kind }) => [id, kind]));
-  const held = Object.entries(stored.answers).filter(([id, answer]) => {
-    const kind = kinds.get(id);
-    return kind === undefined || isOfKind(answer, kind);
-  });
-  return retypeNumbers(Object.fromEntries(held), questions, stored.lang, lang);
-}

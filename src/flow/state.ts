@@ -1,7 +1,7 @@
 /** Everything the wizard knows while a case is being written, and what may happen to it. */
 import type { Answer } from '../model/answer.ts';
 import type { Receipt, Session } from '../model/case.ts';
-import type { Draft, StepId, Waiver } from '../model/draft.ts';
+import type { Draft, DraftChanges, StepId, Waiver } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
@@ -41,8 +41,8 @@ export interface FlowState {
   readonly furthest: StepId;
   readonly asking: Asking | null;
   readonly saved: Saved;
-  /** Set when a saved draft came back. */
-  readonly restored: { readonly askAgain: readonly string[] } | null;
+  /** Set when a saved draft came back; `changes` where a newer preset has touched it. */
+  readonly restored: { readonly askAgain: readonly string[]; readonly changes?: DraftChanges } | null;
   readonly problem: Problem | null;
   readonly receipt: Receipt | null;
   /** What was received, for the receipt's print: sensitive answers are masked already. */
@@ -89,7 +89,7 @@ export type FlowEvent =
 export type Announcement =
   | FileAnnouncement
   | { readonly say: 'step'; readonly step: StepId; readonly number: number; readonly total: number }
-  | { readonly say: 'sending' | 'unsure' | 'not-received' | 'submit-failed' | 'started-over' }
+  | { readonly say: 'sending' | 'unsure' | 'not-received' | 'submit-failed' | 'started-over' | 'draft-changed' }
   | { readonly say: 'received'; readonly reference: string };
 
 /** Where the focus goes: `heading`, `summary` (of faults), or a field's id. */

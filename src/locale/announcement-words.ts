@@ -5,6 +5,10 @@ import type { AttachmentRules } from '../model/preset.ts';
 import { fileAnnouncement } from './file-words.ts';
 import { stepHeading } from './step-words.ts';
 
+/** Said once aloud, and shown in the note on the draft that came back. */
+export const draftChanged = (): string =>
+  msg('The questions of this case have changed since you began. What still fits was kept.', { id: 'say.draft-changed' });
+
 export function announcementText(what: Announcement, rules: AttachmentRules): string {
   switch (what.say) {
     case 'step':
@@ -22,6 +26,8 @@ export function announcementText(what: Announcement, rules: AttachmentRules): st
       return msg('Your case was not sent.', { id: 'say.submit-failed' });
     case 'started-over':
       return msg('The draft was cleared.', { id: 'say.started-over' });
+    case 'draft-changed':
+      return draftChanged();
     case 'received':
       return msg(str`Your case was received. Its reference is ${what.reference}.`, { id: 'say.received' });
   }

@@ -41,8 +41,6 @@ export interface Draft {
   readonly submitting: boolean;
   /** The closed case that it takes further. */
   readonly follows?: Prefill['follows'];
-  /** Told when the draft comes back, once: it is never read from the storage. */
-  readonly changes?: DraftChanges;
 }
 
 export const newDraft = (key: string, preset: Draft['preset'], account: string, lang: Lang): Draft => ({

@@ -1,7 +1,7 @@
 /** A draft that was begun under an earlier version of the preset, fitted to the one of today. */
 import { isOfKind } from './answer-kind.ts';
 import { filledRows, isEmpty, isPeriod, type Answer, type Answers, type Row } from './answer.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftChanges } from './draft.ts';
 import type { CaseType, Preset } from './preset.ts';
 import type { Question } from './question.ts';
 import { allQuestions, isLeaf, questionsAt, type Path } from './taxonomy.ts';
@@ -17,9 +17,9 @@ export const named = <T extends Named>(list: readonly T[], id: string): T | unde
 
 /**
  * The same draft as far as it still fits: renamed types, questions, options and columns are followed by their `was`,
- * the rest is asked again. `changes` tells what the member should know; absent while nothing touches this draft.
+ * the rest is asked again. `changes` tells what the member should know; undefined while nothing touches this draft.
  */
-export function migrated(draft: Draft, preset: Preset): Draft {
+export function migrated(draft: Draft, preset: Preset): { readonly draft: Draft; readonly changes: DraftChanges | undefined } {
   const path = pathNow(preset.types, draft.path);
   const asked = questionsAt(preset, path);
   const every = allQuestions(preset.types);
@@ -37,9 +37,10 @@ export function migrated(draft: Draft, preset: Preset): Draft {
     if (fits === undefined || !question) unasked.push(...written(answer));
   }
   const next: Draft = { ...draft, path, answers: kept };
-  if (draft.preset.version === preset.version) return next;
+  if (draft.preset.version === preset.version) return { draft: next, changes: undefined };
   const changes = { type: typeLost(draft, path, preset), askAgain, unasked, files: confirmedOtherwise(draft, preset) };
-  return changes.type || changes.files || askAgain.length + unasked.length > 0 ? { ...next, changes } : next;
+  const isTold = changes.type || changes.files || askAgain.length + unasked.length > 0;
+  return { draft: next, changes: isTold ? changes : undefined };
 }
 
 /** The way to the same type today, as far as it leads. */

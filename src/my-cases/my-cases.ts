@@ -252,7 +252,7 @@ export class MyCases extends LitElement {
         this.#boardAsked = false;
         return;
       }
-      const { busy } = this.#first;
+      const { busy, fault } = this.#first;
       this.#first.stop();
       this.#board = new Board(this, this.#source, {
         failed: (fault) => this.#troubles.failed('list', fault),
@@ -261,8 +261,8 @@ export class MyCases extends LitElement {
         readCase: () => void this.#case?.read(),
       });
       this.#board.start(this.#first.page);
-      // The answer to a press on "Refresh" meanwhile would be lost.
-      if (busy) void this.#board.refresh();
+      // The answer to a press on "Refresh" meanwhile would be lost, be it a failure that was told already.
+      if (busy || fault) void this.#board.refresh();
     } catch {
       this.#stuck = 'board';
       this.#troubles.tell('list', { code: 'network' });

@@ -1,10 +1,9 @@
 /** Drafts on the member's own device: in local storage, for a day, and never anything sensitive. */
 import type { Draft } from '../model/draft.ts';
-import type { Preset } from '../model/preset.ts';
 
 export interface DraftStore {
-  /** The stored draft, fitted to the preset as it is today; undefined: none, too old, not readable, or storage off. */
-  load(name: string, now: number, preset?: Preset): Promise<Draft | undefined>;
+  /** The stored draft, or undefined: none, too old, not readable, or storage off. */
+  load(name: string, now: number): Promise<Draft | undefined>;
   /** Throws where the storage is off or full. */
   save(name: string, draft: Draft, now: number): void;
   clear(name: string): void;
@@ -18,7 +17,7 @@ export const draftName = (preset: string, member: string, account: string): stri
   [preset, member, account].map(encodeURIComponent).join('/');
 
 export const localDrafts: DraftStore = {
-  async load(name, now, preset) {
+  async load(name, now) {
     let text: string | null = null;
     try {
       text = localStorage.getItem(PREFIX + name);
@@ -27,7 +26,7 @@ export const localDrafts: DraftStore = {
     }
     if (text === null) return undefined;
     const { readKept } = await import('./draft.schema.ts');
-    const kept = readKept(parsed(text), preset);
+    const kept = readKept(parsed(text));
     if (kept && now - kept.savedAt < LIFETIME) return kept.draft;
     this.clear(name);
     return undefined;

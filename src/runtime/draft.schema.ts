@@ -1,8 +1,6 @@
 /** The door for a stored draft: whatever lies in the storage is a draft of today's shape, or nothing. */
 import type { Answer } from '../model/answer.ts';
 import type { Draft, StepId } from '../model/draft.ts';
-import { migrated } from '../model/migrate-draft.ts';
-import type { Preset } from '../model/preset.ts';
 import { chosen, flag, list, number, oneOf, optional, read, record, shape, text, where, type Reader } from '../model/reading.ts';
 import { attachment } from './attachment.schema.ts';
 import { lang } from './lang.schema.ts';
@@ -30,16 +28,13 @@ const draft = shape<Draft>({
   comments: text,
   files: list(attachment),
   submitting: flag,
-  changes: () => undefined,
   follows: optional(shape<NonNullable<Draft['follows']>>({ id: text, reference: text })),
 });
 
 const kept = shape<{ savedAt: number; draft: Draft }>({ savedAt: number, draft });
 
-/** The draft, as far as it fits the preset of today, and when it was saved (ms); undefined for anything else. */
-export function readKept(value: unknown, preset?: Preset): { savedAt: number; draft: Draft } | undefined {
+/** The draft and when it was saved (ms), or undefined for anything else. */
+export function readKept(value: unknown): { savedAt: number; draft: Draft } | undefined {
   const result = read(kept, value);
-  if ('faults' in result) return undefined;
-  const { savedAt, draft: stored } = result.value;
-  return { savedAt, draft: preset ? migrated(stored, preset) : stored };
+  return 'value' in result ? result.value : undefined;
 }

@@ -6,7 +6,7 @@ import { payloadOf } from '../../src/backend/adapters/request-tracker/content.ts
 import { guarded } from '../../src/backend/guard.ts';
 import { attestationFor } from '../server/society.ts';
 import { fails } from './rest-rig.ts';
-import { items, json, listed, page, session, submission, ticket, tracker, type Answer, type Rig } from './request-tracker-rig.ts';
+import { items, json, listed, page, people, session, submission, ticket, tracker, type Answer, type Rig } from './request-tracker-rig.ts';
 
 const account = 'editions-boreal';
 const key = 'key-00000001';
@@ -117,6 +117,17 @@ test('one ticket with broken content spoils neither its row nor the list', async
   const { backend } = tracker(() => listed(ticket({}, { 'Case content': '{"edition":1,', 'Client reference': 'x' })));
   const { cases } = await guarded(backend).listCases({ account });
   assert.deepEqual(cases.map(({ subject, path }) => [subject, path]), [['Part de l’œuvre', []]]);
+});
+
+test('an answer in the second of the opening is news, for Request Tracker tells whole seconds', async () => {
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const both = { Created: now, LastUpdated: now, Creator: people.morgan };
+  const unread = async (LastUpdatedBy: object): Promise<boolean> => {
+    const { cases } = await tracker(() => listed(ticket({ ...both, LastUpdatedBy }))).backend.listCases({ account });
+    return cases[0]!.unread;
+  };
+  assert.equal(await unread(people.staff), true);
+  assert.equal(await unread(people.morgan), false, 'nobody has touched it since');
 });
 
 test('a zone that is not Request Tracker’s is an error on the first long list', async () => {

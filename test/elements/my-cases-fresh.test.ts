@@ -44,6 +44,24 @@ describe('<my-cases> staying fresh', () => {
     expect(subjects(element)).to.deep.equal(['Subject 1']);
   });
 
+  it('goes on saying so when the tools of the list come after the failure', async () => {
+    const backend = memory([aCase(1)]);
+    const { listCases } = backend;
+    const mounted = mount(backend);
+    // Between the first rows and the tools, which wait until those are painted.
+    backend.listCases = async (query) => {
+      backend.listCases = () => Promise.reject(new BackendError('timeout'));
+      setTimeout(() => void mounted.then((element) => element.refresh()));
+      return listCases(query);
+    };
+    const element = await mounted;
+    await findByRole(element, 'button', 'Filters');
+    const again = await findByRole(element, 'button', 'Try again');
+    backend.listCases = listCases;
+    again.click();
+    await eventually(() => expect(allByRole(element, 'button').map(({ textContent }) => textContent)).not.to.include('Try again'));
+  });
+
   it('changes its language with the page, in place', async () => {
     const element = await mount(memory([aCase(1, { status: 'cancelled', origin: 'phone' })]));
     await listed(element, ['Subject 1']);

@@ -108,10 +108,22 @@ describe('a draft that came back to a newer preset', () => {
   });
 
   it('lets go of answers that its questions cannot hold, and of no other', () => {
-    const answers = { places: 'qc', span: 'all year', works: 'A, B', medium: { from: '', to: '' }, title: 'Aurore', retired: 'kept' };
+    const answers = { places: 'nowhere', span: 'all year', works: 'A, B', medium: { from: '', to: '' }, title: 'Aurore', retired: 'kept' };
     const state = resumed({ ...ofPlain, path: WORKS, answers });
     assert.deepEqual(state.draft.answers, { title: 'Aurore', retired: 'kept' });
     assert.equal(state.draft.step, 'questions');
+  });
+
+  it('says once aloud what has changed, and keeps it on the screen', () => {
+    const draft = { ...ofPlain, preset: { id: 'aurore', version: '1' }, answers: { gone: 'Written with care' } };
+    const [state, effects] = beginOrResume({ ...beginning, stored: draft });
+    assert.deepEqual(state.restored?.changes, { type: false, askAgain: [], unasked: ['Written with care'], files: false });
+    assert.deepEqual(effects, [{ do: 'announce', what: { say: 'draft-changed' } }]);
+  });
+
+  it('says nothing where the newer version touches nothing of it', () => {
+    const [state, effects] = beginOrResume({ ...beginning, stored: { ...ofPlain, preset: { id: 'aurore', version: '1' } } });
+    assert.deepEqual([state.restored, effects], [{ askAgain: [] }, []]);
   });
 });
 

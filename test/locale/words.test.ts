@@ -61,6 +61,7 @@ const announcements: { readonly [S in Announcement['say']]: Extract<Announcement
   'not-received': { say: 'not-received' },
   'submit-failed': { say: 'submit-failed' },
   'started-over': { say: 'started-over' },
+  'draft-changed': { say: 'draft-changed' },
   received: { say: 'received', reference: 'AUR-1' },
 };
 const problems = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { newDraft, type Draft } from '../../src/model/draft.ts';
+import { newDraft, type Draft, type DraftChanges } from '../../src/model/draft.ts';
 import { migrated } from '../../src/model/migrate-draft.ts';
 import type { CaseType, Preset } from '../../src/model/preset.ts';
 import type { Question } from '../../src/model/question.ts';
@@ -18,7 +18,10 @@ const leaf = (id: string, questions: readonly Question[] = [], more: Partial<Cas
 const today = (types: readonly CaseType[], version = '2'): Preset => ({ ...aurore, version, types });
 const draftOf = (change: Partial<Draft>): Draft => ({ ...newDraft('key-1', { id: aurore.id, version: '1' }, 'a-1', 'en'), step: 'review', ...change });
 
-const fitted = (change: Partial<Draft>, types: readonly CaseType[]): Draft => migrated(draftOf(change), today(types));
+const fitted = (change: Partial<Draft>, types: readonly CaseType[]): Draft & { readonly changes: DraftChanges | undefined } => {
+  const { draft, changes } = migrated(draftOf(change), today(types));
+  return { ...draft, changes };
+};
 
 describe('the type of a draft from an earlier version', () => {
   it('is followed to its new id, at every level', () => {
@@ -123,7 +126,7 @@ describe('what a member is told', () => {
   it('is that files are confirmed again under another statement', () => {
     const { id, version } = aurore.statement;
     const confirmed = attestationOf('a.pdf');
-    const under = (statement: { id: string; version: string }): Draft =>
+    const under = (statement: { id: string; version: string }): ReturnType<typeof fitted> =>
       fitted({ path: ['a'], files: [fileAt('a', { is: 'uploaded', upload: 'u', attestation: { ...confirmed, statement: { ...confirmed.statement, ...statement } } })] }, [leaf('a')]);
     assert.equal(under({ id, version }).changes, undefined);
     assert.deepEqual(under({ id, version: 'older' }).changes, { type: false, askAgain: [], unasked: [], files: true });
@@ -139,7 +142,7 @@ describe('what a member is told', () => {
       (path, answers) => {
         const once = fitted({ path, answers }, types);
         const { changes: _, ...kept } = once;
-        assert.deepEqual(migrated({ ...kept, preset: { id: aurore.id, version: '2' } }, today(types)), { ...kept, preset: { id: aurore.id, version: '2' } });
+        assert.deepEqual(migrated({ ...kept, preset: { id: aurore.id, version: '2' } }, today(types)).draft, { ...kept, preset: { id: aurore.id, version: '2' } });
       },
     ), { numRuns: 500 });
   });

@@ -59,7 +59,7 @@ export const strings: Strings = {
     'act.resolve.title': 'Marquer cette demande comme résolue?',
     'case.account': 'Cabinet\u00a0: ${0}',
     'case.account.number': 'Cabinet\u00a0: ${0} (${1})',
-    'case.draft-changed': 'Les questions de cette demande ont changé depuis que vous avez commencé. Ce qui convient encore a été conservé.',
+    'say.draft-changed': 'Les questions de cette demande ont changé depuis que vous avez commencé. Ce qui convient encore a été conservé.',
     'case.draft-type': 'Veuillez choisir de nouveau le type de demande.',
     'case.event.answered': 'Message de l’Assistance',
     'case.event.cancelled': 'Demande annulée',

@@ -31,6 +31,9 @@ export async function isUnread(ticket: Ticket, since: number, { kept, mapping, s
   const read = await unlessStorageFails(kept.get('reads', keyOf(member, ticket.id)));
   if (read !== undefined) return read !== markOf(ticket);
   // Not read here yet: news is what somebody else has written since, as far as the ticket tells who that was.
-  const isOwn = ticket.updatedBy === ticket.creator.id && contentIn(ticket, mapping)?.member === member;
-  return Date.parse(ticket.updated) > since && ticket.updated !== ticket.created && !isOwn;
+  // Its times are whole seconds: an answer may have the time of the opening.
+  const byCreator = ticket.updatedBy === ticket.creator.id;
+  const isUntouched = byCreator && ticket.updated === ticket.created;
+  const isOwn = byCreator && contentIn(ticket, mapping)?.member === member;
+  return Date.parse(ticket.updated) > since && !isUntouched && !isOwn;
 }
