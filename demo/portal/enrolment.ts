@@ -5,13 +5,16 @@ import { restBackend } from '../../src/backend/adapters/rest.ts';
 import type { CaseDetail } from '../../src/model/case.ts';
 import { inLang } from '../../src/model/words.ts';
 import { enrolmentWords } from './enrolment-words.ts';
-import { chooseLang, initialLang, otherLang, useLang } from './language.ts';
+import { langSwitch } from './lang-switch.ts';
+import { chooseLang, initialLang, portalLangs, useLang, type PortalLang } from './language.ts';
+import { registerSpanish } from './spanish.ts';
 import { restoreTheme } from './theme.ts';
+import { sayIn } from './words.ts';
 
 const place = document.querySelector<HTMLElement>('#services')!;
 const backend = restBackend({ endpoint: '/api' });
 
-let lang = initialLang();
+let lang = initialLang(portalLangs);
 let shown: CaseDetail | 'loading' | 'none' | 'unreachable' = 'loading';
 let open = false;
 
@@ -26,8 +29,8 @@ async function theCase(): Promise<CaseDetail | 'none'> {
   return newest ? backend.readCase(newest.id) : 'none';
 }
 
-function switchLang(): void {
-  lang = otherLang(lang);
+function speak(next: PortalLang): void {
+  lang = next;
   chooseLang(lang);
   draw();
 }
@@ -61,7 +64,7 @@ function draw(): void {
     html`
       <div class="services-top">
         <a href="./">${say('back')}</a>
-        <button type="button" lang=${otherLang(lang)} @click=${switchLang}>${say('otherLang')}</button>
+        ${langSwitch(lang, sayIn(lang), 'services-lang', speak)}
       </div>
       ${typeof shown === 'string' ? html`<main><h1>${say('title')}</h1><p>${say(shown)}</p></main>` : screen(shown)}
     `,
@@ -75,6 +78,7 @@ document.addEventListener('case-session-expired', ({ detail }) => {
 });
 
 restoreTheme();
+registerSpanish();
 useLang(lang);
 place.replaceChildren();
 draw();

@@ -158,7 +158,7 @@ async function start(): Promise<void> {
   registerSpanish();
   const [opened, spanish] = await Promise.all([
     openStore(rightsSociety),
-    inSpanish(rightsSociety, () => import('../languages/es.preset.json')),
+    inSpanish(rightsSociety, () => import('../languages/es.rights-society.json')),
   ]);
   missing.spanish = spanish;
   const { preset } = spanish;

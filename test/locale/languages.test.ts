@@ -1,11 +1,13 @@
-/** The Spanish of the demo never rots: every message has its text, with the holes of the English, and every path is the preset's. */
+/** The Spanish of the demo never rots: every message has its text, with the holes of the English, and every path is its preset's. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { msg, str } from '@lit/localize';
+import { practiceInSpanish } from '../../demo/portal/practice/spanish.ts';
 import { messageTexts } from '../../locales/strings.ts';
 import { missingStrings, registerLanguage, textsOf, translated } from '../../src/languages.ts';
 import { inWordsOf, langFrom, learnWords, useLang } from '../../src/locale/locale.ts';
+import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 
 const read = (name: string): Readonly<Record<string, string>> =>
@@ -26,11 +28,28 @@ describe('the Spanish of the demo', () => {
     assert.deepEqual(Object.keys(en).filter((id) => spanish[id] && holes(spanish[id]) !== holes(en[id]!)), []);
   });
 
-  it('has every text of the rights society’s preset, and none of another', () => {
-    const { preset, missing, unknown } = translated(rightsSociety, 'es', read('es.preset.json'));
-    assert.deepEqual({ missing, unknown }, { missing: [], unknown: [] });
-    assert.equal(preset.society['es'], 'Sociedad Boréale');
-    assert.equal(rightsSociety.society['es'], undefined);
+  for (const [preset, society] of [[rightsSociety, 'Sociedad Boréale'], [practiceAdmin, 'Orvéa Salud']] as const) {
+    it(`has every text of the preset ${preset.id}, and none of another`, () => {
+      const { preset: spoken, missing, unknown } = translated(preset, 'es', read(`es.${preset.id}.json`));
+      assert.deepEqual({ missing, unknown }, { missing: [], unknown: [] });
+      assert.equal(spoken.society['es'], society);
+      assert.equal(preset.society['es'], undefined);
+    });
+  }
+
+  it('says in the vendor’s way what its English does, with the same holes', () => {
+    const own = read('es.practice-admin.strings.json');
+    assert.deepEqual(Object.keys(own).sort(), Object.keys(practiceAdmin.strings!['en']!).sort());
+    assert.deepEqual(Object.keys(own).filter((id) => !own[id]!.trim() || holes(own[id]!) !== holes(en[id]!)), []);
+  });
+
+  it('names the regulation that the vendor’s files are confirmed under', async () => {
+    for (const [regulation, name] of [['gdpr', 'RGPD'], ['hipaa', 'HIPAA'], ['none', undefined]] as const) {
+      const { preset, missing, unknown } = await practiceInSpanish(regulation);
+      assert.deepEqual({ missing, unknown }, { missing: [], unknown: [] });
+      assert.equal(preset.statement.regulationName?.['es'], name);
+      assert.deepEqual(preset.strings, { ...practiceAdmin.strings, es: read('es.practice-admin.strings.json') });
+    }
   });
 });
 

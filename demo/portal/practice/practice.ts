@@ -137,14 +137,9 @@ async function readHome(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const [{ practiceAdmin }, { underRegulation }, { inSpanish, registerSpanish }] = await Promise.all([
-    import('../../../src/presets/practice-admin.ts'),
-    import('../../../src/presets/regulations.ts'),
-    import('../spanish.ts'),
-  ]);
+  const [{ practiceInSpanish }, { registerSpanish }] = await Promise.all([import('./spanish.ts'), import('../spanish.ts')]);
   registerSpanish();
-  // This society has no Spanish of its own: its texts show in English, and are listed.
-  const spanish = await inSpanish(underRegulation(practiceAdmin, regulationAsked()), async () => ({ default: {} }));
+  const spanish = await practiceInSpanish(regulationAsked());
   missing.spanish = spanish;
   const { preset } = spanish;
   const opened = await openStore(preset, practicePlaces);
