@@ -180,7 +180,7 @@ export class CaseWizard extends LitElement {
   #handOver(engine: Engine): void {
     if (this.#subject) engine.send({ type: 'typed', field: 'subject', value: this.#subject });
     // A draft that came back is first to be seen.
-    if (this.#goOn && !engine.restored) engine.send({ type: this.layout === 'form' ? 'review' : 'next' });
+    if (this.#goOn && !engine.restored) engine.send({ type: engine.onePage?.() ? 'review' : 'next' });
     this.#subject = '';
     this.#goOn = false;
   }

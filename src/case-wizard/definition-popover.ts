@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseType } from '../model/preset.ts';
 import { inLang } from '../model/words.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import type { Desk } from './desk.ts';
-import { adoptHelpStyles } from './help/help-styles.ts';
+import { helpStyles } from './help/help-styles.ts';
 import { pageLink } from './help/page-link.ts';
 import { trustMark } from './help/trust-mark.ts';
 
@@ -29,7 +30,7 @@ const popoverOf = ({ host }: Desk): HTMLElement | null => host.renderRoot.queryS
 
 /** Opens beside `anchor`; the browser closes it on Escape or a press elsewhere and gives the focus back. */
 export async function showDefinition(desk: Desk, type: CaseType, anchor: HTMLElement): Promise<void> {
-  adoptHelpStyles(desk.host);
+  adoptStyles(desk.host.renderRoot, helpStyles);
   desk.definition = () => definitionPopover(desk, type);
   desk.host.requestUpdate();
   await desk.host.updateComplete;

@@ -37,8 +37,8 @@ export interface Desk {
   followUp?: { note(): unknown; take(prefill: Prefill): void } | undefined;
   /** Draws either layout; there once the form was asked for and its part is loaded. */
   draw?: ((desk: Desk) => TemplateResult) | undefined;
-  /** Another one has come in its place, or none. */
-  ended?: boolean;
+  /** Over once another desk has come in its place, or none. */
+  readonly life: AbortSignal;
   /** Asks the member whether to clear the draft, or says that the question did not load. */
   clearing?: (() => TemplateResult) | undefined;
 }

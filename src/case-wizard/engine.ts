@@ -13,10 +13,12 @@ import { dayOf, deviceClock } from '../runtime/clock.ts';
 import { draftName, localDrafts } from '../runtime/draft-store.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../runtime/load-preset.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import { announceFor } from '../ui/announcer.ts';
 import { findBackend } from '../ui/backend-source.ts';
 import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
+import { showInFront } from '../ui/show-in-front.ts';
 import { pasteFiles } from './files-step.ts';
 import type { Desk, WizardHost } from './desk.ts';
 import { fileStyles } from './file-styles.ts';
@@ -31,6 +33,8 @@ export interface Engine {
   readonly running: boolean;
   /** A saved draft came back. */
   readonly restored: boolean;
+  /** All steps stand on one page. */
+  onePage?(): boolean;
   view(): TemplateResult | undefined;
   send(event: FlowEvent): void;
   /** The member asked for a new case: shows where to begin it. */
@@ -44,7 +48,7 @@ export interface Engine {
 export async function startEngine(
   host: WizardHost, lang: () => Lang, again: () => void, typed: () => string,
 ): Promise<Engine> {
-  adoptStyles(host);
+  adoptStyles(host.renderRoot, stepStyles, fileStyles, outcomeStyles);
   await laterWords('writing');
   try {
     return await open(host, lang, again, typed);
@@ -75,7 +79,7 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
   const from: Beginning = {
     preset, session, stored,
     typed: typed(),
-    takesFiles: backend.uploadFile !== undefined,
+    takesFiles: backend.uploadFile !== undefined && preset.attachments.maxCount > 0,
     lang: lang(),
     today: dayOf(now),
     account: inView,
@@ -83,11 +87,14 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
   };
   const [part] = stored ? await Promise.all([import('../flow/resume.ts'), loadNote()]) : [];
   const beginning = part?.beginOrResume(from) ?? ([begin(from), []] as const);
-  const screen = screenOf(host, preset);
+  const screen = screenOf(host, preset, () => isOnePage(desk));
   const parts = { backend, store: localDrafts, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
-  const desk: Desk = { host, runtime: new WizardRuntime(parts, beginning, inView), lang, definition: undefined };
+  const life = new AbortController();
+  const desk: Desk = {
+    host, runtime: new WizardRuntime(parts, beginning, inView), lang, life: life.signal, definition: undefined,
+  };
   await onOnePage(desk);
-  return running(desk);
+  return running(desk, life);
 }
 
 const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
@@ -99,16 +106,19 @@ async function onOnePage(desk: Desk): Promise<void> {
   await Promise.all([import('./form/layouts.ts'), laterWords()]).then(([part]) => part.drawBoth(desk), nothing);
 }
 
-function running(desk: Desk): Engine {
-  const { runtime, host } = desk;
+/** Where the part that draws one did not load, the steps come one at a time, whatever the layout. */
+const isOnePage = ({ host, draw }: Desk): boolean => draw !== undefined && host.layout === 'form';
+
+function running(desk: Desk, life: AbortController): Engine {
+  const { runtime, host, life: signal } = desk;
   const flush = (): void => runtime.flush();
-  const paste = (event: ClipboardEvent): void => pasteFiles(desk, event);
-  addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flush);
-  document.addEventListener('paste', paste);
+  addEventListener('pagehide', flush, { signal });
+  document.addEventListener('visibilitychange', flush, { signal });
+  document.addEventListener('paste', (event) => pasteFiles(desk, event), { signal });
   return {
     running: true,
     restored: runtime.state.restored !== null,
+    onePage: () => isOnePage(desk),
     view: () => (desk.draw ?? view)(desk),
     send: (event) => runtime.dispatch(event),
     openNew() {
@@ -121,28 +131,21 @@ function running(desk: Desk): Engine {
       if (host.prefill || (runtime.state.draft.follows && !desk.followUp)) {
         void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk), () => {});
       }
-      const dialog = host.renderRoot.querySelector<HTMLDialogElement>('dialog');
-      if (!dialog || dialog.matches(':modal')) return;
-      // One that was moved in the page along with the element is open still, but no longer in front.
-      dialog.close();
-      dialog.showModal();
+      showInFront(host.renderRoot);
     },
     dispose() {
-      desk.ended = true;
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      document.removeEventListener('paste', paste);
+      life.abort();
       runtime.dispose();
     },
   };
 }
 
-function screenOf(host: WizardHost, preset: Preset): Screen {
+function screenOf(host: WizardHost, preset: Preset, onePage: () => boolean): Screen {
   return {
     changed: () => host.requestUpdate(),
     // Where all steps stand on one page, none is the third of six.
     announce: (what) =>
-      what.say === 'step' && host.layout === 'form' ? undefined : announceFor(host, () => announcementText(what, preset.attachments)),
+      what.say === 'step' && onePage() ? undefined : announceFor(host, () => announcementText(what, preset.attachments)),
     focus: (target) => void host.updateComplete.then(() => focusOn(host.renderRoot, target)),
     tellStep: (step) => tell(host, 'case-change', { step }),
     tellReceived: ({ id, reference }, account) => tell(host, 'case-submitted', { id, reference, account }),
@@ -181,11 +184,4 @@ async function failed(host: WizardHost, error: unknown, lang: () => Lang, again:
   if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
   const problem = standing(() => problemNotice(code, lang(), again));
   return code === 'bad-preset' ? notSetUp(host, code, lang, reason, again).catch(() => problem) : problem;
-}
-
-/** The styles of the later steps come with them, once for a root. */
-function adoptStyles({ renderRoot }: WizardHost): void {
-  if (!(renderRoot instanceof ShadowRoot)) return;
-  const sheets = [stepStyles, fileStyles, outcomeStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  renderRoot.adoptedStyleSheets = [...new Set([...renderRoot.adoptedStyleSheets, ...sheets])];
 }

@@ -5,7 +5,7 @@ import type { Field, Step } from '../flow/outline.ts';
 import { isPlural } from '../locale/format.ts';
 import { issueText } from '../locale/issue-words.ts';
 import type { Row } from '../model/answer.ts';
-import { gridFaults } from '../model/grid-check.ts';
+import { gridFaults } from '../model/grid.ts';
 import type { Issue } from '../model/issue.ts';
 import { inLang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';

@@ -13,7 +13,7 @@ import { readPrefill } from './prefill.schema.ts';
 /** Draws the notes of a follow-up for this desk, and takes up what its element was given. */
 export function takeUp(desk: Desk): void {
   // Its successor is to take it up, with another account say.
-  if (desk.ended) return;
+  if (desk.life.aborted) return;
   const part = (desk.followUp ??= new PrefillDesk(desk));
   const { host } = desk;
   host.requestUpdate();

@@ -155,7 +155,7 @@ function aside(desk: Desk): TemplateResult | typeof nothing {
   const { state } = desk.runtime;
   const clear = async (): Promise<void> => {
     const part = await import('./clear-dialog.ts').catch(() => undefined);
-    desk.clearing = () => part?.clearDialog(desk) ?? problemNotice('network', state.lang, clear);
+    desk.clearing = () => part?.clearDialog(desk) ?? problemNotice('network', desk.lang(), clear);
     desk.host.requestUpdate();
   };
   if (state.saved.is === 'not' && !state.restored) return nothing;

@@ -32,8 +32,8 @@ export function goTo(state: FlowState, step: StepId, field?: string, returning =
     draft: { ...state.draft, step },
     issues: [],
     problem: null,
-    // Once read, the note has done its work, unless something is still to be entered again.
-    restored: state.restored?.askAgain.length ? state.restored : null,
+    // Once read, the note has done its work, unless something is still to be entered again, or copied.
+    restored: state.restored?.askAgain.length || state.draft.unasked ? state.restored : null,
     furthest: steps[reached]?.id ?? step,
     returning: returning && step !== 'review',
   };

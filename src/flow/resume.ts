@@ -22,8 +22,10 @@ const meanwhile = (stored: Draft, subject: string | undefined): Draft =>
 function resume(state: FlowState, stored: Draft): Outcome {
   const { preset, session } = state;
   const { draft: fitted, changes } = migrated(stored, preset);
+  const unasked = [...(stored.unasked ?? []), ...(changes?.unasked ?? [])];
   const draft: Draft = {
     ...fitted,
+    ...(unasked.length > 0 && { unasked }),
     preset: { id: preset.id, version: preset.version },
     account: session.accounts.some(({ id }) => id === stored.account) ? stored.account : state.draft.account,
     lang: state.lang,

@@ -5,7 +5,7 @@ import { maskIdentifier } from '../model/identifier.ts';
 import { allQuestions } from '../model/taxonomy.ts';
 import { follow } from './files.ts';
 import { issuesOf } from './outline.ts';
-import { goTo } from './navigation.ts';
+import { back, goTo } from './navigation.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome, type Problem } from './state.ts';
 
 /** Submit was pressed. A fault anywhere leads to its step; else the preview shows what is being sent, unchangeable now. */
@@ -60,7 +60,9 @@ function whileFilesGo(state: FlowState, event: FlowEvent): Outcome {
     case 'upload-moved':
       return afterFile(state, follow(state, event), event.id);
     case 'back':
-      return [editable(state), []];
+      return back(editable(state));
+    case 'go':
+      return goTo(editable(state), event.step, event.field, true);
     default:
       return [state, []];
   }

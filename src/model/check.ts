@@ -1,6 +1,6 @@
 /** Whether an answer is good enough to send, question kind by question kind. */
 import { isEmpty, isPeriod, type Answer, type Row } from './answer.ts';
-import { gridFaults } from './grid-check.ts';
+import { gridFaults } from './grid.ts';
 import { identifierFault } from './identifier-fault.ts';
 import type { Fault } from './issue.ts';
 import { readNumber } from './number.ts';

@@ -41,6 +41,8 @@ export interface Draft {
   readonly submitting: boolean;
   /** The closed case that it takes further. */
   readonly follows?: Prefill['follows'];
+  /** What was written where a newer preset asks nothing any more: shown to be copied until the case is sent. */
+  readonly unasked?: readonly string[];
 }
 
 export const newDraft = (key: string, preset: Draft['preset'], account: string, lang: Lang): Draft => ({

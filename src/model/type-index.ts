@@ -110,7 +110,7 @@ function saysItBetter(places: readonly Text[], { entry, field, lang }: Text): bo
 }
 
 /** On down while there is only one open way. */
-export function landingOf(nodes: readonly CaseType[]): readonly CaseType[] {
+function landingOf(nodes: readonly CaseType[]): readonly CaseType[] {
   const open = nodes.at(-1)?.children?.filter(({ coming }) => !coming) ?? [];
   return open.length === 1 ? landingOf([...nodes, open[0]!]) : nodes;
 }

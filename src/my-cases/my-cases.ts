@@ -1,10 +1,11 @@
 /** The `<my-cases>` element: the cases of an account, and the one that is open. */
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CaseBackend } from '../backend/port.ts';
 import { laterWords } from '../locale/locale.ts';
 import type { CaseFilter } from '../model/case-list.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import { ask } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import { statusStyles } from '../ui/status.ts';
@@ -19,7 +20,7 @@ import { painted } from './painted.ts';
 import { Source } from './source.ts';
 import { skeleton } from './skeleton.ts';
 import { Troubles } from './troubles.ts';
-import { unreachable } from './unreachable.ts';
+import { unreachable } from '../ui/unreachable.ts';
 
 /**
  * The cases of an account, newest change first, and everything about the one that is opened.
@@ -186,8 +187,8 @@ export class MyCases extends LitElement {
   }
 
   protected override updated(): void {
-    this.#adopt(this.#case?.styles);
-    this.#adopt(this.#board?.styles);
+    // Parts that come later bring their looks along.
+    adoptStyles(this.renderRoot, this.#case?.styles, this.#board?.styles);
     if (this.#first.page && !this.#boardAsked) {
       this.#boardAsked = true;
       void painted().then(() => this.#loadBoard());
@@ -202,12 +203,6 @@ export class MyCases extends LitElement {
     if (goal && (!goal.account || goal.account === this.account)) void this.open(goal.id);
     if (this.#board) this.#board.restart();
     else void this.#first.restart();
-  }
-
-  /** Parts that come later bring their looks along. */
-  #adopt(styles: CSSResult | undefined): void {
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styles?.styleSheet && sheets && !sheets.includes(styles.styleSheet)) sheets.push(styles.styleSheet);
   }
 
   #screen(): TemplateResult {

@@ -29,6 +29,7 @@ const draft = shape<Draft>({
   files: list(attachment),
   submitting: flag,
   follows: optional(shape<NonNullable<Draft['follows']>>({ id: text, reference: text })),
+  unasked: optional(list(text)),
 });
 
 const kept = shape<{ savedAt: number; draft: Draft }>({ savedAt: number, draft });

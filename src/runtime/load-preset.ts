@@ -1,6 +1,7 @@
 /** Fetching a society's preset and refusing a wrong one with the path and the reason. */
 import { BackendError } from '../backend/error.ts';
 import type { CaseBackend } from '../backend/port.ts';
+import { asksGrids, loadGrids } from '../model/grid.ts';
 import { asksIdentifiers, loadIdentifiers } from '../model/identifier.ts';
 import { asksNumbers, loadNumbers } from '../model/number.ts';
 import type { Preset } from '../model/preset.ts';
@@ -23,7 +24,11 @@ export async function loadPreset(
   const verdict = await check(value);
   if ('preset' in verdict) {
     const questions = allQuestions(verdict.preset.types);
-    await Promise.all([asksIdentifiers(questions) && loadIdentifiers(), asksNumbers(questions) && loadNumbers()]).catch(unreached);
+    await Promise.all([
+      asksIdentifiers(questions) && loadIdentifiers(),
+      asksNumbers(questions) && loadNumbers(),
+      asksGrids(questions) && loadGrids(),
+    ]).catch(unreached);
     return verdict.preset;
   }
   throw new PresetError(`The preset is not valid:\n${verdict.faults.map(({ path, reason, fix }) => `${path}: ${reason}${fix ? `. ${fix}` : ''}`).join('\n')}`);

@@ -58,7 +58,7 @@ describe('a draft under a newer version of the preset', () => {
     expect(page.text).to.include('Please choose the case type again.');
     await page.press('back');
     expect(page.field('Subject').value).to.equal('Works that were missed');
-    expect(page.text, 'read once, the note has done its work').not.to.include('have changed since you began');
+    expect(page.text, 'what was written stays to be copied').to.include('This is no longer asked.');
   });
 
   it('says it in French', async () => {

@@ -186,7 +186,11 @@ describe('the form on one page', () => {
     await page.find('button', 'Sending…');
     expect(page.text).to.include('Your case leaves as soon as it has arrived.');
     await page.press('backToForm');
-    await page.find('button', 'Submit the case');
+    await page.find('heading', 'Open a new case');
+    await page.press('submit');
+    await page.find('button', 'Sending…');
+    byRole(page.wizard, 'link', 'Attachments').click();
+    await eventually(() => expectFocus(byRole(page.wizard, 'heading', 'Attachments')));
     await page.press('submit');
     upload.release();
     await page.find('heading', /was received/);
@@ -297,6 +301,18 @@ describe('the form on one page', () => {
     await page.atPreview();
     byRole(page.wizard, 'link', 'Details').click();
     await eventually(() => expectFocus(byRole(page.wizard, 'heading', 'Anything to add?')));
+  });
+
+  it('asks about a file that was chosen just before another dialog opened', async () => {
+    const page = await formPage();
+    const overview = await page.find('button', 'Understanding case types');
+    await page.chooseFiles(pdf('lease.pdf'));
+    overview.click();
+    await eventually(() => expect([...page.root.querySelectorAll('dialog')].map((each) => each.matches(':modal'))).to.deep.equal([true, true]));
+    await page.press('yes');
+    await eventually(() => expect(page.root.querySelectorAll('dialog')).to.have.length(1));
+    await page.press(/^Close$/);
+    await eventually(() => expect(page.text).to.include('lease.pdf'));
   });
 
   it('takes a pasted image for an attachment among the attachments only', async () => {

@@ -1,7 +1,9 @@
 /** A society's own way of saying the widget's words: in its own elements only, in every language, aloud as well. */
 import { expect } from '@open-wc/testing';
 import type { Preset } from '../../src/model/preset.ts';
-import { byRole, eventually, findByRole } from '../support/page.ts';
+import { rightsSociety } from '../../src/presets/rights-society.ts';
+import { byRole, eventually, findByRole, type as typeText } from '../support/page.ts';
+import { atTypes } from './help-page.ts';
 import { aCase, listed, memory, mount, reads, said } from './my-cases-rig.ts';
 import { fakeBackend } from './wizard-backend.ts';
 import { cleanPage, openWizard, readyWizard, type WizardPage } from './wizard-page.ts';
@@ -66,6 +68,15 @@ describe('a society’s own words', () => {
     await eventually(() => expect(ours.announced).to.equal('All gone.'));
     await startOver(theirs, 'Subject');
     await eventually(() => expect(theirs.announced).to.equal('The draft was cleared.'));
+  });
+
+  it('stay in what draws itself anew as one types: the finder, and what it says', async () => {
+    const strings = { en: { 'find.label': 'Find a topic', 'find.many': '${0} topics found' } };
+    const page = await atTypes({ preset: { ...rightsSociety, strings } });
+    await typeText(page.get('combobox', 'Find a topic'), 'radio');
+    await eventually(() => expect(page.root.querySelectorAll('[role=option]').length).to.be.above(1));
+    page.get('combobox', 'Find a topic');
+    await eventually(() => expect(page.announced).to.match(/^\d+ topics found$/));
   });
 
   it('with other holes than the widget’s are left out, and its own stay', async () => {

@@ -121,6 +121,14 @@ describe('a draft that came back to a newer preset', () => {
     assert.deepEqual(effects, [{ do: 'announce', what: { say: 'draft-changed' } }]);
   });
 
+  it('keeps what is asked no more to be copied: on the later steps, and through another reload', () => {
+    const draft = { ...ofPlain, preset: { id: 'aurore', version: '1' }, answers: { gone: 'Written with care' } };
+    const moved = after(resumed(draft), { type: 'go', step: 'details' });
+    assert.deepEqual([moved.restored !== null, moved.draft.unasked], [true, ['Written with care']]);
+    assert.deepEqual(resumed(moved.draft).draft.unasked, ['Written with care']);
+    assert.equal(after(resumed(moved.draft), { type: 'start-over', key: 'key-3' }).draft.unasked, undefined);
+  });
+
   it('says nothing where the newer version touches nothing of it', () => {
     const [state, effects] = beginOrResume({ ...beginning, stored: { ...ofPlain, preset: { id: 'aurore', version: '1' } } });
     assert.deepEqual([state.restored, effects], [{ askAgain: [] }, []]);

@@ -2,10 +2,11 @@
 import type { Preset } from '../../src/model/preset.ts';
 import type { QuestionOf } from '../../src/model/question.ts';
 import type { Words } from '../../src/model/words.ts';
+import { loadGrids } from '../../src/model/grid.ts';
 import { loadIdentifiers } from '../../src/model/identifier.ts';
 import { loadNumbers } from '../../src/model/number.ts';
 
-await Promise.all([loadIdentifiers(), loadNumbers()]);
+await Promise.all([loadIdentifiers(), loadNumbers(), loadGrids()]);
 
 const words = (en: string, fr: string): Words => ({ en, fr });
 

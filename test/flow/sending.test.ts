@@ -95,9 +95,11 @@ describe('Submit with files on their way', () => {
   });
 
   it('can be taken back while they hold it', () => {
-    const state = after(busy(), { type: 'back' });
-    assert.deepEqual([state.phase, state.draft.step], ['editing', 'review']);
-    assert.equal(effectsOf(state, uploaded('a')).some((effect) => effect.do === 'submit'), false);
+    for (const [event, step] of [[{ type: 'back' }, 'files'], [{ type: 'go', step: 'subject' }, 'subject']] as const) {
+      const state = after(busy(), event);
+      assert.deepEqual([state.phase, state.draft.step], ['editing', step]);
+      assert.equal(effectsOf(state, uploaded('a')).some((effect) => effect.do === 'submit'), false);
+    }
   });
 
   it('is not sent a second time by a late answer about a file', () => {

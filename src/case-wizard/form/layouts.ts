@@ -1,5 +1,6 @@
 /** Draws a case in the layout that its element has at the moment, and keeps the member's place when that changes. */
 import type { StepId } from '../../model/draft.ts';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { focusOn } from '../../ui/focus.ts';
 import type { Desk } from '../desk.ts';
 import { view } from '../view.ts';
@@ -8,14 +9,11 @@ import { formStyles } from './form-styles.ts';
 
 /** From now on the desk draws both layouts, from the same state. */
 export function drawBoth(desk: Desk): void {
-  if (desk.draw) return;
-  const { host } = desk;
+  if (desk.draw || desk.life.aborted) return;
+  const { host, life: signal } = desk;
   const { renderRoot: root } = host;
-  const { styleSheet } = formStyles;
-  if (root instanceof ShadowRoot && styleSheet) {
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, styleSheet])];
-  }
-  root.addEventListener('keydown', (event) => toPreview(desk, event as KeyboardEvent));
+  adoptStyles(root, formStyles);
+  root.addEventListener('keydown', (event) => toPreview(desk, event as KeyboardEvent), { signal });
   let form = false;
   desk.draw = () => {
     const turned = form !== (host.layout === 'form');
@@ -34,8 +32,8 @@ function isForm({ host, runtime }: Desk): boolean {
 
 /** Enter in a field would press the first button of the form, and send what no one has looked over: it leads to the preview. */
 function toPreview(desk: Desk, event: KeyboardEvent): void {
-  const { runtime, ended } = desk;
-  if (ended || event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+  const { runtime } = desk;
+  if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
   if (!isForm(desk) || runtime.state.draft.step === 'review') return;
   if (!(event.target instanceof HTMLInputElement) || !event.target.form) return;
   event.preventDefault();

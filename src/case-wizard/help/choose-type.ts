@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { CaseType } from '../../model/preset.ts';
 import { inLang } from '../../model/words.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { focusOn } from '../../ui/focus.ts';
 import type { Desk } from '../desk.ts';
 
@@ -13,7 +13,7 @@ export function chooseType({ host, runtime }: Desk, nodes: readonly CaseType[]):
   const last = nodes.at(-1)?.children?.length ? nodes.length : nodes.length - 1;
   host.requestUpdate();
   void host.updateComplete.then(() => focusOn(host.renderRoot, `type-${last}`));
-  announce(msg(str`Chosen: ${pathText(nodes, lang)}`, { id: 'find.chosen' }), lang);
+  announceFor(host, () => msg(str`Chosen: ${pathText(nodes, lang)}`, { id: 'find.chosen' }));
 }
 
 export const pathText = (nodes: readonly CaseType[], lang: string): string =>

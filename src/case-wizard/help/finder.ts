@@ -1,7 +1,7 @@
 /** What is typed into the type finder, what that finds, and what its keys do: the combobox of the ARIA practices guide. */
 import { msg, str } from '@lit/localize';
 import { searchTypes, type FoundType, type FoundTypes } from '../../model/type-search.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import type { Desk } from '../desk.ts';
 import { chooseType } from './choose-type.ts';
 import type { Drawing } from './own-redraw.ts';
@@ -118,7 +118,7 @@ export class Finder implements Drawing {
   }
 
   #sayCount(): void {
-    if (this.open) announce(this.countText(), this.desk.runtime.state.lang);
+    if (this.open) announceFor(this.desk.host, () => this.countText());
   }
 
   countText(): string {

@@ -1,8 +1,7 @@
 /** How finder, overview, definitions and trust marks look; adopted with the first of them. */
 import { css } from 'lit';
-import type { WizardHost } from '../desk.ts';
 
-const helpStyles = css`
+export const helpStyles = css`
   .help {
     display: grid;
     justify-items: start;
@@ -226,10 +225,3 @@ const helpStyles = css`
     }
   }
 `;
-
-/** Once for a root. */
-export function adoptHelpStyles({ renderRoot }: WizardHost): void {
-  const { styleSheet } = helpStyles;
-  if (!(renderRoot instanceof ShadowRoot) || !styleSheet || renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
-}

@@ -60,5 +60,7 @@ export class Overview implements Drawing {
   #leave(): void {
     this.isOpen = false;
     this.redraw();
+    // Another dialog may have come meanwhile, and waited behind this one.
+    this.desk.host.requestUpdate();
   }
 }

@@ -1,22 +1,24 @@
 /** What helps to find the right case type: the finder, and the overview of what each type means; loaded with the type step. */
 import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
+import { inWordsOf } from '../../locale/locale.ts';
 import type { CaseType } from '../../model/preset.ts';
 import { leaves } from '../../model/taxonomy.ts';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import type { Desk, TypeHelp } from '../desk.ts';
 import { Finder } from './finder.ts';
 import { finderView } from './finder-view.ts';
-import { adoptHelpStyles } from './help-styles.ts';
+import { helpStyles } from './help-styles.ts';
 import { Overview } from './overview.ts';
 import { overviewView } from './overview-view.ts';
 import { ownRedraw } from './own-redraw.ts';
 import { Reading } from './reading.ts';
 
 /** Fewer are seen at a glance. */
-export const FEW = 6;
+const FEW = 6;
 
 export function typeHelp(desk: Desk): TypeHelp {
-  adoptHelpStyles(desk.host);
+  adoptStyles(desk.host.renderRoot, helpStyles);
   const { types } = desk.runtime.state.preset;
   const reading = new Reading(types);
   const finder = leaves(types).length > FEW ? new Finder(desk, reading) : undefined;
@@ -24,12 +26,12 @@ export function typeHelp(desk: Desk): TypeHelp {
   return {
     draw: () => (finder || overview ? html`
       <div class="help">
-        ${finder ? ownRedraw(finder, () => finderView(finder)) : nothing}
+        ${finder ? ownRedraw(finder, () => inWordsOf(desk.host, () => finderView(finder))) : nothing}
         ${overview
           ? html`<button class="link" type="button" id="overview-open" aria-haspopup="dialog" @click=${() => overview.open()}>
               ${msg('Understanding case types', { id: 'help.title' })}
             </button>
-            ${ownRedraw(overview, () => overviewView(overview))}`
+            ${ownRedraw(overview, () => inWordsOf(desk.host, () => overviewView(overview)))}`
           : nothing}
       </div>
     ` : nothing),
