@@ -35,6 +35,8 @@ describe('a member with many works', () => {
     const paste = new page.window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
     // Firefox makes the event without what was handed in.
     if (paste.clipboardData !== clipboardData) Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+    const iswc = await findByRole(page.wizard, 'textbox', /^ISWC, œuvre 1$/);
+    expect(iswc.getBoundingClientRect().top, 'a table, where there is room for its columns').to.equal(title.getBoundingClientRect().top);
     title.focus();
     title.dispatchEvent(paste);
     await eventually(() => expect(page.text).to.contain('500 lignes ont été collées.'), 15_000);
