@@ -18,7 +18,8 @@ export const questionsStep = (desk: Desk, step: Step): TemplateResult => html`
   })}
 `;
 
-function question({ runtime, host }: Desk, field: Field & { is: 'question' }): TemplateResult {
+function question(desk: Desk, field: Field & { is: 'question' }): TemplateResult {
+  const { runtime } = desk;
   const { issues, lang, restored, draft } = runtime.state;
   const fault = issues.find(({ field: id }) => id === field.id);
   const { question: asked } = field;
@@ -37,7 +38,7 @@ function question({ runtime, host }: Desk, field: Field & { is: 'question' }): T
       required: field.required,
     },
     fault,
-    host,
+    wizard: desk,
     change: (answer) => runtime.dispatch({ type: 'answered', question: asked.id, answer }),
   });
 }

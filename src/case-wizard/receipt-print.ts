@@ -17,10 +17,10 @@ import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { printOnly } from '../ui/print.ts';
 import type { Desk } from './desk.ts';
-import { rowsShown } from './grid/rows-shown.ts';
 import { accountName } from './opening-step.ts';
 
-type Line = readonly [label: string, value: unknown];
+/** `long`: too long to be kept on one page. */
+type Line = readonly [label: string, value: unknown, long?: boolean];
 
 /** Draws the sheet for the printer's eyes only, and takes it away again. */
 export function printReceipt({ host, runtime: { state } }: Desk): void {
@@ -47,7 +47,7 @@ function drawn(state: FlowState, sent: Draft): TemplateResult {
       <h1>${receipt?.reference}</h1>
       ${sent.follows ? html`<p>${msg(str`Takes further ${sent.follows.reference}`, { id: 'follow-up.takes' })}</p>` : nothing}
       <dl>
-        ${lines(state, sent).map(([label, value]) => html`<div><dt>${label}</dt><dd class="wrap">${value}</dd></div>`)}
+        ${lines(state, sent).map(([label, value, long]) => html`<div class=${long ? 'long' : nothing}><dt>${label}</dt><dd class="wrap">${value}</dd></div>`)}
       </dl>
     </article>
   `;
@@ -70,9 +70,8 @@ function lines(state: FlowState, sent: Draft): readonly Line[] {
     ...questions.flatMap((question): readonly Line[] => {
       const answer = sent.answers[question.id];
       if (answer === undefined || isEmpty(answer)) return [];
-      const text = answerText(question, answer, lang);
-      const shown = question.sensitive ? maskOf(question.kind, answer) : question.kind === 'rows' ? rowsShown(text, lang) : text;
-      return [[inLang(question.label, lang), shown]];
+      const shown = question.sensitive ? maskOf(question.kind, answer) : answerText(question, answer, lang);
+      return [[inLang(question.label, lang), shown, question.kind === 'rows']];
     }),
     ...told(msg('Description', { id: 'label.description' }), sent.description),
     ...told(msg('Comments', { id: 'label.comments' }), sent.comments),
@@ -118,6 +117,9 @@ const sheetStyles = css`
     padding: 6px 0;
     border-bottom: 1px solid var(--line);
     break-inside: avoid;
+  }
+  .sheet .long {
+    break-inside: auto;
   }
   .sheet dt {
     color: var(--ink-2);

@@ -2,12 +2,14 @@
 
 /**
  * Lines of cells parted by tabs. A cell with a line break or a tab inside comes in quotes, its own quotes doubled;
- * quotes that hold neither are the member's own, as in a title, and stay.
+ * quotes that hold neither are the member's own, as in a title, and stay. Beyond `most` lines it is read no further
+ * than to tell that there are more.
  */
-export function readClip(text: string): readonly (readonly string[])[] {
+export function readClip(text: string, most = Infinity): readonly (readonly string[])[] {
   const lines: string[][] = [[]];
   let at = 0;
-  while (at <= text.length) {
+  // The break at the end of the last one begins a line, too.
+  while (at <= text.length && lines.length <= most + 1) {
     const quoted = text[at] === '"' ? quotedCell(text, at) : undefined;
     const end = quoted?.end ?? endOfCell(text, at);
     lines.at(-1)!.push(quoted?.cell ?? text.slice(at, end));

@@ -6,7 +6,7 @@ import type { Row } from '../../src/model/answer.ts';
 import { readClip } from '../../src/model/grid-clip.ts';
 import { columnsByHead, columnsByPlace, isPlain, remapped } from '../../src/model/grid-columns.ts';
 import { guarded, unguarded } from '../../src/model/grid-formula.ts';
-import { placed, withoutBlankEnd } from '../../src/model/grid-place.ts';
+import { placed, rowsFrom, withoutBlankEnd, withoutBlankEnds } from '../../src/model/grid-place.ts';
 import type { QuestionOf } from '../../src/model/question.ts';
 import { loadIdentifiers } from '../../src/model/identifier.ts';
 
@@ -58,6 +58,12 @@ describe('what a spreadsheet puts on the clipboard', () => {
     }));
   });
 
+  it('is read as far as one line beyond the most that are wanted, however long it is', () => {
+    assert.deepEqual(readClip('a\nb\nc\n', 3), [['a'], ['b'], ['c']]);
+    assert.ok(readClip('a\nb\nc\nd', 3).length > 3);
+    assert.ok(readClip('a\n'.repeat(1_000_000), 3).length < 6);
+  });
+
   it('is read whatever it is, each sign of it once', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '\r', ' ') }), (text) => {
       const letters = (all: string): number => all.match(/a/g)?.length ?? 0;
@@ -99,7 +105,7 @@ describe('a table put into a grid', () => {
   const inOrder = columnsByPlace(3, columns);
 
   it('fills the cells from a row on, adds rows, and writes numbers as the field does', () => {
-    const { rows, taken, over } = placed(works, [{ title: 'Old' }, {}], 1, [['Nordet', '12', 't0345246801'], ['Suroît']], inOrder);
+    const { rows, taken, over } = placed(works, [{ title: 'Old' }, {}], 1, rowsFrom(works, [['Nordet', '12', 't0345246801'], ['Suroît']], inOrder));
     assert.deepEqual(rows, [
       { title: 'Old' },
       { title: 'Nordet', 'work-number': '12', iswc: 'T-034.524.680-1' },
@@ -109,30 +115,43 @@ describe('a table put into a grid', () => {
   });
 
   it('leaves alone the cells that it does not reach', () => {
-    assert.deepEqual(placed(works, [{ title: 'Old', iswc: '?' }], 0, [['7']], ['work-number']).rows, [{ title: 'Old', iswc: '?', 'work-number': '7' }]);
+    assert.deepEqual(placed(works, [{ title: 'Old', iswc: '?' }], 0, rowsFrom(works, [['7']], ['work-number'])).rows, [{ title: 'Old', iswc: '?', 'work-number': '7' }]);
   });
 
-  it('passes blank lines over, and keeps text that looks like a formula as text', () => {
-    assert.deepEqual(placed(works, [], 0, [[''], ['=HYPERLINK("x")']], ['title']).rows, [{ title: '=HYPERLINK("x")' }]);
+  it('keeps text that looks like a formula as text', () => {
+    assert.deepEqual(rowsFrom(works, [['=HYPERLINK("x")']], ['title']), [{ title: '=HYPERLINK("x")' }]);
+  });
+
+  it('leaves no row out between others, and counts those that hold something', () => {
+    const blank = { title: '' };
+    const { rows, taken, over } = placed(works, [{}, {}, { title: 'Old' }], 0, [{ title: 'a' }, blank, blank, { title: 'd' }, blank, { title: 'f' }, { title: 'g' }]);
+    assert.deepEqual(rows, [{ title: 'a' }, blank, blank, { title: 'd' }, blank]);
+    assert.deepEqual([taken, over], [2, 2]);
+  });
+
+  it('has no blank rows at either end where they are taken away', () => {
+    const [a, blank, b]: readonly Row[] = [{ title: 'a' }, { title: ' ' }, { title: 'b' }];
+    assert.deepEqual(withoutBlankEnds([blank!, blank!, a!, blank!, b!, blank!]), [a, blank, b]);
+    assert.deepEqual(withoutBlankEnds([blank!, {}]), []);
   });
 
   it('stops at the most rows there may be, and counts those that are over', () => {
-    const lines = Array.from({ length: 9 }, (_, at) => [`w${at}`]);
-    const { rows, taken, over } = placed(works, [{ title: 'first' }, { title: 'second' }], 2, lines, ['title']);
+    const works9 = Array.from({ length: 9 }, (_, at) => ({ title: `w${at}` }));
+    const { rows, taken, over } = placed(works, [{ title: 'first' }, { title: 'second' }], 2, works9);
     assert.equal(rows.length, 5);
     assert.deepEqual([taken, over], [3, 6]);
-    assert.deepEqual(placed(works, rows, 5, lines, ['title']), { rows, taken: 0, over: 9 });
+    assert.deepEqual(placed(works, rows, 5, works9), { rows, taken: 0, over: 9 });
   });
 
   it('never loses a row, nor goes beyond the limit', () => {
     const line = fc.array(fc.constantFrom('', 'x', 'T-1', '=1'), { maxLength: 5 });
     fc.assert(fc.property(fc.array(line, { maxLength: 12 }), fc.nat(5), (lines, at) => {
       const before: readonly Row[] = Array.from({ length: at }, (_, index) => ({ title: `old ${index}` }));
-      const { rows, taken, over } = placed(works, before, at, lines, columnsByPlace(5, columns));
+      const { rows, taken, over } = placed(works, before, at, rowsFrom(works, lines, columnsByPlace(5, columns)));
       assert.ok(rows.length <= 5);
       assert.deepEqual(rows.slice(0, at), before);
       assert.equal(taken + over, lines.filter((cells) => cells.slice(0, 3).some((cell) => cell !== '')).length);
-      assert.equal(rows.length, at + taken);
+      assert.equal(rows.length, Math.min(5, at + lines.length));
     }));
   });
 

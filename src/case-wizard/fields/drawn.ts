@@ -1,9 +1,21 @@
 /** What a question's renderer is handed. */
+import type { FlowState } from '../../flow/state.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Fault } from '../../model/issue.ts';
 import type { Question } from '../../model/question.ts';
 import type { Lang } from '../../model/words.ts';
 import type { FieldText } from '../../ui/field.ts';
+
+/** For a control that adds or takes away others and must then move the focus, or that has more to it than its answer. */
+interface Wizard {
+  readonly host: {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly updateComplete: Promise<boolean>;
+    requestUpdate(): void;
+  };
+  readonly runtime: { readonly state: Pick<FlowState, 'phase'> & { readonly draft: Pick<FlowState['draft'], 'key'> } };
+  readonly life: Pick<AbortSignal, 'aborted'>;
+}
 
 export interface Drawn<Q extends Question = Question> {
   readonly question: Q;
@@ -12,11 +24,6 @@ export interface Drawn<Q extends Question = Question> {
   /** With its row and column, where the question has them. */
   readonly fault: Fault | undefined;
   readonly lang: Lang;
-  /** For a control that adds or takes away others and must then move the focus, or that has more to it than its answer. */
-  readonly host: {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    readonly updateComplete: Promise<boolean>;
-    requestUpdate(): void;
-  };
+  readonly wizard: Wizard;
   readonly change: (answer: Answer) => void;
 }

@@ -9,6 +9,7 @@ import { focusOn } from '../../ui/focus.ts';
 import type { Drawn } from './drawn.ts';
 
 type Rows = Drawn<QuestionOf<'rows'>>;
+type Host = Rows['wizard']['host'];
 
 let part: typeof import('../grid/grid-field.ts') | undefined;
 let loading: Promise<void> | undefined;
@@ -16,24 +17,24 @@ let missing = false;
 
 export function rowsField(drawn: Rows): TemplateResult {
   if (part) return part.gridField(drawn);
-  if (!missing) load(drawn.host, drawn.text.id);
+  if (!missing) load(drawn.wizard.host, drawn.text.id);
   return group(
     drawn.text,
     missing
       ? html`<p class="note bad" part="note error" role="alert">${msg('This table did not load. Check your connection, then try again or reload this page; your draft is kept.', { id: 'question.unloaded' })}</p>
-          <button class="button" part="button" type="button" @click=${() => load(drawn.host, drawn.text.id)}>${msg('Try again', { id: 'notice.again' })}</button>`
+          <button class="button" part="button" type="button" @click=${() => load(drawn.wizard.host, drawn.text.id)}>${msg('Try again', { id: 'notice.again' })}</button>`
       : html`<div class="skeleton" tabindex="-1" .style=${'block-size:320px'}></div>`,
   );
 }
 
 /** As the preview shows it; a draft that came back may be previewed before its grid was there. */
-export function rowsShown(host: Rows['host'], text: string, lang: Lang): TemplateResult | string {
+export function rowsShown(host: Host, text: string, lang: Lang): TemplateResult | string {
   if (!part && !missing) load(host);
   return part?.rowsShown(text, lang) ?? text;
 }
 
 /** A focus that waited in the room of the grid goes to its first cell. */
-function load(host: Rows['host'], id?: string): void {
+function load(host: Host, id?: string): void {
   loading ??= Promise.all([import('../grid/grid-field.ts'), laterWords()]).then(
     ([loaded]) => { part = loaded; },
     () => { missing = true; },

@@ -49,7 +49,7 @@ function change(desk: GridDesk, to: (file: TableFile) => Partial<TableFile>): vo
 function choice(desk: GridDesk, file: TableFile, at: number): TemplateResult {
   const { lang, text } = desk.drawn;
   const id = `${text.id}-column-${at}`;
-  const sample = file.lines.slice(0, 3).map((line) => line[at]?.trim()).filter(Boolean).join(' · ');
+  const sample = file.lines.slice(0, 3).map((line) => line[at]).filter(Boolean).join(' · ');
   return html`<div>
     <label for=${id}>${msg(str`Column ${at + 1}`, { id: 'grid.column' })} <span class="small wrap">${sample.slice(0, 120)}</span></label>
     <select

@@ -10,5 +10,5 @@ export type Deed =
       readonly leftOut: readonly string[];
     }
   | { readonly is: 'removed'; readonly row: number }
-  | { readonly is: 'cleared'; readonly rows: number }
-  | { readonly is: 'refused'; readonly why: 'too-large' | 'workbook' | 'unreadable' | 'empty' };
+  | { readonly is: 'cleared' }
+  | { readonly is: 'refused'; readonly why: 'too-large' | 'workbook' | 'unreadable' | 'empty' | 'unloaded' };

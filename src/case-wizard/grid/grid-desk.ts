@@ -1,11 +1,10 @@
 /** What one grid knows beyond its rows, and what can be done to them; its answer stays the draft's. */
 import { isBlankRow, type Row } from '../../model/answer.ts';
 import type { Fault } from '../../model/issue.ts';
-import { inWordsOf } from '../../locale/locale.ts';
 import { gridFaults } from '../../model/grid-check.ts';
 import { formatIdentifier } from '../../model/identifier.ts';
 import type { QuestionOf } from '../../model/question.ts';
-import { announce } from '../../ui/announcer.ts';
+import { announceFor } from '../../ui/announcer.ts';
 import { focusOn } from '../../ui/focus.ts';
 import type { Drawn } from '../fields/drawn.ts';
 import type { Deed } from './deed.ts';
@@ -42,17 +41,33 @@ export class GridDesk {
   thorough = false;
   allFaults = false;
   readonly window: BlockWindow;
+  readonly #draft: string;
 
   constructor(drawn: GridDrawn) {
+    const { host, runtime } = drawn.wizard;
     this.drawn = drawn;
-    this.window = new BlockWindow(() => drawn.host.requestUpdate());
+    this.#draft = runtime.state.draft.key;
+    this.window = new BlockWindow(() => host.requestUpdate());
+  }
+
+  /** Whether the draft is still the one it was made for. */
+  get isCurrent(): boolean {
+    return this.drawn.wizard.runtime.state.draft.key === this.#draft;
+  }
+
+  /** Whether what takes a while, as a file does, may still be written and told of. */
+  get isOpen(): boolean {
+    const { runtime, life } = this.drawn.wizard;
+    return this.isCurrent && !life.aborted && runtime.state.phase === 'editing';
   }
 
   /** Before each drawing. */
   take(drawn: GridDrawn): void {
     const given = Array.isArray(drawn.answer) && drawn.answer.length > 0 ? (drawn.answer as readonly Row[]) : BLANK;
-    // Not by anything done here: another draft, say. What could be undone belonged to the one before.
-    if (given !== this.rows) Object.assign(this, { rows: given, deed: undefined, other: undefined, file: undefined, thorough: false });
+    // Not by anything done here: what could be undone, and where the focus was, belonged to other rows.
+    if (given !== this.rows) {
+      Object.assign(this, { rows: given, place: undefined, deed: undefined, other: undefined, file: undefined, thorough: false, allFaults: false });
+    }
     if (drawn.fault) this.thorough = true;
     this.drawn = drawn;
   }
@@ -94,7 +109,7 @@ export class GridDesk {
     const written = format && typed ? formatIdentifier(format, typed) : typed;
     if (written !== typed) this.#write(this.rows.map((each, at) => (at === row - 1 ? { ...each, [column]: written } : each)));
     const fault = this.faults.find((each) => each.row === row && each.column === column);
-    if (fault) this.#say(() => faultLine(fault, this.question, this.drawn.lang));
+    if (fault) announceFor(this.drawn.wizard.host, () => faultLine(fault, this.question, this.drawn.lang));
     this.#redraw();
   }
 
@@ -109,7 +124,7 @@ export class GridDesk {
   }
 
   clear(): void {
-    this.rewrite([], { is: 'cleared', rows: this.rows.filter((row) => !isBlankRow(row)).length });
+    this.rewrite([], { is: 'cleared' });
     this.reach(1);
   }
 
@@ -135,7 +150,7 @@ export class GridDesk {
 
   tell(deed: Deed): void {
     this.deed = deed;
-    this.#say(() => deedText(deed, this.undone, this.faults.length, this.drawn.lang));
+    announceFor(this.drawn.wizard.host, () => deedText(deed, this.undone, this.faults.length, this.drawn.lang));
     this.#redraw();
   }
 
@@ -146,7 +161,7 @@ export class GridDesk {
   }
 
   focus(id: string): void {
-    const { host } = this.drawn;
+    const { host } = this.drawn.wizard;
     host.requestUpdate();
     void host.updateComplete.then(() => {
       focusOn(host.renderRoot, id);
@@ -166,12 +181,7 @@ export class GridDesk {
     this.#redraw();
   }
 
-  #say(text: () => string): void {
-    const { host, lang } = this.drawn;
-    announce(inWordsOf(host, text), lang);
-  }
-
   #redraw(): void {
-    this.drawn.host.requestUpdate();
+    this.drawn.wizard.host.requestUpdate();
   }
 }

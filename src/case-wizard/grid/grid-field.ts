@@ -6,6 +6,7 @@ import { isBlankRow } from '../../model/answer.ts';
 import type { Fault } from '../../model/issue.ts';
 import { mostRows } from '../../model/grid-place.ts';
 import type { QuestionOf } from '../../model/question.ts';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { group } from '../../ui/field.ts';
 import { icon } from '../../ui/icons.ts';
 import type { Drawn } from '../fields/drawn.ts';
@@ -18,25 +19,24 @@ import { deedText, faultCount, faultLine } from './grid-words.ts';
 
 export { rowsShown } from './rows-shown.ts';
 
-/** One for each grid of an element, as long as the element is there. */
+/** One for each grid of a running wizard, as long as its draft: what can be undone in one is nothing to the next. */
 const desks = new WeakMap<object, Map<string, GridDesk>>();
 
 function deskOf(drawn: Drawn<QuestionOf<'rows'>>): GridDesk {
-  const { host, text } = drawn;
-  let own = desks.get(host);
+  const { wizard, text } = drawn;
+  let own = desks.get(wizard);
   if (!own) {
-    desks.set(host, (own = new Map()));
-    adoptStyles(host.renderRoot);
+    desks.set(wizard, (own = new Map()));
+    adoptStyles(wizard.host.renderRoot, gridStyles);
   }
   let desk = own.get(text.id);
+  if (desk?.isCurrent === false) {
+    own.clear();
+    desk = undefined;
+  }
   if (!desk) own.set(text.id, (desk = new GridDesk(drawn)));
   desk.take(drawn);
   return desk;
-}
-
-function adoptStyles(root: HTMLElement | DocumentFragment): void {
-  const { styleSheet } = gridStyles;
-  if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 export function gridField(drawn: Drawn<QuestionOf<'rows'>>): TemplateResult {
@@ -49,7 +49,7 @@ export function gridField(drawn: Drawn<QuestionOf<'rows'>>): TemplateResult {
     // What is wrong in a cell stands at that cell, and in the list of all of them.
     drawn.fault?.row ? { ...drawn.text, issue: undefined } : drawn.text,
     html`<div
-      class="grid ${question.columns.length > 3 ? 'broad' : question.columns.length > 2 ? 'middling' : ''}"
+      class="grid ${question.columns.length > 3 ? 'broad' : ''}"
       @dragover=${(event: DragEvent) => event.preventDefault()}
       @drop=${(event: DragEvent) => dropped(desk, event)}
     >

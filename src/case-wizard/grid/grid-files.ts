@@ -1,29 +1,29 @@
 /** Taking a table in from a file, and handing one out; the reader of such files is loaded with the first. */
-import { inOneLine, readClip } from '../../model/grid-clip.ts';
+import { filledRows } from '../../model/answer.ts';
+import { readClip } from '../../model/grid-clip.ts';
 import { columnsByHead, columnsByPlace } from '../../model/grid-columns.ts';
-import { mostRows, placed, withoutBlankEnd } from '../../model/grid-place.ts';
+import { mostRows, placed, rowsFrom, withoutBlankEnd, withoutBlankEnds } from '../../model/grid-place.ts';
 import { inLang } from '../../model/words.ts';
+import { plainFileName, saveFile } from '../../ui/save-file.ts';
 import type { GridDesk } from './grid-desk.ts';
 import type { TableFile } from './table-file.ts';
-
-/** More than a grid takes: it would only make the page wait. */
-const LONGEST_CLIP = 4_000_000;
+import { LONGEST_TABLE, MOST_LINES } from './table-limits.ts';
 
 /** From the cell with the focus on; false where the text is for that cell alone, and the browser's to paste. */
 export function pasteInto(desk: GridDesk, row: number, column: string, text: string): boolean {
   if (!/[\t\n\r]/.test(text.replace(/[\n\r]+$/, ''))) return false;
-  if (text.length > LONGEST_CLIP) {
+  const lines = text.length > LONGEST_TABLE ? [] : readClip(text, MOST_LINES);
+  if (lines.length === 0 || lines.length > MOST_LINES) {
     desk.tell({ is: 'refused', why: 'too-large' });
     return true;
   }
   const { columns } = desk.question;
-  const lines = readClip(text);
   const head = lines[0]!;
   const byHead = columnsByHead(head, columns);
   const width = Math.max(...lines.map((line) => line.length));
   const mapping = byHead ?? columnsByPlace(width, columns, columns.findIndex(({ id }) => id === column));
-  const from = row - 1;
-  const result = placed(desk.question, desk.rows, from, byHead ? lines.slice(1) : lines, mapping);
+  const pasted = withoutBlankEnds(rowsFrom(desk.question, byHead ? lines.slice(1) : lines, mapping));
+  const result = placed(desk.question, desk.rows, row - 1, pasted);
   if (result.taken + result.over === 0) {
     desk.tell({ is: 'refused', why: 'empty' });
     return true;
@@ -35,7 +35,7 @@ export function pasteInto(desk: GridDesk, row: number, column: string, text: str
 }
 
 const unplaced = (head: readonly string[], mapping: TableFile['mapping']): readonly string[] =>
-  head.filter((name, at) => mapping[at] === undefined && name.trim() !== '').map(inOneLine);
+  head.filter((name, at) => mapping[at] === undefined && name !== '');
 
 /** Columns that held something and have no name of their own are told by their number. */
 const nameless = (lines: readonly (readonly string[])[], mapping: TableFile['mapping']): readonly string[] =>
@@ -53,9 +53,17 @@ export function chooseFile(desk: GridDesk): void {
   picker.click();
 }
 
-export async function takeFile(desk: GridDesk, file: File): Promise<void> {
+/** Told where it does not load: nothing is wrong with the file then. */
+async function fileReader(desk: GridDesk): Promise<typeof import('./table-file.ts') | undefined> {
   const part = await import('./table-file.ts').catch(() => undefined);
-  const read = (await part?.readTableFile(file, desk.question.columns)) ?? 'unreadable';
+  if (!part && desk.isOpen) desk.tell({ is: 'refused', why: 'unloaded' });
+  return part;
+}
+
+export async function takeFile(desk: GridDesk, file: File): Promise<void> {
+  const read = await (await fileReader(desk))?.readTableFile(file, desk.question.columns);
+  // Meanwhile another draft may have come, which the file was not meant for.
+  if (!read || !desk.isOpen) return;
   if (typeof read === 'string') return desk.tell({ is: 'refused', why: read });
   if (read.sure) return importTable(desk, read);
   desk.set({ file: read });
@@ -65,7 +73,8 @@ export async function takeFile(desk: GridDesk, file: File): Promise<void> {
 /** Behind the rows that are there. */
 export function importTable(desk: GridDesk, { lines, headed, mapping }: TableFile): void {
   const before = withoutBlankEnd(desk.rows);
-  const result = placed(desk.question, before, before.length, headed ? lines.slice(1) : lines, mapping);
+  const imported = filledRows(rowsFrom(desk.question, headed ? lines.slice(1) : lines, mapping));
+  const result = placed(desk.question, before, before.length, imported);
   desk.set({ file: undefined });
   if (result.taken + result.over === 0) desk.tell({ is: 'refused', why: 'empty' });
   else {
@@ -76,13 +85,10 @@ export function importTable(desk: GridDesk, { lines, headed, mapping }: TableFil
 }
 
 /** As a file that a spreadsheet opens: what is in the grid, or its column names alone. */
-export async function saveTable({ question, rows, drawn: { lang } }: GridDesk): Promise<void> {
-  const { tableText } = await import('./table-file.ts');
-  const name = inLang(question.label, lang).normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([tableText(question, rows, lang)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
-  link.click();
-  // The browser takes the bytes a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+export async function saveTable(desk: GridDesk): Promise<void> {
+  const { question, rows, drawn: { lang } } = desk;
+  const text = (await fileReader(desk))?.tableText(question, rows, lang);
+  if (!text) return;
+  const name = plainFileName(inLang(question.label, lang)) || question.id;
+  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }

@@ -212,7 +212,6 @@ export const gridStyles = css`
     width: 16px;
     height: 16px;
   }
-  .grid .field td:not(.faulty) input,
   .field.faulty .grid :not(.faulty) > :is(input, select) {
     border: 1px solid var(--edge);
     padding: 9px 12px;

@@ -23,7 +23,7 @@ const LONG = 15;
 const LEADS = 3;
 
 export function gridTable(desk: GridDesk, faults: readonly Fault[]): TemplateResult {
-  const { rows, question, place, drawn: { text, lang, host } } = desk;
+  const { rows, question, place, drawn: { text, lang, wizard: { host } } } = desk;
   const blocks = Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, block) => block);
   // The first cell is there for whoever comes to the field, and those around the focus for Tab.
   const around = place ? [place.row, place.row - BLOCK, place.row + BLOCK] : [];

@@ -2,13 +2,14 @@
 import { msg, str } from '@lit/localize';
 import { formatNumber, isPlural } from '../../locale/format.ts';
 import { issueText } from '../../locale/issue-words.ts';
+import { problemText } from '../../locale/problem-words.ts';
 import type { Fault } from '../../model/issue.ts';
 import type { QuestionOf } from '../../model/question.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { Deed } from './deed.ts';
 
 export function deedText(deed: Deed, undone: boolean, faults: number, lang: Lang): string {
-  const told = undone ? [msg('That was undone.', { id: 'grid.undone' })] : sentences(deed, lang);
+  const told = undone && deed.is !== 'refused' ? [msg('That was undone.', { id: 'grid.undone' })] : sentences(deed, lang);
   // Counted with what was done: told apart, the one would cut the other short.
   return [...told, faults > 0 && deed.is !== 'refused' && faultCount(faults, lang)].filter(Boolean).join(' ');
 }
@@ -53,6 +54,8 @@ function refusal(why: Extract<Deed, { is: 'refused' }>['why']): string {
       return msg('This file cannot be read as a table. Save it as CSV and try again.', { id: 'grid.unreadable' });
     case 'empty':
       return msg('There are no rows in it. Nothing was added.', { id: 'grid.empty' });
+    case 'unloaded':
+      return problemText('network');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Rows as the preview and the printed receipt show them: the first few, the others folded. */
+/** Rows as the preview shows them: the first few, the others folded. */
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../locale/format.ts';

@@ -1,12 +1,14 @@
 /** A file that a spreadsheet wrote, read as lines of cells; and one written for it to be filled in. */
 import Papa from 'papaparse';
 import { filledRows, type Row } from '../../model/answer.ts';
+import { inOneLine } from '../../model/grid-clip.ts';
 import { columnsByHead, columnsByPlace, isPlain, type Mapping } from '../../model/grid-columns.ts';
 import { guarded, unguarded } from '../../model/grid-formula.ts';
 import { decimalSign } from '../../model/number-habit.ts';
 import type { Column, QuestionOf } from '../../model/question.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { Deed } from './deed.ts';
+import { LONGEST_TABLE, MOST_LINES } from './table-limits.ts';
 
 /** A table whose columns are about to be given their places. */
 export interface TableFile {
@@ -19,13 +21,11 @@ export interface TableFile {
 
 type Refusal = Extract<Deed, { is: 'refused' }>['why'];
 
-const LARGEST = 4_000_000;
-const MOST_LINES = 10_000;
 const DELIMITERS = [';', ',', '\t'];
 
 /** `sure`: a line of names told where each column goes. */
 export async function readTableFile(file: File, columns: readonly Column[]): Promise<Refusal | (TableFile & { readonly sure: boolean })> {
-  if (file.size > LARGEST) return 'too-large';
+  if (file.size > LONGEST_TABLE) return 'too-large';
   const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
   if (!bytes) return 'unreadable';
   if (isWorkbook(bytes)) return 'workbook';
@@ -67,7 +67,7 @@ function cellsOf(text: string, columns: readonly Column[]): readonly (readonly s
   // A line of names tells the delimiter better than the look of the rows: a title may hold many commas.
   const best = DELIMITERS.reduce((one, other) => (names(other) > names(one) ? other : one));
   const lines = read(told?.[1] ?? (names(best) > 0 ? best : ''), MOST_LINES + 1);
-  return lines.map((line) => line.map(unguarded));
+  return lines.map((line) => line.map((cell) => inOneLine(unguarded(cell))));
 }
 
 /** The grid with its column names, for a spreadsheet: to be filled in, or to be kept. */

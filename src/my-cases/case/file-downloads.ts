@@ -4,9 +4,10 @@ import type { CaseBackend } from '../../backend/port.ts';
 import type { CaseFile } from '../../model/case.ts';
 import { withSession } from '../../runtime/session.ts';
 import { announceFor } from '../../ui/announcer.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
-import { faultOf, type Fault } from '../fault-of.ts';
-import { faultWords } from '../fault-words.ts';
+import { faultOf, type Fault } from '../../ui/fault-of.ts';
+import { faultWords } from '../../ui/fault-words.ts';
 import { plainName } from '../../model/plain-name.ts';
 
 type ReadFile = NonNullable<CaseBackend['readFile']>;
@@ -29,7 +30,9 @@ export class FileDownloads {
     if (this.#states.get(file.id) === 'loading') return;
     this.#set(file.id, 'loading');
     try {
-      save(await withSession(() => this.#read(caseId, file.id), () => signInAgain(this.#host)), file.name);
+      const bytes = await withSession(() => this.#read(caseId, file.id), () => signInAgain(this.#host));
+      // A neutral type: no browser is tempted to show a page or a picture that someone else wrote.
+      saveFile(new Blob([bytes], { type: 'application/octet-stream' }), plainName(file.name));
       this.#set(file.id, undefined);
     } catch (error) {
       const fault = faultOf(error);
@@ -43,15 +46,4 @@ export class FileDownloads {
     else this.#states.delete(id);
     this.#host.requestUpdate();
   }
-}
-
-function save(bytes: Blob, name: string): void {
-  // A neutral type: no browser is tempted to show a page or a picture that someone else wrote.
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = plainName(name);
-  link.click();
-  // The browser takes the bytes a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -27,6 +27,9 @@ export const printStyles = css`
     .case li.folded {
       display: list-item;
     }
+    .case tr.folded {
+      display: table-row;
+    }
     .case dl.folded {
       display: grid;
     }
@@ -37,6 +40,9 @@ export const printStyles = css`
     }
     .case :is(.thread > li, .files li, .follow-up li, dl > div, tr) {
       break-inside: avoid;
+    }
+    .case dl > div:has(.lines) {
+      break-inside: auto;
     }
     .case h3 {
       break-after: avoid;

@@ -1,6 +1,7 @@
 /** What the member sent: in the reader's language where the preset knows the words, else as they were shown. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../locale/format.ts';
 import { languageName } from '../../locale/language-name.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
@@ -11,7 +12,8 @@ import { answersIn, waiverIn, type Shown, type ShownAnswer, type ShownTable } fr
 
 type Written = string | typeof nothing;
 
-export function submitted(detail: CaseDetail, { lang, opened: { preset } }: CaseScreen): TemplateResult {
+export function submitted(detail: CaseDetail, screen: CaseScreen): TemplateResult {
+  const { lang, opened: { preset } } = screen;
   const { description, comments } = detail;
   const written = detail.lang === lang ? nothing : detail.lang;
   const waiver = detail.waiver ? waiverIn(detail.waiver, preset, lang) : undefined;
@@ -20,7 +22,7 @@ export function submitted(detail: CaseDetail, { lang, opened: { preset } }: Case
     ${writtenIn(detail.lang, lang)}
     ${waiver ? html`<p class="note wrap" lang=${langOf(waiver, written)} dir="auto">${waiver.text}</p>` : nothing}
     <dl>
-      ${answersIn(detail, preset, lang).map((each) => answer(each, written))}
+      ${answersIn(detail, preset, lang).map((each, at) => answer(each, `answer-${at}`, written, screen))}
       ${description ? own(msg('Description', { id: 'case.description' }), description, written) : nothing}
       ${comments ? own(msg('Comments', { id: 'case.comments' }), comments, written) : nothing}
     </dl>
@@ -29,38 +31,40 @@ export function submitted(detail: CaseDetail, { lang, opened: { preset } }: Case
 
 const langOf = ({ translated }: Shown, written: Written): Written => (translated ? nothing : written);
 
-const answer = ({ label, words, table, sensitive }: ShownAnswer, written: Written): TemplateResult =>
+const answer = ({ label, words, table, sensitive }: ShownAnswer, id: string, written: Written, screen: CaseScreen): TemplateResult =>
   html`<div>
     <dt class="wrap" dir="auto" lang=${langOf(label, written)}>${label.text}</dt>
     <dd class="wrap" dir="auto" lang=${table ? nothing : langOf(words, written)}
-      >${sensitive ? icon('lock') : nothing}${table ? rows(label.text, table, written) : words.text || '—'}</dd
+      >${sensitive ? icon('lock') : nothing}${table ? rows(label.text, table, id, written, screen) : words.text || '—'}</dd
     >
   </div>`;
 
 const FEW = 10;
 
 /** Hundreds of works would push everything else out of sight. */
-const rows = (label: string, table: ShownTable, written: Written): TemplateResult => {
-  const { columns, rows: all } = table;
-  if (all.length <= 2 * FEW) return lines(label, table, written);
-  return html`${lines(label, { columns, rows: all.slice(0, FEW) }, written)}
-    <details>
-      <summary class="link">${msg(str`and ${all.length - FEW} more rows`, { id: 'case.more-rows' })}</summary>
-      ${lines(label, { columns, rows: all.slice(FEW) }, written)}
-    </details>`;
-};
-
-const lines = (label: string, { columns, rows: body }: ShownTable, written: Written): TemplateResult =>
-  html`<table class="lines" aria-label=${label}>
-    <thead>
-      <tr>
-        ${columns.map((each) => html`<th scope="col">${each}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${body.map((cells) => html`<tr>${cells.map((cell) => html`<td lang=${written} dir="auto">${cell || '—'}</td>`)}</tr>`)}
-    </tbody>
-  </table>`;
+function rows(label: string, { columns, rows: all }: ShownTable, id: string, written: Written, { lang, folds }: CaseScreen): TemplateResult {
+  const long = all.length > 2 * FEW;
+  const folded = long && !folds.isOpen(id);
+  return html`<table class="lines" id=${id} aria-label=${label}>
+      <thead>
+        <tr>
+          ${columns.map((each) => html`<th scope="col">${each}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map((cells, at) => html`<tr class=${folded && at >= FEW ? 'folded' : ''}>
+          ${cells.map((cell) => html`<td lang=${written} dir="auto">${cell || '—'}</td>`)}
+        </tr>`)}
+      </tbody>
+    </table>
+    ${long
+      ? folds.button(
+          id,
+          msg(str`and ${formatNumber(all.length - FEW, lang)} more rows`, { id: 'case.more-rows' }),
+          msg('Show the first rows only', { id: 'case.fewer-rows' }),
+        )
+      : nothing}`;
+}
 
 /** Here the label is ours, in the screen's language; only the text is in the case's. */
 const own = (label: string, text: string, written: Written): TemplateResult =>

@@ -7,6 +7,7 @@ import type { CasePage, CaseQuery } from '../../model/case-list.ts';
 import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
 import { dayOf } from '../../runtime/clock.ts';
+import { plainFileName, saveFile } from '../../ui/save-file.ts';
 
 export interface Export {
   readonly backend: CaseBackend;
@@ -86,17 +87,6 @@ function asking({ backend, query, signal }: Export): Ask {
 
 /** Such as `cases-Editions-Boreal-2026-03-01.csv`: nothing that a file system minds. */
 function fileName(account: string, day: string): string {
-  const plain = account.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-  const named = [plain, day].filter(Boolean).join('-');
+  const named = [plainFileName(account), day].filter(Boolean).join('-');
   return `${msg(str`cases-${named}`, { id: 'export.file' })}.csv`;
-}
-
-function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes the bytes a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

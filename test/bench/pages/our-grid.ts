@@ -13,10 +13,11 @@ const question = {
 class OurGrid extends LitElement {
   static override styles = [tokens, base];
   #rows: readonly Row[] = [];
+  readonly #wizard = { host: this, life: { aborted: false }, runtime: { state: { phase: 'editing', draft: { key: 'draft' } } } } as const;
 
   override render(): TemplateResult {
     return gridField({
-      question, answer: this.#rows, fault: undefined, lang: 'en', host: this,
+      question, answer: this.#rows, fault: undefined, lang: 'en', wizard: this.#wizard,
       text: { id: 'q-works', label: 'Works', required: true },
       change: (answer) => {
         this.#rows = answer as readonly Row[];
