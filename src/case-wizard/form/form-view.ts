@@ -74,10 +74,10 @@ function links({ host, runtime }: Desk, sections: readonly Step[], preview: bool
     if (preview) runtime.dispatch({ type: 'go', step: id, field: `at-${id}` });
     else focusOn(host.renderRoot, `at-${id}`);
   };
-  return html`<ol>
+  return html`<ol part="step-list">
     ${sections.map((step, index) => {
       const done = isAnswered(step, sceneOf(state)) && issuesOf(step).length === 0;
-      return html`<li class=${done ? 'done' : ''}>
+      return html`<li class=${done ? 'done' : ''} part=${done ? 'step step-done' : 'step'}>
         <span class="mark" part="mark" aria-hidden="true">${done ? icon('check') : index + 1}</span>
         <a class="step" href="#at-${step.id}" @click=${(event: Event) => go(event, step)}><span class="name">${stepName(step.id)}</span></a>
       </li>`;
