@@ -1,21 +1,21 @@
 /** Both versions of an enrolment side by side: what this agent wrote, and what someone else saved meanwhile. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import type { Clash } from '../flow/enrolment-state.ts';
 import { colon } from '../locale/colon.ts';
 import { formatDateTime } from '../locale/format.ts';
-import { addressLines, changeOf, type Enrolment, type EnrolmentChange } from '../model/enrolment.ts';
-import { plainName } from '../model/plain-name.ts';
+import { addressLines, changeOf, type Enrolment, type EnrolmentChange, type EnrolmentForm } from '../model/enrolment.ts';
 import type { Lang } from '../model/words.ts';
-import type { EnrolmentHands, Written } from './enrolment-state.ts';
+import type { EnrolmentHands } from './enrolment-hands.ts';
 import {
-  agentLabel, clashTitle, currentLabel, includeText, mailingLabel, mailingText, outcomeText, remarksLabel, yesNo,
+  agentLabel, clashKept, clashTitle, currentLabel, includeText, mailingLabel, mailingText, outcomeText, remarksLabel, yesNo,
 } from './enrolment-words.ts';
 
-export function clashView({ form }: Written, now: Enrolment, lang: Lang, hands: EnrolmentHands): TemplateResult {
+export function clashView(form: EnrolmentForm, { now, doubt }: Clash, lang: Lang, hands: EnrolmentHands): TemplateResult {
   const [last] = now.exports;
   return html`<section class="note caution clash" part="note" aria-labelledby="crm-clash">
     <h3 id="crm-clash" part="heading" tabindex="-1">${clashTitle()}</h3>
-    <p>${msg('Nothing of yours was sent, and nothing is lost.', { id: 'crm.clash.kept' })}</p>
+    <p>${clashKept(doubt)}</p>
     <div class="versions">
       <section aria-labelledby="crm-mine">
         <h4 id="crm-mine">${msg('What you wrote', { id: 'crm.clash.mine' })}</h4>
@@ -23,7 +23,7 @@ export function clashView({ form }: Written, now: Enrolment, lang: Lang, hands: 
       </section>
       <section aria-labelledby="crm-theirs">
         <h4 id="crm-theirs">${msg('How it stands now', { id: 'crm.clash.theirs' })}</h4>
-        ${last ? html`<p><b>${outcomeText(last.outcome)}</b>, <bdi>${plainName(last.by)}</bdi>, ${formatDateTime(last.at, lang)}</p>` : nothing}
+        ${last ? html`<p><b>${outcomeText(last.outcome)}</b>, <bdi>${last.by}</bdi>, ${formatDateTime(last.at, lang)}</p>` : nothing}
         ${now.saved ? told(now.saved, now, lang) : nothing}
       </section>
     </div>
@@ -43,6 +43,6 @@ function told({ current, include, mailing, address, agent, remarks }: EnrolmentC
   const where = address ? `${mailingText(mailing)}, ${addressLines.map((each) => address[each]).filter(Boolean).join(', ')}` : mailingText(mailing);
   const name = agents.find(({ id }) => id === agent)?.name;
   return html`${line(mailingLabel(), where)} ${line(currentLabel(), yesNo(current))}
-  ${name === undefined ? nothing : line(agentLabel(), plainName(name))} ${line(crm, includeText(include))}
+  ${name === undefined ? nothing : line(agentLabel(), name)} ${line(crm, includeText(include))}
   ${remarks ? line(remarksLabel(), remarks) : nothing}`;
 }

@@ -5,8 +5,8 @@ import { laterWords } from '../locale/locale.ts';
 import { base, tokens } from '../ui/base-styles.ts';
 import { tell } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
+import { unreachable } from '../ui/unreachable.ts';
 import type { EnrolmentDesk } from './enrolment-desk.ts';
-import { missingPart } from './missing-part.ts';
 
 const absent = css`
   :host {
@@ -73,30 +73,42 @@ export class CrmEnrolment extends LitElement {
   /** That part did not load: said until there is something else to draw. */
   #missing = false;
 
-  /** Reads the enrolment again; what is written in the form stays. */
+  /**
+   * Reads the enrolment again. What is written stays; where someone else saved meanwhile, both versions are shown.
+   * While something is being sent, nothing is read.
+   */
   async refresh(): Promise<void> {
     await this.#desk?.refresh();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Put back into the page after a move: what was cut off by the removal is asked again.
-    if (this.hasUpdated) void this.#begin();
+    window.addEventListener('online', this.#online);
+    if (!this.hasUpdated) return;
+    void this.#begin();
+    // A dialog that was moved along is no longer in front.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#desk?.stop();
+    window.removeEventListener('online', this.#online);
+    // An element that is only moved in the page goes on with what is under way.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#desk?.stop();
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
     const { lang, ready } = this.#words;
-    const drawn = ready && this.case && (this.#desk?.render(lang) ?? (this.#missing && missingPart(this.#again)));
+    const drawn = ready && this.case && (this.#desk?.render(lang) ?? (this.#missing && unreachable(this.#again)));
     return drawn ? html`<div lang=${lang}>${drawn}</div>` : nothing;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('backend') || changed.has('endpoint') || changed.has('case')) void this.#begin();
+    if (this.hasUpdated && !changed.has('backend') && !changed.has('endpoint') && !changed.has('case')) return;
+    this.#desk?.close();
+    void this.#begin();
   }
 
   protected override updated(): void {
@@ -114,13 +126,19 @@ export class CrmEnrolment extends LitElement {
   /** By its button, which goes away with the notice: the focus goes to what comes instead. */
   readonly #again = (): void => void this.#begin(true);
 
+  readonly #online = (): void => {
+    if (this.#missing) void this.#begin();
+    else this.#desk?.online();
+  };
+
+  /** Opens its case, or goes on with it where it is open. */
   async #begin(byHand = false): Promise<void> {
-    this.#desk?.stop();
     if (!this.case) return;
     try {
       const desk = await (this.#loading ??= this.#load());
-      if (this.isConnected && this.case) await desk.open(this.case, byHand);
       this.#missing = false;
+      // Meanwhile it may have been taken out of the page: put back, it begins again.
+      if (this.isConnected && this.case) await desk.open(this.case, byHand);
     } catch {
       this.#loading = undefined;
       this.#missing = true;

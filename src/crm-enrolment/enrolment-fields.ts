@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
+import { isHeld, type Written } from '../flow/enrolment-state.ts';
 import {
   addressLines, longestLine, longestRemarks, mailingChoices, type AddressLine, type EnrolmentField, type EnrolmentForm,
 } from '../model/enrolment.ts';
 import { describedBy, field, group, type FieldText } from '../ui/field.ts';
-import type { EnrolmentHands, Written } from './enrolment-state.ts';
+import type { EnrolmentHands } from './enrolment-hands.ts';
 import {
   agentLabel, currentLabel, includeText, issueText, lineText, mailingHint, mailingLabel, mailingText, remarksLabel, yesNo,
 } from './enrolment-words.ts';
@@ -23,13 +24,16 @@ const issueOf = ({ issues }: Written, of: EnrolmentField): string | undefined =>
 
 export function enrolmentFields(written: Written, hands: EnrolmentHands): TemplateResult {
   const { seen: { crm, agents }, form } = written;
+  const held = isHeld(written);
   const write = (part: Partial<EnrolmentForm>) => (): void => hands.write(part);
-  const choices = (name: string, cards: readonly TemplateResult[]): TemplateResult =>
-    html`<div class="choices ${name}">${cards}</div>`;
+  const choices = (name: string, cards: readonly Card[]): TemplateResult =>
+    html`<div class="choices ${name}">${cards.map((each) => card(each, held))}</div>`;
   return html`
     ${group(
       { id: 'crm-mailing', label: mailingLabel(), required: true },
-      choices('three', mailingChoices.map((each) => card('mailing', each, form.mailing === each, mailingText(each), mailingHint(each), write({ mailing: each })))),
+      choices('three', mailingChoices.map((each) => ({
+        name: 'mailing', value: each, checked: form.mailing === each, label: mailingText(each), hint: mailingHint(each), choose: write({ mailing: each }),
+      }))),
     )}
     ${form.mailing === 'other'
       ? html`<div class="address" role="group" aria-label=${msg('Other address', { id: 'crm.address' })}>${addressLines.map((line) => addressField(line, written, hands))}</div>`
@@ -39,7 +43,7 @@ export function enrolmentFields(written: Written, hands: EnrolmentHands): Templa
         id: 'crm-current', label: currentLabel(), required: true, issue: issueOf(written, 'current'),
         hint: msg('Whether the client is in the CRM already.', { id: 'crm.current.hint' }),
       },
-      choices('two', [true, false].map((yes) => card('current', String(yes), form.current === yes, yesNo(yes), undefined, write({ current: yes })))),
+      choices('two', [true, false].map((yes) => ({ name: 'current', value: String(yes), checked: form.current === yes, label: yesNo(yes), choose: write({ current: yes }) }))),
     )}
     ${agentField(written, agents, hands)}
     ${group(
@@ -47,17 +51,25 @@ export function enrolmentFields(written: Written, hands: EnrolmentHands): Templa
         id: 'crm-include', label: crm, required: true, issue: issueOf(written, 'include'),
         hint: msg(str`Whether the client belongs in ${crm}.`, { id: 'crm.include.hint' }),
       },
-      choices('two', [true, false].map((yes) => card('include', String(yes), form.include === yes, includeText(yes), undefined, write({ include: yes })))),
+      choices('two', [true, false].map((yes) => ({ name: 'include', value: String(yes), checked: form.include === yes, label: includeText(yes), choose: write({ include: yes }) }))),
     )}
     ${remarksField(written, hands)}
   `;
 }
 
-const card = (
-  name: string, value: string, checked: boolean, label: string, hint: string | undefined, choose: () => void,
-): TemplateResult =>
+interface Card {
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly label: string;
+  readonly hint?: string;
+  readonly choose: () => void;
+}
+
+/** `held`: it stays as it is, whatever is chosen; not disabled, which would take the focus from it. */
+const card = ({ name, value, checked, label, hint, choose }: Card, held: boolean): TemplateResult =>
   html`<label class="choice" part="card">
-    <input type="radio" name="crm-${name}" value=${value} .checked=${live(checked)} @change=${choose} />
+    <input type="radio" name="crm-${name}" value=${value} aria-disabled=${held || nothing} .checked=${live(checked)} @change=${choose} />
     <span>${label}${hint ? html`<span class="small">${hint}</span>` : nothing}</span>
   </label>`;
 
@@ -72,6 +84,7 @@ function addressField(line: AddressLine, written: Written, hands: EnrolmentHands
       dir="auto"
       autocomplete=${autocomplete[line]}
       maxlength=${longestLine}
+      ?readonly=${isHeld(written)}
       aria-required="true"
       aria-invalid=${text.issue ? 'true' : nothing}
       aria-describedby=${describedBy(text)}
@@ -84,17 +97,19 @@ function addressField(line: AddressLine, written: Written, hands: EnrolmentHands
 function agentField(written: Written, agents: Written['seen']['agents'], hands: EnrolmentHands): TemplateResult {
   const text: FieldText = { id: 'crm-agent', label: agentLabel(), required: true, issue: issueOf(written, 'agent') };
   const { agent } = written.form;
+  const known = agents.some(({ id }) => id === agent);
   return field(
     text,
     html`<select
       id=${text.id}
       part="control"
       aria-required="true"
+      aria-disabled=${isHeld(written) || nothing}
       aria-invalid=${text.issue ? 'true' : nothing}
       aria-describedby=${describedBy(text)}
       @change=${(event: Event) => hands.write({ agent: (event.target as HTMLSelectElement).value })}
     >
-      ${agent === '' ? html`<option value="" selected>${msg('Choose an agent', { id: 'crm.agent.choose' })}</option>` : nothing}
+      ${known ? nothing : html`<option value="" .selected=${live(true)}>${msg('Choose an agent', { id: 'crm.agent.choose' })}</option>`}
       ${agents.map(
         ({ id, name, mine }) => html`<option value=${id} .selected=${live(id === agent)}>${mine ? msg(str`${name} (you)`, { id: 'crm.agent.you' }) : name}</option>`,
       )}
@@ -112,6 +127,7 @@ function remarksField(written: Written, hands: EnrolmentHands): TemplateResult {
       rows="3"
       dir="auto"
       maxlength=${longestRemarks}
+      ?readonly=${isHeld(written)}
       aria-invalid=${text.issue ? 'true' : nothing}
       aria-describedby=${describedBy(text)}
       .value=${live(written.form.remarks)}

@@ -1,6 +1,7 @@
 /** The looks of an enrolment; worn only while there is one to draw. */
 import { css, type CSSResult } from 'lit';
 import { base, tokens } from '../ui/base-styles.ts';
+import { formStyles } from '../ui/form-styles.ts';
 
 const own = css`
   .enrolment,
@@ -31,32 +32,16 @@ const own = css`
     background: var(--good-soft);
     color: var(--good);
   }
-  .label {
-    display: block;
-    padding: 0;
-    margin-block-end: 6px;
-    font-weight: var(--strong);
-  }
   .hint {
     margin-block-end: 8px;
     color: var(--ink-2);
     font-size: 0.9375em;
   }
-  .label .small {
-    font-weight: 400;
-  }
-  .issue,
   .caught {
     display: flex;
     gap: 6px;
     font-weight: var(--strong);
   }
-  .issue {
-    margin-block-end: 8px;
-    font-size: 0.9375em;
-    color: var(--bad);
-  }
-  .issue .icon,
   .caught .icon,
   .note.good .icon {
     margin-block-start: 0.2em;
@@ -65,19 +50,24 @@ const own = css`
     display: grid;
     gap: var(--space);
   }
-  .note.good {
+  .note.good,
+  .note.failure {
     display: flex;
+  }
+  .note.good {
     border-color: var(--good);
     background: var(--good-soft);
+  }
+  .failure > .icon {
+    margin-block-start: 4px;
+  }
+  .failure .button {
+    margin-block-start: 12px;
   }
   .note a {
     display: inline-block;
     padding-block: 10px;
     color: inherit;
-  }
-  .note > .button {
-    justify-self: start;
-    margin-block-start: calc(var(--space) * 0.5);
   }
   .choices,
   .address,
@@ -89,54 +79,17 @@ const own = css`
     gap: var(--space);
   }
   .choice {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: var(--control);
     padding: var(--space) calc(var(--space) * 1.75);
-    border: var(--rule);
-    border-radius: var(--radius-row);
+  }
+  .choice:not(:has(:checked)) {
     background: var(--paper);
-    cursor: pointer;
-  }
-  .choice:hover {
-    border-color: var(--edge);
-  }
-  .choice:has(:checked) {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-  }
-  .choice:focus-within:has(:focus-visible) {
-    outline: var(--ring);
-    outline-offset: 2px;
-  }
-  .choice input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 0;
-    accent-color: var(--accent);
-    outline: none;
   }
   .choice .small {
     display: block;
     color: var(--ink-2);
   }
-  input[id],
-  select,
-  textarea {
-    display: block;
-    width: 100%;
-    min-height: var(--control);
-    padding: var(--space) calc(var(--space) * 1.5);
-    border: var(--rule);
-    border-color: var(--edge);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
-  }
-  textarea {
-    resize: vertical;
+  .form :is(input, select, textarea):is([readonly], [aria-disabled='true']) {
+    background: var(--ground);
   }
   .faulty :is(input[id], select, textarea) {
     border-color: var(--bad);
@@ -154,42 +107,14 @@ const own = css`
   .history ol {
     gap: calc(var(--space) * 1.5);
   }
-  h4 {
-    margin: 0;
-    font-size: 0.9375em;
-    color: var(--ink-2);
-  }
   .versions section {
-    display: grid;
-    align-content: start;
     gap: 6px;
-    min-width: 0;
-    padding: calc(var(--space) * 1.75) calc(var(--space) * 2);
-    border: var(--rule);
-    border-radius: var(--radius-row);
     background: var(--paper);
     overflow-wrap: anywhere;
   }
-  dialog {
-    width: min(540px, calc(100vw - 24px));
-    max-height: calc(100dvh - 24px);
-    padding: calc(var(--space) * 3);
-    border: var(--rule);
-    border-radius: var(--radius-card);
-    background: var(--paper);
-    color: var(--ink);
-    box-shadow: var(--case-shadow, 0 16px 48px #0005);
-    overflow-y: auto;
-  }
-  dialog[open] {
+  .dialog[open] {
     display: grid;
     gap: calc(var(--space) * 2);
-  }
-  dialog::backdrop {
-    background: var(--case-scrim, #0a121a99);
-  }
-  dialog h3 {
-    font-size: 1.3em;
   }
   @container (min-width: 480px) {
     .two,
@@ -199,7 +124,7 @@ const own = css`
     .three {
       grid-template-columns: repeat(3, 1fr);
     }
-    .ways {
+    .form .ways {
       display: flex;
       flex-wrap: wrap;
     }
@@ -211,4 +136,4 @@ const own = css`
   }
 `;
 
-export const enrolmentStyles: readonly CSSResult[] = [tokens, base, own];
+export const enrolmentStyles: readonly CSSResult[] = [tokens, base, formStyles, own];

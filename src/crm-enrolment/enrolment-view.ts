@@ -1,25 +1,33 @@
 /** An enrolment on the screen: whether the client is in the CRM, the form, and what was exported so far. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { isHeld, type Written } from '../flow/enrolment-state.ts';
 import { formatDate } from '../locale/format.ts';
 import { buttonOf, outcomeOf, type Enrolment } from '../model/enrolment.ts';
 import type { Lang } from '../model/words.ts';
 import { icon } from '../ui/icons.ts';
 import { clashView } from './clash-view.ts';
-import type { EnrolmentHands, Written } from './enrolment-state.ts';
 import { enrolmentFields } from './enrolment-fields.ts';
-import { consequenceText, doneText, faultText, faultTitle } from './enrolment-words.ts';
+import type { EnrolmentHands } from './enrolment-hands.ts';
+import { consequenceText, doneText, lateText, saveProblemText, unsentText, unsureText } from './enrolment-words.ts';
 import { exportHistory } from './export-history.ts';
 import { issueSummary } from './issue-summary.ts';
 import { removalDialog } from './removal-dialog.ts';
 
-export function enrolmentView(written: Written, lang: Lang, canSave: boolean, hands: EnrolmentHands): TemplateResult {
-  const { seen, state } = written;
-  return html`<section class="enrolment" aria-labelledby="crm-title">
+interface Around {
+  readonly canSave: boolean;
+  /** That it could not be read again. */
+  readonly notice: TemplateResult | undefined;
+}
+
+export function enrolmentView(written: Written, lang: Lang, { canSave, notice }: Around, hands: EnrolmentHands): TemplateResult {
+  const { phase, clash } = written;
+  const seen = clash ? clash.now : written.seen;
+  return html`<section class="enrolment form" aria-labelledby="crm-title">
     <h2 id="crm-title" part="heading" tabindex="-1">${msg('CRM enrolment', { id: 'crm.title' })}</h2>
-    ${standing(seen, lang)} ${written.clash ? clashView(written, written.clash, lang, hands) : nothing}
+    ${standing(seen, lang)} ${notice ?? nothing} ${clash ? clashView(written.form, clash, lang, hands) : nothing}
     ${canSave ? form(written, hands) : nothing} ${exportHistory(seen.exports, lang)}
-    ${state === 'asking' ? removalDialog(seen.crm, hands) : nothing}
+    ${phase === 'asking' ? removalDialog(seen.crm, hands) : nothing}
   </section>`;
 }
 
@@ -31,8 +39,8 @@ const standing = ({ crm, since }: Enrolment, lang: Lang): TemplateResult =>
   </p>`;
 
 function form(written: Written, hands: EnrolmentHands): TemplateResult {
-  const { seen, form: filled, issues, state, clash } = written;
-  const sending = state === 'sending';
+  const { seen, form: filled, issues, phase, clash } = written;
+  const busy = phase === 'sending' || phase === 'looking';
   return html`<form
     novalidate
     @submit=${(event: Event) => {
@@ -50,27 +58,30 @@ function form(written: Written, hands: EnrolmentHands): TemplateResult {
           part="button primary"
           id="crm-send"
           type="submit"
-          aria-disabled=${sending}
+          aria-disabled=${busy}
           aria-describedby="crm-consequence"
         >
-          ${sending ? msg('Sending…', { id: 'crm.sending' }) : sendText(written)}
+          ${busy ? msg('Sending…', { id: 'act.sending' }) : sendText(written)}
         </button>`}
   </form>`;
 }
 
-function sendText({ state, form: filled }: Written): string {
-  if (state === 'unsure') return msg('Look again', { id: 'crm.look' });
+function sendText({ phase, form: filled }: Written): string {
+  if (phase === 'unsure') return msg('Look again', { id: 'act.look' });
   return buttonOf(filled) === 'update' ? msg('CRM update', { id: 'crm.update' }) : msg('Save', { id: 'crm.save' });
 }
 
-function trouble({ fault, state }: Written): TemplateResult | typeof nothing {
-  const unsure = state === 'unsure';
-  if (!unsure && (!fault || state === 'sending')) return nothing;
+function trouble(written: Written): TemplateResult | typeof nothing {
+  const { problem, phase } = written;
+  const unsure = phase === 'unsure';
+  if (!unsure && (!problem || isHeld(written))) return nothing;
   return html`<div class="note bad" part="note error">
-    <p class="caught">${icon('alert')}<span>${faultTitle(unsure)}</span></p>
-    ${fault ? html`<p class="wrap" dir="auto">${faultText(fault)}</p>` : nothing}
+    <p class="caught">${icon('alert')}<span>${unsure ? unsureText() : unsentText()}</span></p>
+    ${problem ? html`<p class="wrap" dir="auto">${saveProblemText(problem)}</p>` : nothing}
   </div>`;
 }
 
 const outcome = ({ done, seen }: Written): TemplateResult | typeof nothing =>
-  done ? html`<p class="note good" part="note">${icon('check')}<span>${doneText(done, seen.crm)}</span></p>` : nothing;
+  done
+    ? html`<p class="note good" part="note">${icon('check')}<span>${doneText(done.outcome, seen.crm)} ${done.late ? lateText() : nothing}</span></p>`
+    : nothing;

@@ -1,9 +1,11 @@
 /** Outcomes, faults and choices of an enrolment in words. */
 import { msg, str } from '@lit/localize';
+import type { EnrolmentAnnouncement } from '../flow/enrolment-state.ts';
+import type { Problem } from '../flow/state.ts';
 import { problemText } from '../locale/problem-words.ts';
 import { longestLine, longestRemarks, type AddressLine, type EnrolmentIssue, type EnrolmentOutcome, type MailingChoice } from '../model/enrolment.ts';
-import { unsuppliedWords } from '../ui/unsupplied.ts';
-import type { Fault } from './enrolment-state.ts';
+import type { Fault } from '../ui/fault-of.ts';
+import { faultWords } from '../ui/fault-words.ts';
 
 export const mailingText = (mailing: MailingChoice): string => {
   switch (mailing) {
@@ -101,15 +103,38 @@ export function issueText({ field, reason }: EnrolmentIssue): string {
 
 export const clashTitle = (): string => msg('Someone else has saved this meanwhile', { id: 'crm.clash.title' });
 
-export const clashSaid = (): string => msg('Someone else has saved this meanwhile. Nothing of yours was sent, and nothing is lost.', { id: 'crm.clash.said' });
+/** `doubt`: what was sent before may have been done first. */
+export const clashKept = (doubt: boolean): string =>
+  doubt
+    ? msg('No answer came to what you sent: the list below tells whether it was done. Nothing is lost.', { id: 'crm.clash.doubt' })
+    : msg('Nothing of yours was sent, and nothing is lost.', { id: 'crm.clash.kept' });
 
-/** `unsure`: whether it was done is not known. */
-export const faultTitle = (unsure: boolean): string =>
-  unsure
-    ? msg('No answer came, so it is not known whether this was sent.', { id: 'crm.unsure' })
-    : msg('This was not sent. What you wrote is still here.', { id: 'crm.failed' });
+export const lateText = (): string =>
+  msg('What you sent before has arrived after all. What you changed since has not been sent yet.', { id: 'crm.late' });
 
-export const faultText = (fault: Fault | undefined, unsure = false): string => {
-  if (unsure || !fault) return faultTitle(unsure);
-  return fault.code === 'no-backend' ? unsuppliedWords(fault.code) : (fault.detail ?? problemText(fault.code));
-};
+export const unsureText = (): string => msg('No answer came, so it is not known whether this was sent.', { id: 'crm.unsure' });
+export const unsentText = (): string => msg('This was not sent. What you wrote is still here.', { id: 'crm.failed' });
+export const staleText = (): string => msg('This could not be read again, so what is shown may be out of date.', { id: 'crm.stale' });
+
+/** Of a save. */
+export const saveProblemText = ({ code, detail }: Problem): string => detail ?? problemText(code);
+
+/** The flow knows the codes of failures as words only. */
+export const faultOfProblem = ({ code, detail }: Problem): Fault => ({ code: code as Fault['code'], detail });
+
+export function announcementText(what: EnrolmentAnnouncement): string {
+  switch (what.say) {
+    case 'done':
+      return doneText(what.outcome, what.crm);
+    case 'late':
+      return `${doneText(what.outcome, what.crm)} ${lateText()}`;
+    case 'clash':
+      return `${clashTitle()}. ${clashKept(what.doubt)}`;
+    case 'save-failed':
+      return saveProblemText(what.problem);
+    case 'read-failed':
+      return faultWords(faultOfProblem(what.problem).code);
+    case 'unsure':
+      return unsureText();
+  }
+}

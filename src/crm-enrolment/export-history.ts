@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatDateTime } from '../locale/format.ts';
 import type { EnrolmentExport } from '../model/enrolment.ts';
-import { plainName } from '../model/plain-name.ts';
 import type { Lang } from '../model/words.ts';
 import { outcomeText } from './enrolment-words.ts';
 
@@ -15,7 +14,7 @@ export function exportHistory(exports: readonly EnrolmentExport[], lang: Lang): 
       ${exports.map(
         (each) => html`<li part="export">
           <p><b>${outcomeText(each.outcome)}</b>, <time datetime=${each.at}>${formatDateTime(each.at, lang)}</time></p>
-          <p class="second">${msg(str`Sent by ${plainName(each.by)}, corresponding agent ${plainName(each.agent)}`, { id: 'crm.history.who' })}</p>
+          <p class="second">${msg(str`Sent by ${each.by}, corresponding agent ${each.agent}`, { id: 'crm.history.who' })}</p>
           ${each.remarks ? html`<p class="second wrap" dir="auto">${each.remarks}</p>` : nothing}
         </li>`,
       )}

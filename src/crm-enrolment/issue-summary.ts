@@ -3,16 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { EnrolmentField, EnrolmentIssue } from '../model/enrolment.ts';
 import { icon } from '../ui/icons.ts';
-import type { EnrolmentHands } from './enrolment-state.ts';
+import type { EnrolmentHands } from './enrolment-hands.ts';
 import { agentLabel, currentLabel, issueText, lineText, remarksLabel } from './enrolment-words.ts';
 
 export function issueSummary(issues: readonly EnrolmentIssue[], crm: string, hands: EnrolmentHands): TemplateResult | typeof nothing {
-  if (issues.length === 0) return nothing;
+  const count = issues.length;
+  if (count === 0) return nothing;
   return html`<div class="note bad" id="crm-summary" tabindex="-1" role="group" aria-labelledby="crm-summary-title" part="note error">
     <p class="caught" id="crm-summary-title">
-      ${icon('alert')}<span>${issues.length === 1
-        ? msg('One answer needs your attention', { id: 'crm.summary.one' })
-        : msg(str`${issues.length} answers need your attention`, { id: 'crm.summary.many' })}</span>
+      ${icon('alert')}<span>${count === 1
+        ? msg('One answer needs your attention', { id: 'summary.one' })
+        : msg(str`${count} answers need your attention`, { id: 'summary.many' })}</span>
     </p>
     <ul>
       ${issues.map((issue) => {

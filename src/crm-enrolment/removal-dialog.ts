@@ -1,10 +1,11 @@
 /** The question before a client is removed from the CRM, with a sentence of what then happens. */
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { EnrolmentHands } from './enrolment-state.ts';
+import type { EnrolmentHands } from './enrolment-hands.ts';
 
 export const removalDialog = (crm: string, hands: EnrolmentHands): TemplateResult =>
   html`<dialog
+    class="dialog"
     part="dialog"
     aria-labelledby="crm-remove-title"
     aria-describedby="crm-remove-what"

@@ -1,5 +1,5 @@
 /** Lets only the latest of several runs have a say: a new run aborts the one before it. */
-import { faultOf, type Fault } from './fault-of.ts';
+import { faultOf, type Fault } from '../ui/fault-of.ts';
 
 export type Outcome<T> = { readonly value: T } | { readonly fault: Fault };
 

@@ -2,7 +2,7 @@
 import { BackendError } from '../backend/error.ts';
 import type { CaseBackend } from '../backend/port.ts';
 import type { Session } from '../model/case.ts';
-import { NoBackend } from './fault-of.ts';
+import { NoBackend } from '../ui/fault-of.ts';
 import { findBackend, type BackendSource } from '../ui/backend-source.ts';
 
 export interface Reach {

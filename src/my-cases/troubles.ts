@@ -2,14 +2,14 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { laterWords } from '../locale/locale.ts';
 import { tell } from '../ui/events.ts';
-import type { Fault } from './fault-of.ts';
-import { unreachable } from './unreachable.ts';
+import type { Fault } from '../ui/fault-of.ts';
+import { unreachable } from '../ui/unreachable.ts';
 
 export class Troubles {
   readonly #host: LitElement;
   readonly #again: () => void;
   /** The words for failures, loaded with the first of them; null where even those cannot be. */
-  #words: Pick<typeof import('./failure.ts'), 'failure' | 'sayFault' | 'askSignIn'> | null | undefined;
+  #words: Pick<typeof import('../ui/failure.ts'), 'failure' | 'sayFault' | 'askSignIn'> | null | undefined;
   /** One sign-in is asked for, however many loads fail for want of it. */
   #signInAsked = false;
 
@@ -39,7 +39,7 @@ export class Troubles {
     this.#words === null ? unreachable(again) : this.#words?.failure(fault, again);
 
   async #explain(fault: Fault): Promise<void> {
-    this.#words ??= await Promise.all([import('./failure.ts'), laterWords()]).then(
+    this.#words ??= await Promise.all([import('../ui/failure.ts'), laterWords()]).then(
       ([part]) => part,
       () => null,
     );

@@ -37,6 +37,17 @@ const states: readonly (readonly [string, () => Crm, (element: CrmEnrolment, bac
     await send(element);
     await shows(element, '.versions');
   }],
+  ['not known to be sent', () => crm(enrolled), async (element, backend) => {
+    backend.saveEnrolment = () => Promise.reject(new BackendError('network', { ambiguous: true }));
+    backend.readEnrolment = () => Promise.reject(new BackendError('network'));
+    await send(element);
+    await shows(element, '[readonly]');
+  }],
+  ['not read again', () => crm(enrolled), async (element, backend) => {
+    backend.readEnrolment = () => Promise.reject(new BackendError('server'));
+    await element.refresh();
+    await shows(element, '#crm-retry');
+  }],
 ];
 
 for (const lang of ['en', 'fr'] as const) {

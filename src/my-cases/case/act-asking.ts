@@ -1,6 +1,6 @@
 /** An act that the member has begun: what they wish, against which state of the case, and how far it has come. */
 import type { CaseDetail } from '../../model/case.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 import type { Wish } from './act-change.ts';
 
 export interface Asking {

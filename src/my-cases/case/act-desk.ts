@@ -7,7 +7,7 @@ import type { CaseDetail } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
 import { withSession } from '../../runtime/session.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
-import { faultOf } from '../fault-of.ts';
+import { faultOf } from '../../ui/fault-of.ts';
 import type { Asking } from './act-asking.ts';
 import { changeOf, isDone, type Wish } from './act-change.ts';
 import { actDialog } from './act-dialog.ts';

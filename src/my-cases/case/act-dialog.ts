@@ -26,7 +26,7 @@ export function actDialog(asking: Asking, lang: Lang, now: number, hands: ActHan
   return html`<dialog
     id="act-dialog"
     part="dialog"
-    class=${clash ? 'wide' : ''}
+    class="form dialog ${clash ? 'wide' : ''}"
     aria-labelledby="act-title"
     @cancel=${(event: Event) => {
       event.preventDefault();

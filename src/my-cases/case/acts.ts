@@ -7,7 +7,7 @@ import type { CaseChange, Rating } from '../../model/act.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import { inLang } from '../../model/words.ts';
 import { icon } from '../../ui/icons.ts';
-import { faultWords } from '../fault-words.ts';
+import { faultWords } from '../../ui/fault-words.ts';
 import type { CaseScreen } from './case-screen.ts';
 import { starSigns } from './star-signs.ts';
 

@@ -4,7 +4,7 @@ import type { CaseChange } from '../../model/act.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
 import { announceFor } from '../../ui/announcer.ts';
-import { faultWords } from '../fault-words.ts';
+import { faultWords } from '../../ui/fault-words.ts';
 import type { ActDesk, ActPlace } from './act-desk.ts';
 import { adopt, type CaseHost } from './case-host.ts';
 

@@ -7,7 +7,7 @@ import type { CaseDetail, CaseFile } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
 import { plainName } from '../../model/plain-name.ts';
 import { icon } from '../../ui/icons.ts';
-import { faultWords } from '../fault-words.ts';
+import { faultWords } from '../../ui/fault-words.ts';
 import type { CaseScreen } from './case-screen.ts';
 import { confirmation } from './confirmation.ts';
 

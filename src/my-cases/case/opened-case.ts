@@ -9,7 +9,7 @@ import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
 import { announceFor } from '../../ui/announcer.ts';
 import { ask } from '../../ui/events.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
 import { CaseActs } from './case-acts.ts';

@@ -2,7 +2,7 @@
 import type { CaseBackend } from '../../backend/port.ts';
 import type { CaseDetail, CaseSummary, Session } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 import type { FileDownloads } from './file-downloads.ts';
 
 export interface Opened {

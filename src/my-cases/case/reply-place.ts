@@ -5,8 +5,8 @@ import type { CaseDetail, Message } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import type { ReplyDesk } from '../reply/reply-desk.ts';
-import { failure } from '../failure.ts';
-import { faultOf, type Fault } from '../fault-of.ts';
+import { failure } from '../../ui/failure.ts';
+import { faultOf, type Fault } from '../../ui/fault-of.ts';
 import { adopt, type CaseHost } from './case-host.ts';
 
 interface Wants {

@@ -1,8 +1,8 @@
 /** What was submitted, in the reader's language wherever the preset's words are those that were shown. */
 import { answerText } from '../../locale/answer-text.ts';
 import { formatMoney } from '../../locale/format-units.ts';
-import { formatNumber } from '../../locale/format.ts';
-import type { Answer, Row } from '../../model/answer.ts';
+import { formatDate, formatNumber } from '../../locale/format.ts';
+import { isPeriod, type Answer, type Row } from '../../model/answer.ts';
 import type { CaseDetail, ShownType, SubmittedAnswer } from '../../model/case.ts';
 import { formatIdentifier } from '../../model/identifier.ts';
 import type { Preset } from '../../model/preset.ts';
@@ -65,8 +65,14 @@ const FREE: readonly Question['kind'][] = ['text', 'long-text', 'identifier', 'r
 /** By its value, where that still reads as what was shown. */
 function valueIn(question: Question, { value, text }: SubmittedAnswer, lang: Lang, written: Lang): Shown {
   if (value === undefined || FREE.includes(question.kind)) return asShown(text);
-  const known = ['en', 'fr', ...(isLang(written) ? [written] : [])].some((each) => spaced(inWords(question, value, each)) === spaced(text));
+  const known = ['en', 'fr', ...(isLang(written) ? [written] : [])].some((each) => reads(question, value, each, text));
   return known ? { text: inWords(question, value, lang), translated: true } : asShown(text);
+}
+
+/** The sentence around the two days of a period is the widget's, which speaks one language at a time: the days tell. */
+function reads(question: Question, value: Answer, lang: Lang, text: string): boolean {
+  if (question.kind !== 'period' || !isPeriod(value)) return spaced(inWords(question, value, lang)) === spaced(text);
+  return [value.from, value.to].every((day) => spaced(text).includes(spaced(formatDate(day, lang))));
 }
 
 /** A submission writes its numbers as machines read them, whatever the language. */

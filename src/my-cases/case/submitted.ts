@@ -12,9 +12,11 @@ import { answersIn, waiverIn, type Shown, type ShownAnswer, type ShownTable } fr
 
 type Written = string | typeof nothing;
 
-export function submitted(detail: CaseDetail, screen: CaseScreen): TemplateResult {
+/** Nothing where nothing was asked and nothing written: a heading alone would look like a loss. */
+export function submitted(detail: CaseDetail, screen: CaseScreen): TemplateResult | typeof nothing {
   const { lang, opened: { preset } } = screen;
-  const { description, comments } = detail;
+  const { answers, description, comments } = detail;
+  if (answers.length === 0 && !description && !comments && !detail.waiver) return nothing;
   const written = detail.lang === lang ? nothing : detail.lang;
   const waiver = detail.waiver ? waiverIn(detail.waiver, preset, lang) : undefined;
   return html`<section aria-labelledby="submitted">

@@ -9,7 +9,7 @@ import type { Account, Session } from '../../model/case.ts';
 import { Live } from '../../runtime/live.ts';
 import { announceFor } from '../../ui/announcer.ts';
 import { tell } from '../../ui/events.ts';
-import { faultOf, type Fault } from '../fault-of.ts';
+import { faultOf, type Fault } from '../../ui/fault-of.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
 import { Rounds } from './rounds.ts';

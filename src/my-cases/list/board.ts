@@ -6,7 +6,7 @@ import type { CaseSummary } from '../../model/case.ts';
 import type { Preset } from '../../model/preset.ts';
 import { announceFor } from '../../ui/announcer.ts';
 import { tell } from '../../ui/events.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 import type { Source } from '../source.ts';
 import { AccountFacts } from './account-facts.ts';
 import { boardStyles } from './board-styles.ts';

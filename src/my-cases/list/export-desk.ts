@@ -5,7 +5,7 @@ import { currentLang, inWordsOf } from '../../locale/locale.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { CaseFilter } from '../../model/case-list.ts';
 import { announceFor } from '../../ui/announcer.ts';
-import { faultOf, type Fault } from '../fault-of.ts';
+import { faultOf, type Fault } from '../../ui/fault-of.ts';
 import type { Source } from '../source.ts';
 import { presetOf, type PresetHost } from './preset-source.ts';
 

@@ -1,7 +1,7 @@
 /** The first page of the account's cases, loaded before anything else; from there the board takes over. */
 import type { ReactiveControllerHost } from 'lit';
 import type { CaseFilter, CasePage } from '../../model/case-list.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
 

@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { CasePage } from '../../model/case-list.ts';
 import type { Lang } from '../../model/words.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 
 export interface FirstScreen {
   readonly page: CasePage | undefined;

@@ -5,7 +5,7 @@ import { formatNumber, isPlural } from '../../locale/format.ts';
 import type { CasePage } from '../../model/case-list.ts';
 import type { Lang } from '../../model/words.ts';
 import { skeleton } from '../skeleton.ts';
-import { unreachable } from '../unreachable.ts';
+import { unreachable } from '../../ui/unreachable.ts';
 import { caseRow } from './case-row.ts';
 import { caseTable } from './case-table.ts';
 import type { ListScreen } from './list-screen.ts';

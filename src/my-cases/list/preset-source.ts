@@ -7,7 +7,7 @@ import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-pr
 import { withSession } from '../../runtime/session.ts';
 import { tell } from '../../ui/events.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
-import { NoBackend } from '../fault-of.ts';
+import { NoBackend } from '../../ui/fault-of.ts';
 import type { Source } from '../source.ts';
 
 export interface PresetHost extends HTMLElement {
@@ -22,12 +22,16 @@ interface Kept {
 
 const kept = new WeakMap<PresetHost, Kept>();
 
+/** What was wrong with the preset, as told: every look for it would find the same. */
+const told = new WeakMap<PresetHost, string>();
+
 /** Loaded once for what the host gave, or for its backend; undefined where there is none, or none that can be used. */
 export function presetOf(host: PresetHost, source: Source): Promise<Preset | undefined> {
   const known = kept.get(host);
   if (known && known.given === host.preset && known.turn === source.turn) return known.preset;
   const preset: Kept['preset'] = load(host, source).then((loaded) => {
     if (kept.get(host)?.preset === preset) learnWords(host, loaded?.strings);
+    told.delete(host);
     return loaded;
   }).catch((error: unknown) => {
     // Asked for anew by whoever wants it next.
@@ -35,6 +39,10 @@ export function presetOf(host: PresetHost, source: Source): Promise<Preset | und
     // Who looked for the backend has told it.
     if (error instanceof NoBackend) return undefined;
     const code = error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
+    if (error instanceof PresetError) {
+      if (told.get(host) === error.message) return undefined;
+      told.set(host, error.message);
+    }
     tell(host, 'case-error', { code, reason: error instanceof Error ? error.message || code : code });
     return undefined;
   });

@@ -1,7 +1,7 @@
 /** Asks the backend for rows: the top of a filter, what the reader scrolls to, and all of it again in silence. */
 import type { CaseFilter, CasePage, CaseQuery } from '../../model/case-list.ts';
 import type { CaseSummary } from '../../model/case.ts';
-import type { Fault } from '../fault-of.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 import { Latest } from '../latest.ts';
 import { Rounds } from './rounds.ts';
 import { askAt, firstMissing, fromTop, renewed, rowsFrom, trimmed, withPage, type Range, type Rows, type RowsAsk } from './rows.ts';

@@ -4,8 +4,8 @@ import { msg } from '@lit/localize';
 import { colon } from '../../locale/colon.ts';
 import { currentLang } from '../../locale/locale.ts';
 import type { Account, Session } from '../../model/case.ts';
-import { failure } from '../failure.ts';
-import type { Fault } from '../fault-of.ts';
+import { failure } from '../../ui/failure.ts';
+import type { Fault } from '../../ui/fault-of.ts';
 
 export function whoseLine({ account, session }: { readonly account: Account | undefined; readonly session: Session | undefined }): TemplateResult | undefined {
   if (!account || !session) return undefined;

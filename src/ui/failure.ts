@@ -1,10 +1,10 @@
 /** The notice that something did not load: why, and what can be done about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { announceFor } from '../ui/announcer.ts';
-import { icon } from '../ui/icons.ts';
-import { unsuppliedHow } from '../ui/unsupplied.ts';
-import { signInAgain } from '../ui/sign-in-again.ts';
+import { announceFor } from './announcer.ts';
+import { icon } from './icons.ts';
+import { unsuppliedHow } from './unsupplied.ts';
+import { signInAgain } from './sign-in-again.ts';
 import type { Fault } from './fault-of.ts';
 import { faultWords } from './fault-words.ts';
 
@@ -13,8 +13,11 @@ export const sayFault = (host: HTMLElement, { code }: Fault): void => announceFo
 /** Here since it is loaded with the first failure, and needed for no other reason. */
 export const askSignIn = (host: HTMLElement, then: () => void): void => void signInAgain(host, then);
 
-/** `again` does what failed once more, where no other button does. Some things no attempt mends. `what`: where it is only a part. */
-export const failure = ({ code, detail }: Fault, again?: () => void, what?: string): TemplateResult =>
+/**
+ * `again` does what failed once more, where no other button does; `id` is its button's. Some things no attempt mends.
+ * `what`: where it is only a part.
+ */
+export const failure = ({ code, detail }: Fault, again?: () => void, what?: string, id?: string): TemplateResult =>
   html`<div class="note bad failure" part="note error">
     ${icon('alert')}
     <div>
@@ -24,7 +27,7 @@ export const failure = ({ code, detail }: Fault, again?: () => void, what?: stri
       ${code === 'no-backend'
         ? html`<p class="second">${unsuppliedHow(code)}</p>`
         : again && code !== 'forbidden'
-          ? html`<button class="button" part="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>`
+          ? html`<button class="button" part="button" id=${id ?? nothing} @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>`
           : nothing}
     </div>
   </div>`;

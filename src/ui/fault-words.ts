@@ -1,7 +1,7 @@
 /** Why something did not load, in a sentence for a member; loaded with the first failure, or with what comes after the first rows. */
 import { msg } from '@lit/localize';
 import { problemText } from '../locale/problem-words.ts';
-import { unsuppliedWords } from '../ui/unsupplied.ts';
+import { unsuppliedWords } from './unsupplied.ts';
 import type { Fault } from './fault-of.ts';
 import { offlineWords } from './unreachable.ts';
 

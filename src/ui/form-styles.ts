@@ -1,0 +1,102 @@
+/** How questions in a form, choices on cards, two versions side by side and dialogs look; worn by the parts that come later. */
+import { css } from 'lit';
+
+export const formStyles = css`
+  .dialog {
+    width: min(540px, calc(100vw - 24px));
+    max-height: calc(100dvh - 24px);
+    padding: calc(var(--space) * 3);
+    border: var(--rule);
+    border-radius: var(--radius-card);
+    background: var(--paper);
+    color: var(--ink);
+    box-shadow: var(--case-shadow, 0 16px 48px #0005);
+    overflow-y: auto;
+  }
+  .dialog::backdrop {
+    background: var(--case-scrim, #0a121a99);
+  }
+  .dialog h3 {
+    font-size: 1.3em;
+  }
+  .form h4 {
+    margin: 0;
+    font-size: 0.9375em;
+    color: var(--ink-2);
+  }
+  .form .label {
+    display: block;
+    padding: 0;
+    margin-block-end: 6px;
+    font-weight: var(--strong);
+  }
+  .form .label .small {
+    font-weight: 400;
+  }
+  .form .issue {
+    display: flex;
+    gap: 6px;
+    margin-block-end: 8px;
+    font-weight: var(--strong);
+    font-size: 0.9375em;
+    color: var(--bad);
+  }
+  .form .issue .icon {
+    margin-block-start: 0.2em;
+  }
+  .form :is(input[id], select, textarea) {
+    display: block;
+    width: 100%;
+    min-height: var(--control);
+    padding: var(--space) calc(var(--space) * 1.5);
+    border: var(--rule);
+    border-color: var(--edge);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .form textarea {
+    resize: vertical;
+  }
+  .choices,
+  .versions,
+  .form .ways {
+    display: grid;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: var(--control);
+    border: var(--rule);
+    border-radius: var(--radius-row);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--edge);
+  }
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .choice:focus-within:has(:focus-visible) {
+    outline: var(--ring);
+    outline-offset: 2px;
+  }
+  .choice input {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    accent-color: var(--accent);
+    outline: none;
+  }
+  .versions section {
+    display: grid;
+    align-content: start;
+    min-width: 0;
+    padding: calc(var(--space) * 1.75) calc(var(--space) * 2);
+    border: var(--rule);
+    border-radius: var(--radius-row);
+  }
+`;
