@@ -1,14 +1,13 @@
 /** `npm run preset:check`: whether presets are right, what is in them, and what could be better. */
-import { leaves } from '../../src/model/taxonomy.ts';
-import type { CaseType, Preset } from '../../src/model/preset.ts';
+import { everyType, leaves } from '../../src/model/taxonomy.ts';
+import type { Preset } from '../../src/model/preset.ts';
 import type { Fault } from '../../src/model/reading.ts';
 import { inLang } from '../../src/model/words.ts';
-import { toldFault, withFixes } from '../../src/presets/fixes.ts';
+import { toldFault } from '../../src/presets/fixes.ts';
 import { advice, languagesOf } from '../../src/presets/preset-advice.ts';
-import { senseless } from '../../src/presets/preset-sense.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
 import { argumentsOf, type Output } from './arguments.ts';
 import { checkWords as said } from './command-words.ts';
+import { isOfKey, judgementOf } from './judge.ts';
 import { readPresets, Unreadable, type Source } from './read-preset.ts';
 
 const rejected = 1;
@@ -16,10 +15,8 @@ const wrongArguments = 2;
 /** Of warnings that say the same, so many are shown. */
 const FEW = 3;
 
-const everyType = (types: readonly CaseType[]): readonly CaseType[] => types.flatMap((type) => [type, ...everyType(type.children ?? [])]);
-
 function contentOf(preset: Preset, lang: string): string {
-  const types = everyType(preset.types);
+  const types = everyType(preset.types).map(({ type }) => type);
   const questions = types.reduce((sum, type) => sum + (type.questions?.length ?? 0), 0);
   return inLang(said.content, lang)
     .replace('{types}', String(preset.types.length))
@@ -30,7 +27,7 @@ function contentOf(preset: Preset, lang: string): string {
 }
 
 const placed = ({ name, at }: Source, fault: Fault, lead = ''): string => {
-  const place = at(fault.path, fault.reason === 'is not known here');
+  const place = at(fault.path, isOfKey(fault));
   return `${[name, place].filter(Boolean).join(':')} ${lead}${toldFault(fault)}`;
 };
 
@@ -42,13 +39,6 @@ function fewOf(faults: readonly Fault[]): { readonly shown: readonly Fault[]; re
     return met.get(reason)! <= FEW;
   });
   return { shown, left: faults.length - shown.length };
-}
-
-/** The faults of a value: those that the widget refuses, or else those that make no sense. */
-function faultsOf(value: unknown): { readonly preset?: Preset; readonly faults: readonly Fault[] } {
-  const verdict = checkPreset(value);
-  if ('faults' in verdict) return { faults: withFixes(verdict.faults, value) };
-  return { preset: verdict.preset, faults: senseless(verdict.preset) };
 }
 
 export async function check(args: readonly string[], { tell, complain }: Output, today: string): Promise<number> {
@@ -65,7 +55,7 @@ export async function check(args: readonly string[], { tell, complain }: Output,
   for (const file of files) {
     try {
       for (const source of await readPresets(file)) {
-        const { preset, faults } = faultsOf(source.value);
+        const { preset, faults } = judgementOf(source.value, today);
         for (const fault of faults) tell(placed(source, fault));
         if (!preset || faults.length > 0) {
           tell(`${source.name}: ${inLang(said.wrong, lang).replace('{count}', String(faults.length))}`);

@@ -14,7 +14,7 @@ const wrongArguments = 2;
 const signs: Readonly<Record<Weight, string>> = { breaks: '✗ breaks', 'asks-again': '? asks again', harmless: '✓ harmless' };
 
 /** `✗ breaks     profile/name-change#reason: is no longer asked …` */
-export const toldChange = ({ weight, where, says, fix }: Change): string =>
+const toldChange = ({ weight, where, says, fix }: Change): string =>
   `${signs[weight].padEnd(12)} ${where || 'preset'}: ${says}.${fix ? ` ${fix}` : ''}`;
 
 /** The same in each language, for scripts. */

@@ -85,8 +85,9 @@ export function textOf(json: string): Text {
   };
 }
 
+/** From 1. */
+export const lineAt = (json: string, offset: number): number => json.slice(0, offset).split('\n').length;
+
 /** `12:9`, both from 1. */
-export function lineAndColumn(json: string, offset: number): string {
-  const lines = json.slice(0, offset).split('\n');
-  return `${lines.length}:${lines.at(-1)!.length + 1}`;
-}
+export const lineAndColumn = (json: string, offset: number): string =>
+  `${lineAt(json, offset)}:${offset - json.slice(0, offset).lastIndexOf('\n')}`;

@@ -70,10 +70,12 @@ function trusted(thrown: unknown, ambiguous: boolean): BackendError {
   });
 }
 
+/** Once one of these has left, no failure says that nothing was done. */
+const acting: ReadonlySet<Method> = new Set<Method>(['submitCase', 'reply', 'changeCase', 'saveEnrolment']);
+
 /** `made`: the call to the backend, made once its door is on the way. */
 async function ask(method: Method, made: () => unknown, signal: AbortSignal | undefined): Promise<unknown> {
-  // Once a submit, a reply, a change or a save has left, no failure says that nothing was done.
-  const ambiguous = /^(sub|rep|ch|sa)/.test(method);
+  const ambiguous = acting.has(method);
   try {
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.

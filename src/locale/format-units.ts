@@ -12,8 +12,9 @@ export const formatMoney = (value: number, currency: string, lang: Lang): string
 /** "2,5 Mo" / "2.5 MB", in steps of a thousand as file managers count. */
 export function formatSize(bytes: number, lang: Lang): string {
   const [value, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const text = written(value, lang, { style: 'unit', unit, maximumFractionDigits: 1 });
   // Intl has "kB" for English, which no one here writes.
-  return written(value, lang, { style: 'unit', unit, maximumFractionDigits: 1 }).replace('kB', 'KB');
+  return lang === 'en' ? text.replace('kB', 'KB') : text;
 }
 
 /** `62 %` / `62%` */

@@ -105,7 +105,7 @@ export function addLanguage(lang: Lang, language: Language): void {
 
 /** What a host registered under that tag, or one that is nearest to it. */
 export const languageOf = (tag: string): Spoken | undefined => {
-  for (let asked = tag.toLowerCase().replace('_', '-'); asked; asked = asked.replace(/-?[^-]*$/, '')) {
+  for (let asked = tag.toLowerCase().replaceAll('_', '-'); asked; asked = asked.replace(/-?[^-]*$/, '')) {
     const known = languages.get(asked);
     if (known) return known;
   }

@@ -17,11 +17,11 @@ const FROM_RIGHT = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|pa-arab|ps|sd|syr|ug|ur
 
 /**
  * Teaches the widget a language: a page in it, or in one of its regions, shows the widget in it from then on. Throws a
- * RangeError for what is no BCP 47 tag, and for English and French, whose words a preset's `strings` change.
+ * RangeError for what is no BCP 47 tag, and for English and French of any region, whose words a preset's `strings` change.
  */
 export function registerLanguage(lang: string, source: LanguageSource): void {
   const [tag] = Intl.getCanonicalLocales(lang);
-  if (!tag || HOME.includes(tag)) {
+  if (!tag || HOME.includes(tag.replace(/-.*/, ''))) {
     throw new RangeError(`The widget speaks "${lang}" by itself: say it in your words with "strings" of the preset.`);
   }
   let loading: Promise<LanguageStrings> | undefined;

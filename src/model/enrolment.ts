@@ -141,14 +141,15 @@ export interface EnrolmentIssue {
   readonly reason: 'required' | 'too-long' | 'idle' | 'known';
 }
 
-/** What keeps the form from being sent, in the order of its fields. */
-export function issuesOf(form: EnrolmentForm, { agents, since }: Pick<Enrolment, 'agents' | 'since'>): readonly EnrolmentIssue[] {
+/** What keeps the form from being sent, or what was sent from being taken, in the order of the fields. */
+export function issuesOf(form: EnrolmentChange, { agents, since }: Pick<Enrolment, 'agents' | 'since'>): readonly EnrolmentIssue[] {
   const { current, include, mailing, address, agent, remarks } = form;
   const issues: EnrolmentIssue[] = [];
   if (mailing === 'other') {
     for (const field of addressLines) {
-      if (address[field].trim() === '') issues.push({ field, reason: 'required' });
-      else if (address[field].trim().length > longestLine) issues.push({ field, reason: 'too-long' });
+      const line = address?.[field].trim() ?? '';
+      if (line === '') issues.push({ field, reason: 'required' });
+      else if (line.length > longestLine) issues.push({ field, reason: 'too-long' });
     }
   }
   if (!current && since !== undefined) issues.push({ field: 'current', reason: 'known' });

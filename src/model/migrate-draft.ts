@@ -20,7 +20,7 @@ export const named = <T extends Named>(list: readonly T[], id: string): T | unde
  * the rest is asked again. `changes` tells what the member should know; undefined while nothing touches this draft.
  */
 export function migrated(draft: Draft, preset: Preset): { readonly draft: Draft; readonly changes: DraftChanges | undefined } {
-  const path = pathNow(preset.types, draft.path);
+  const { path, whole } = pathNow(preset.types, draft.path);
   const asked = questionsAt(preset, path);
   const every = allQuestions(preset.types);
   const answers = renamed(draft.answers, [...asked, ...every]);
@@ -38,19 +38,28 @@ export function migrated(draft: Draft, preset: Preset): { readonly draft: Draft;
   }
   const next: Draft = { ...draft, path, answers: kept };
   if (draft.preset.version === preset.version) return { draft: next, changes: undefined };
-  const changes = { type: typeLost(draft, path, preset), askAgain, unasked, files: confirmedOtherwise(draft, preset) };
+  const changes = { type: !whole || leafLost(draft, path, preset), askAgain, unasked, files: confirmedOtherwise(draft, preset) };
   const isTold = changes.type || changes.files || askAgain.length + unasked.length > 0;
   return { draft: next, changes: isTold ? changes : undefined };
 }
 
-/** The way to the same type today, as far as it leads. */
-export function pathNow(types: readonly CaseType[], path: Path): Path {
+interface PathNow {
+  /** The way to the same type today, as far as it leads. */
+  readonly path: Path;
+  /** Whether it leads to the type itself; its length does not tell, since a type may have moved up or down. */
+  readonly whole: boolean;
+}
+
+export function pathNow(types: readonly CaseType[], path: Path): PathNow {
   const straight = walked(types, path);
-  if (straight.length === path.length) return straight;
+  if (straight.length === path.length) return { path: straight, whole: true };
   const moved = movedTypes(types)
     .filter(({ from }) => from.every((id, level) => id === path[level]))
     .sort((a, b) => b.from.length - a.from.length)[0];
-  return moved ? [...moved.to, ...walked(moved.below, path.slice(moved.from.length))] : straight;
+  if (!moved) return { path: straight, whole: false };
+  const left = path.slice(moved.from.length);
+  const below = walked(moved.below, left);
+  return { path: [...moved.to, ...below], whole: below.length === left.length };
 }
 
 function walked(types: readonly CaseType[], path: Path): Path {
@@ -114,8 +123,8 @@ function written(answer: Answer): readonly string[] {
 }
 
 /** A type that is complete no longer counts once the member had gone past it. */
-const typeLost = ({ path: before, step }: Draft, path: Path, preset: Preset): boolean =>
-  path.length < before.length || (step !== 'subject' && step !== 'type' && !isLeaf(preset, path));
+const leafLost = ({ step }: Draft, path: Path, preset: Preset): boolean =>
+  step !== 'subject' && step !== 'type' && !isLeaf(preset, path);
 
 const confirmedOtherwise = ({ files }: Draft, { statement: { id, version } }: Preset): boolean =>
   files.some(({ state }) => {

@@ -12,38 +12,49 @@ export interface Translated {
   readonly unknown: readonly string[];
 }
 
-type Visit = (words: Readonly<Record<string, string>>, path: string) => unknown;
+/** Words that say one thing in several languages. */
+export interface Text {
+  readonly words: Readonly<Record<string, string>>;
+  /** As a translator names it: `types.profile.label`. */
+  readonly path: string;
+  /** As a fault names it: `types.2.label`. */
+  readonly at: string;
+}
 
 const isWords = (value: object): value is Readonly<Record<string, string>> =>
   'en' in value && 'fr' in value && typeof value.en === 'string' && typeof value.fr === 'string';
 
+const joined = (above: string, key: string | number): string => (above ? `${above}.${key}` : String(key));
+
 /** A copy in which every text is what `visit` makes of it. */
-function mapped(value: unknown, path: string, visit: Visit): unknown {
+function mapped(value: unknown, visit: (text: Text) => unknown, path = '', at = ''): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const below = (key: string | number): string => (path ? `${path}.${key}` : String(key));
   if (Array.isArray(value)) {
-    return value.map((item: unknown, at) => mapped(item, below((item as { id?: string } | null)?.id ?? at), visit));
+    return value.map((item: unknown, index) =>
+      mapped(item, visit, joined(path, (item as { id?: string } | null)?.id ?? index), joined(at, index)));
   }
-  if (isWords(value)) return visit(value, path);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === 'strings' ? each : mapped(each, below(key), visit)]));
+  if (isWords(value)) return visit({ words: value, path, at });
+  return Object.fromEntries(Object.entries(value).map(([key, each]) =>
+    [key, key === 'strings' ? each : mapped(each, visit, joined(path, key), joined(at, key))]));
+}
+
+/** In the order of the preset; what it says of the widget itself, its `strings`, is not among them. */
+export function everyText(preset: Preset): readonly Text[] {
+  const texts: Text[] = [];
+  mapped(preset, (text) => texts.push(text));
+  return texts;
 }
 
 /** Every text of the preset in a language that it has, for a translator to begin with. */
 export function textsOf(preset: Preset, lang = 'en'): PresetTexts {
-  const texts: Record<string, string> = {};
-  mapped(preset, '', (words, path) => {
-    const text = words[lang];
-    if (text !== undefined) texts[path] = text;
-    return words;
-  });
-  return texts;
+  return Object.fromEntries(everyText(preset).flatMap(({ words, path }) => (words[lang] === undefined ? [] : [[path, words[lang]]])));
 }
 
 /** The preset with one language more; it is not changed itself. */
 export function translated(preset: Preset, lang: string, texts: PresetTexts): Translated {
   const missing: string[] = [];
   const used = new Set<string>();
-  const copy = mapped(preset, '', (words, path) => {
+  const copy = mapped(preset, ({ words, path }) => {
     const text: unknown = Object.hasOwn(texts, path) ? texts[path] : undefined;
     if (typeof text === 'string' && text.trim()) {
       used.add(path);

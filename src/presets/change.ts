@@ -19,6 +19,9 @@ export interface Change {
 
 export const change = (weight: Weight, where: string, says: string, fix?: string): Change => ({ weight, where, says, ...(fix && { fix }) });
 
+/** Of parts of two checked presets. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Whether two labels have no word in common: then one id has probably got another meaning. */

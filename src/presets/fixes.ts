@@ -1,11 +1,12 @@
 /** What mends a fault of a preset, in a sentence: loaded only where there are faults. */
 import type { QuestionKind } from '../model/question.ts';
 import type { Fault } from '../model/reading.ts';
+import { folded } from '../model/search-text.ts';
 import { keysAt, keysOfKinds } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 
 /** The value at a path such as `types.0.label`; undefined where it leads nowhere. */
-export const valueAt = (whole: unknown, path: string): unknown =>
+const valueAt = (whole: unknown, path: string): unknown =>
   path === ''
     ? whole
     : path.split('.').reduce<unknown>(
@@ -20,7 +21,7 @@ const listed = (names: readonly string[]): string => names.map((name) => `"${nam
 
 /** `Mise à jour du NAS` → `mise-a-jour-du-nas`. */
 const slugOf = (text: unknown): string =>
-  typeof text !== 'string' ? '' : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  typeof text !== 'string' ? '' : folded(text).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 
 /** What other tools call our kinds. */
 const elsewhere: Readonly<Record<string, QuestionKind>> = {

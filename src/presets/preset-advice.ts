@@ -1,18 +1,8 @@
 /** What could be better about a preset that is right: nothing here keeps it from being used. */
-import type { CaseType, Preset } from '../model/preset.ts';
+import type { Preset } from '../model/preset.ts';
+import { everyText, type Text } from '../model/preset-texts.ts';
 import type { Fault } from '../model/reading.ts';
-
-interface Text {
-  readonly path: string;
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** Every text of the society in its languages, by its path. */
-function everyText(value: unknown, path = ''): readonly Text[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && 'fr' in value && typeof value.en === 'string') return [{ path, words: value as Text['words'] }];
-  return Object.entries(value).flatMap(([key, each]) => everyText(each, path ? `${path}.${key}` : key));
-}
+import { everyType, type PlacedType } from '../model/taxonomy.ts';
 
 /** The languages beside English and French that some text is in. */
 const furtherLangs = (texts: readonly Text[]): readonly string[] =>
@@ -37,50 +27,36 @@ const typography: readonly (readonly [RegExp, string, string])[] = [
   [/\.{3}/gu, '…', 'the ellipsis …'],
 ];
 
-function typographyFaults({ path, words }: Text): readonly Fault[] {
+function typographyFaults({ at, words }: Text): readonly Fault[] {
   const { fr = '' } = words;
   if (/^https?:/.test(fr)) return [];
   const broken = typography.filter(([pattern, right]) => fr.replace(pattern, right) !== fr);
   if (broken.length === 0) return [];
   const mended = broken.reduce((text, [pattern, right]) => text.replace(pattern, right), fr);
   return [{
-    path: `${path}.fr`,
+    path: `${at}.fr`,
     reason: `French wants ${broken.map(([, , rule]) => rule).join(', and ')}`,
     fix: `Write ${JSON.stringify(mended).replaceAll(nbsp, String.raw`\u00a0`)}.`,
   }];
 }
 
-interface Placed {
-  readonly path: string;
-  readonly type: CaseType;
-  /** Announced only, itself or what it stands under. */
-  readonly coming: boolean;
-}
-
-const everyType = (types: readonly CaseType[], at = 'types', under = false): readonly Placed[] =>
-  types.flatMap((type, index) => {
-    const path = `${at}.${index}`;
-    const coming = under || type.coming === true;
-    return [{ path, type, coming }, ...everyType(type.children ?? [], `${path}.children`, coming)];
-  });
-
-function ofDefinitions(types: readonly Placed[], today: string): readonly Fault[] {
-  return types.flatMap(({ path, type: { definition } }): Fault[] => {
+function ofDefinitions(types: readonly PlacedType[], today: string): readonly Fault[] {
+  return types.flatMap(({ at, type: { definition } }): Fault[] => {
     if (!definition) return [];
     const { verified } = definition;
-    if (!verified) return [{ path: `${path}.definition`, reason: 'is shown as unverified', fix: 'Add "verified" with "by", "on" and "until".' }];
-    if (verified.on > today) return [{ path: `${path}.definition.verified.on`, reason: 'lies in the future', fix: `Write the day of the review, ${today} at the latest.` }];
+    if (!verified) return [{ path: `${at}.definition`, reason: 'is shown as unverified', fix: 'Add "verified" with "by", "on" and "until".' }];
+    if (verified.on > today) return [{ path: `${at}.definition.verified.on`, reason: 'lies in the future', fix: `Write the day of the review, ${today} at the latest.` }];
     return verified.until < today
-      ? [{ path: `${path}.definition.verified.until`, reason: 'has passed: the review is shown as overdue', fix: 'Review the text, then write the new dates.' }]
+      ? [{ path: `${at}.definition.verified.until`, reason: 'has passed: the review is shown as overdue', fix: 'Review the text, then write the new dates.' }]
       : [];
   });
 }
 
-function ofQuestions(types: readonly Placed[], preset: Preset): readonly Fault[] {
-  const waivable = types.flatMap(({ path, type }) => (type.questions ?? []).flatMap(({ waivable: may }, at) => (may ? [`${path}.questions.${at}`] : [])));
+function ofQuestions(types: readonly PlacedType[], preset: Preset): readonly Fault[] {
+  const waivable = types.flatMap(({ at, type }) => (type.questions ?? []).flatMap(({ waivable: may }, order) => (may ? [`${at}.questions.${order}`] : [])));
   const unreachable = types
     .filter(({ coming, type }) => coming && type.questions?.length)
-    .map(({ path }): Fault => ({ path: `${path}.questions`, reason: 'are not asked while the type is announced only' }));
+    .map(({ at }): Fault => ({ path: `${at}.questions`, reason: 'are not asked while the type is announced only' }));
   const idle: readonly Fault[] = preset.waivers
     ? waivable.length > 0 ? [] : [{ path: 'waivers', reason: 'are never offered', fix: 'Mark required questions that a document may stand in for with "waivable": true.' }]
     : waivable.slice(0, 1).map((path) => ({ path: `${path}.waivable`, reason: 'does nothing', fix: 'Add "waivers" to the preset.' }));
@@ -91,11 +67,12 @@ function ofQuestions(types: readonly Placed[], preset: Preset): readonly Fault[]
 export function advice(preset: Preset, today: string): readonly Fault[] {
   const texts = everyText(preset);
   const types = everyType(preset.types);
-  const untold = texts.flatMap(({ path, words }) =>
-    furtherLangs(texts)
+  const further = furtherLangs(texts);
+  const untold = texts.flatMap(({ at, words }) =>
+    further
       .filter((lang) => !Object.hasOwn(words, lang))
-      .map((lang): Fault => ({ path: `${path}.${lang}`, reason: 'is missing: members who read this language are shown English', fix: `Add "${lang}".` })));
-  const deepest = Math.max(...types.map(({ path }) => path.split('.children.').length));
+      .map((lang): Fault => ({ path: `${at}.${lang}`, reason: 'is missing: members who read this language are shown English', fix: `Add "${lang}".` })));
+  const deepest = Math.max(...types.map(({ path }) => path.length));
   const idleLevels: readonly Fault[] = preset.levels.length > deepest
     ? [{ path: `levels.${deepest}`, reason: 'names a level that no case type reaches', fix: 'Take it away.' }]
     : [];

@@ -1,36 +1,25 @@
 /** What changed between two versions of a preset, and what that does to drafts in flight and to old cases. */
 import { pathNow } from '../model/migrate-draft.ts';
 import type { AttachmentRules, CaseType, Preset } from '../model/preset.ts';
-import { leaves, nodesAlong, questionsAt, type Path } from '../model/taxonomy.ts';
-import { change, saysOtherwise, type Change } from './change.ts';
+import { everyType, leaves, questionsAt, type Path, type PlacedType } from '../model/taxonomy.ts';
+import { change, isSame, saysOtherwise, type Change } from './change.ts';
 import { questionChanges } from './question-diff.ts';
-
-interface Placed {
-  readonly path: Path;
-  readonly type: CaseType;
-}
-
-const everyType = (types: readonly CaseType[], above: Path = []): readonly Placed[] =>
-  types.flatMap((type) => {
-    const path = [...above, type.id];
-    return [{ path, type }, ...everyType(type.children ?? [], path)];
-  });
 
 /** With nothing announced only, so that what was closed is still found. */
 const opened = (types: readonly CaseType[]): readonly CaseType[] =>
   types.map((type) => ({ ...type, coming: false, ...(type.children && { children: opened(type.children) }) }));
 
 const told = (path: Path): string => path.join('/');
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function ofType(before: Placed, now: Placed): readonly Change[] {
+function ofType(before: PlacedType, now: PlacedType): readonly Change[] {
   const where = told(before.path);
   const found: Change[] = [];
   const [was, is] = [before.type, now.type];
   if (where !== told(now.path) && before.path.at(-1) !== now.path.at(-1)) {
     found.push(change('harmless', where, `is called "${told(now.path)}" now; drafts follow, cases sent before keep the former id`));
   } else if (before.path.length !== now.path.length) {
-    found.push(change('harmless', where, `stands under "${told(now.path.slice(0, -1))}" now; drafts follow`));
+    const above = told(now.path.slice(0, -1));
+    found.push(change('harmless', where, `stands ${above ? `under "${above}"` : 'at the top'} now; drafts follow`));
   }
   if (saysOtherwise(was.label.en, is.label.en) && saysOtherwise(was.label.fr, is.label.fr)) {
     found.push(change('breaks', where, `said “${was.label.en}” and says “${is.label.en}”: drafts and old cases stand under another type`, 'If it means something else, give it a new id.'));
@@ -51,8 +40,8 @@ function ofTypes(before: Preset, now: Preset): readonly Change[] {
   const places = new Map(everyType(now.types).map((each) => [told(each.path), each]));
   const known = everyType(before.types);
   const pairs = known.map((old) => {
-    const path = pathNow(today, old.path);
-    return { old, now: path.length >= 1 && reaches(old.path, path, today) ? places.get(told(path)) : undefined };
+    const { path, whole } = pathNow(today, old.path);
+    return { old, now: whole ? places.get(told(path)) : undefined };
   });
   const taken = new Set(pairs.flatMap((pair) => (pair.now ? [told(pair.now.path)] : [])));
   const fresh = [...places.values()].filter(({ path }) => !taken.has(told(path)));
@@ -70,21 +59,13 @@ function ofTypes(before: Preset, now: Preset): readonly Change[] {
   return [...gone, ...added.map(({ path, type }) => change('harmless', told(path), type.coming ? 'is announced' : 'is new'))];
 }
 
-/** Whether the whole way was followed, and not a part of it. */
-function reaches(before: Path, now: Path, types: readonly CaseType[]): boolean {
-  if (before.length === now.length) return true;
-  if (now.every((id, level) => id === before[level])) return false;
-  const last = nodesAlong({ types } as Preset, now).at(-1);
-  return last !== undefined && (last.id === before.at(-1) || (last.was ?? []).some((each) => each === before.at(-1) || each === told(before)));
-}
-
 /** Leaf by leaf, since a question may have been moved up or down; what is the same on several is told once. */
 function ofQuestions(before: Preset, now: Preset): readonly Change[] {
   const today = { ...now, types: opened(now.types) };
   const found = new Map<string, { readonly change: Change; readonly at: string[] }>();
   for (const path of leaves(before.types)) {
-    const there = pathNow(today.types, path);
-    if (!reaches(path, there, today.types)) continue;
+    const { path: there, whole } = pathNow(today.types, path);
+    if (!whole) continue;
     for (const each of questionChanges(questionsAt(before, path), questionsAt(today, there))) {
       const key = `${each.where} ${each.says}`;
       const known = found.get(key) ?? { change: each, at: [] };

@@ -5,6 +5,7 @@
 import type { CaseType, Preset } from '../model/preset.ts';
 import type { Option, Question } from '../model/question.ts';
 import type { Fault } from '../model/reading.ts';
+import { everyText } from '../model/preset-texts.ts';
 import { canHold } from './can-hold.ts';
 
 // Words that stand where the real ones are still to come.
@@ -30,21 +31,21 @@ function pasts(list: readonly Named[], at: string, pattern: RegExp, inUse: reado
 const slug = /^[a-z0-9][a-z0-9-]*$/;
 const way = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/;
 
-function neverAnswered(question: Question): boolean {
+function neverAnswered(question: Question, today: string): boolean {
   if (question.kind !== 'date' && question.kind !== 'period') return false;
   const { min, max } = question;
-  // Whatever day is today when a member writes, these bounds were passed before the preset was written.
-  return min === 'today' && max !== undefined && max !== 'today' && max < '2026';
+  // Members write today at the earliest, so what has passed by now stays so.
+  return min === 'today' && max !== undefined && max !== 'today' && max < today;
 }
 
-function ofQuestions(questions: readonly Question[], at: string, above: readonly Question[]): Fault[] {
+function ofQuestions(questions: readonly Question[], at: string, above: readonly Question[], today: string): Fault[] {
   return questions.flatMap((question, order) => {
     const path = `${at}.${order}`;
     const faults: Fault[] = [];
     if (question.when && !canHold(question.when, [...above, ...questions.slice(0, order)])) {
       faults.push({ path: `${path}.when`, reason: `can never hold, so "${question.id}" is never asked`, fix: 'Look for two answers that exclude each other, or for a question that is hidden itself.' });
     }
-    if (neverAnswered(question)) faults.push({ path: `${path}.max`, reason: 'has passed, and "min" is today: no date fits', fix: 'Take one of the two away.' });
+    if (neverAnswered(question, today)) faults.push({ path: `${path}.max`, reason: 'has passed, and "min" is today: no date fits', fix: 'Take one of the two away.' });
     const parts: readonly (readonly [string, readonly (Named | Option)[]])[] = [
       ['options', 'options' in question ? question.options : []],
       ['columns', 'columns' in question ? question.columns : []],
@@ -53,7 +54,7 @@ function ofQuestions(questions: readonly Question[], at: string, above: readonly
   });
 }
 
-function ofTypes(types: readonly CaseType[], at: string, above: readonly Question[]): Fault[] {
+function ofTypes(types: readonly CaseType[], at: string, above: readonly Question[], today: string): Fault[] {
   const faults = pasts(types, at, way, types.map(({ id }) => id));
   return types.reduce<Fault[]>((found, type, index) => {
     const path = `${at}.${index}`;
@@ -62,26 +63,19 @@ function ofTypes(types: readonly CaseType[], at: string, above: readonly Questio
       found.push({ path: `${path}.children`, reason: 'are all announced only: whoever chooses this type cannot go on', fix: 'Open one of them, or announce the whole type with "coming": true.' });
     }
     found.push(...pasts(questions, `${path}.questions`, slug, [...above, ...questions].map(({ id }) => id)));
-    found.push(...ofQuestions(questions, `${path}.questions`, above));
-    return [...found, ...ofTypes(children, `${path}.children`, [...above, ...questions])];
+    found.push(...ofQuestions(questions, `${path}.questions`, above, today));
+    return [...found, ...ofTypes(children, `${path}.children`, [...above, ...questions], today)];
   }, faults);
 }
 
-const isWords = (value: object): boolean => 'en' in value && 'fr' in value;
+const placeholders = (preset: Preset): readonly Fault[] =>
+  everyText(preset).flatMap(({ words, at }) =>
+    Object.entries(words)
+      .filter(([, text]) => placeholder.test(text.trim()))
+      .map(([lang, text]) => ({ path: `${at}.${lang}`, reason: `"${text}" only holds the place of a text`, fix: 'Write the text that members shall read.' })));
 
-function placeholders(value: unknown, at: string): Fault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => {
-    const path = at ? `${at}.${key}` : key;
-    if (typeof each !== 'string') return placeholders(each, path);
-    return isWords(value) && placeholder.test(each.trim())
-      ? [{ path, reason: `"${each}" only holds the place of a text`, fix: 'Write the text that members shall read.' }]
-      : [];
-  });
-}
-
-/** Of a preset that passed its check. */
-export function senseless(preset: Preset): readonly Fault[] {
+/** Of a preset that passed its check; `today` as an ISO date. */
+export function senseless(preset: Preset, today: string): readonly Fault[] {
   const { types, attachments } = preset;
   const files: Fault[] = attachments.types.flatMap((type, index) =>
     attachments.types.indexOf(type) < index
@@ -94,5 +88,5 @@ export function senseless(preset: Preset): readonly Fault[] {
   const open: Fault[] = types.every(({ coming }) => coming)
     ? [{ path: 'types', reason: 'are all announced only: no case can be opened', fix: 'Take "coming" away from one of them.' }]
     : [];
-  return [...open, ...ofTypes(types, 'types', []), ...files, ...placeholders(preset, '')];
+  return [...open, ...ofTypes(types, 'types', [], today), ...files, ...placeholders(preset)];
 }

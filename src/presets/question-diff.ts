@@ -1,11 +1,9 @@
 /** What changed in the questions that one case type asks. */
 import { named } from '../model/migrate-draft.ts';
 import type { Option, Question } from '../model/question.ts';
-import { change, saysOtherwise, type Change, type Weight } from './change.ts';
+import { change, isSame, saysOtherwise, type Change, type Weight } from './change.ts';
 
 type Told = readonly [weight: Weight, says: string, fix?: string];
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Kinds whose answers are one line or several, and nothing else. */
 const isProse = ({ kind }: Question): boolean => kind === 'text' || kind === 'long-text';

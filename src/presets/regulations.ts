@@ -11,8 +11,14 @@ const names: Readonly<Record<Regulation, Words | undefined>> = {
   none: undefined,
 };
 
-/** Between the version of the sentence and the regulation it was confirmed under. */
-const mark = '+';
+/** After the version of the sentence: the regulation it was confirmed under. */
+const marks = Object.entries(names).flatMap(([regulation, name]) => (name ? [`+${regulation}`] : []));
+
+/** Without the mark of ours: any other `+` in it is the society's own. */
+const unmarked = (version: string): string => {
+  const mark = marks.find((each) => version.endsWith(each));
+  return mark ? version.slice(0, -mark.length) : version;
+};
 
 /**
  * The preset with its statement under `regulation`. The statement's version tells them apart, so that what was
@@ -20,13 +26,13 @@ const mark = '+';
  */
 export function underRegulation(preset: Preset, regulation: Regulation): Preset {
   const { regulationName: _, ...statement } = preset.statement;
-  const [version = ''] = statement.version.split(mark);
+  const version = unmarked(statement.version);
   const name = names[regulation];
   return {
     ...preset,
     statement: {
       ...statement,
-      version: name ? version + mark + regulation : version,
+      version: name ? `${version}+${regulation}` : version,
       regulation,
       ...(name ? { regulationName: name } : {}),
     },

@@ -26,11 +26,14 @@ let frame: HTMLIFrameElement;
 let violations: string[];
 
 const body = (): HTMLElement => frame.contentDocument!.body;
+const kept = (): string => localStorage.getItem('studio.preset') ?? '';
 const widget = (): HTMLElement => body().querySelector<HTMLElement>('case-wizard')!;
 
-async function studio(lang: 'en' | 'fr', width = 1280): Promise<void> {
+/** `kept`: what was written in an earlier visit. */
+async function studio(lang: 'en' | 'fr', { width = 1280, kept }: { width?: number; kept?: string } = {}): Promise<void> {
   document.querySelectorAll('iframe').forEach((earlier) => earlier.remove());
   localStorage.removeItem('studio.preset');
+  if (kept !== undefined) localStorage.setItem('studio.preset', kept);
   frame = document.createElement('iframe');
   Object.assign(frame.style, { width: `${width}px`, height: '900px', border: '0' });
   frame.src = `/demo/studio/index.html?lang=${lang}`;
@@ -78,7 +81,7 @@ describe('the preset studio', () => {
   });
 
   it('names what is wrong, where it stands and what mends it, and keeps showing what was right', async () => {
-    await studio('fr', 360);
+    await studio('fr', { width: 360 });
     openFile(JSON.stringify({ ...union, types: [{ id: 'Grief', label: { en: 'Grievance' } }] }, null, 2));
     const found = await eventually(() => {
       const list = allByRole(body(), 'listitem').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
@@ -99,16 +102,40 @@ describe('the preset studio', () => {
   it('keeps what is written over a reload, and asks before it replaces it', async () => {
     await studio('en');
     openFile(JSON.stringify(union, null, 2));
-    await eventually(() => {
-      expect(localStorage.getItem('studio.preset')).to.contain('Teachers’ Union');
-    }, PATIENCE);
+    await eventually(() => expect(kept()).to.contain('Teachers’ Union'), PATIENCE);
+    await studio('en', { kept: kept() });
     await choose(/Begin with/, 'practice');
-    const replace = await findByRole(body(), 'button', 'Replace', PATIENCE);
-    expect(localStorage.getItem('studio.preset')).to.contain('Teachers’ Union');
-    replace.click();
-    await eventually(() => {
-      expect(localStorage.getItem('studio.preset')).to.contain('practice-admin');
-    }, PATIENCE);
+    (await findByRole(body(), 'button', 'Keep it', PATIENCE)).click();
+    await eventually(() => expect(allByRole(body(), 'button', 'Replace')).to.have.length(0));
+    expect(frame.contentDocument!.activeElement).to.equal(byRole(body(), 'combobox', /Begin with/));
+    expect(kept()).to.contain('Teachers’ Union');
+    await choose(/Begin with/, 'practice');
+    (await findByRole(body(), 'button', 'Replace', PATIENCE)).click();
+    await eventually(() => expect(kept()).to.contain('practice-admin'), PATIENCE);
+    expect(frame.contentDocument!.activeElement?.id).to.equal('editor');
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('asks before a file replaces what is written', async () => {
+    const mine = JSON.stringify({ ...union, id: 'mine' });
+    await studio('en', { kept: mine });
+    openFile(JSON.stringify(union));
+    (await findByRole(body(), 'button', 'Keep it', PATIENCE)).click();
+    await eventually(() => expect(allByRole(body(), 'button', 'Replace')).to.have.length(0));
+    expect(frame.contentDocument!.activeElement?.id).to.equal('open');
+    expect(kept()).to.equal(mine);
+    openFile(JSON.stringify(union));
+    (await findByRole(body(), 'button', 'Replace', PATIENCE)).click();
+    await eventually(() => expect(kept()).to.equal(JSON.stringify(union)), PATIENCE);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('goes on in the other language, its editor too', async () => {
+    await studio('en');
+    const field = (): Element => body().querySelector('#editor')!.shadowRoot!.querySelector('[role=textbox]')!;
+    expect(field().getAttribute('aria-label')).to.equal('Preset as JSON');
+    byRole(body(), 'button', 'Français').click();
+    await eventually(() => expect(field().getAttribute('aria-label')).to.equal('Préréglage en JSON'));
     expect(violations).to.deep.equal([]);
   });
 });

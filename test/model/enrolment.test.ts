@@ -70,6 +70,12 @@ describe('what keeps an enrolment from being sent', () => {
     assert.equal(told({ mailing: 'other', address: { ...address, street: 'x'.repeat(121) } }), 'street too-long');
   });
 
+  it('is an address that is to go and is not there, in what was sent too', () => {
+    const { address: _, ...sent } = form({ mailing: 'other' });
+    assert.equal(issuesOf(sent, fresh).length, 5);
+    assert.deepEqual(issuesOf({ ...sent, mailing: 'property' }, fresh), []);
+  });
+
   it('is a choice that does nothing, an agent whom nobody knows, remarks without end, a double', () => {
     assert.equal(told({ include: false }), 'include idle');
     assert.equal(told({ agent: 'x' }), 'agent required');

@@ -35,12 +35,26 @@ describe('the type of a draft from an earlier version', () => {
     assert.deepEqual(fitted({ path: ['profile', 'financial', 'now'] }, types).path, ['money', 'stop', 'now']);
   });
 
+  it('is followed up, without a word to the member', () => {
+    const draft = fitted({ path: ['a', 'b'] }, [leaf('a', [], { children: [leaf('c')] }), leaf('b', [], { was: ['a/b'] })]);
+    assert.deepEqual([draft.path, draft.changes], [['b'], undefined]);
+  });
+
+  it('is chosen again where it moved deeper without what was chosen below it', () => {
+    const types = [leaf('x', [], { children: [leaf('y', [], { children: [leaf('z', [], { was: ['a/b'] })] })] })];
+    for (const step of ['type', 'review'] as const) {
+      const draft = fitted({ path: ['a', 'b', 'c'], step }, types);
+      assert.deepEqual([draft.path, draft.changes?.type], [['x', 'y', 'z'], true]);
+    }
+  });
+
   it('is chosen again from where it is gone, closed or no longer a leaf', () => {
     const cases: readonly (readonly [readonly CaseType[], readonly string[]])[] = [
       [[leaf('profile', [], { children: [leaf('other')] })], ['profile']],
       [[leaf('profile', [], { children: [leaf('name', [], { coming: true }), leaf('other')] })], ['profile']],
       [[leaf('profile', [], { children: [leaf('name', [], { children: [leaf('legal')] })] })], ['profile', 'name']],
       [[leaf('other')], []],
+      [[leaf('profile')], ['profile']],
     ];
     for (const [types, path] of cases) {
       const draft = fitted({ path: ['profile', 'name'] }, types);

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { completionsAt } from '../../demo/portal/studio/completion.ts';
-import { placeOf } from '../../demo/portal/studio/fault-places.ts';
-import { judge } from '../../demo/portal/studio/judge.ts';
+import { judge, type Flaw } from '../../demo/portal/studio/judge.ts';
 import type { JsonSchema } from '../../demo/portal/studio/json-schema.ts';
 import { starter } from '../../demo/portal/studio/starter.ts';
 import { presetDocument } from '../../src/backend/contract/preset-document.ts';
@@ -57,29 +56,45 @@ describe('the studio offers', () => {
   });
 });
 
-describe('a fault is shown', () => {
-  const text = '{\n  "id": "a",\n  "types": [\n    { "id": "One" }\n  ]\n}';
+const today = '2026-06-01';
 
-  it('at the value that is wrong, by its key where it has one', () => {
-    const { from, to, line } = placeOf(text, 'types.0.id');
-    assert.equal(text.slice(from, to), '"id"');
-    assert.equal(line, 4);
+function flawsOf(text: string): readonly Flaw[] {
+  const verdict = judge(text, today);
+  assert.ok('flaws' in verdict, 'expected flaws');
+  return verdict.flaws;
+}
+
+/** What the studio marks, with its line. */
+const marked = (text: string): readonly string[] => flawsOf(text).map(({ from, to, line }) => `${line} ${text.slice(from, to)}`);
+const written = (value: object): string => JSON.stringify(value, null, 2);
+
+describe('a fault is shown', () => {
+  it('at the value that is wrong, or at the key that is none', () => {
+    assert.deepEqual(marked(written({ ...starter, id: 7 })), ['2 7']);
+    assert.deepEqual(marked(written({ colour: 'red', ...starter })), ['2 "colour"']);
   });
 
   it('at the nearest part that is written, where the fault is that something is missing', () => {
-    assert.equal(placeOf(text, 'types.0.label.fr').line, 4);
-    assert.equal(placeOf(text, 'statement.text').line, 1);
-    assert.equal(placeOf('', 'types').from, 0);
+    const { id: _, ...nameless } = starter;
+    assert.deepEqual(marked(written(nameless)), ['1 {']);
+    assert.deepEqual(marked(written({ ...starter, society: { en: 'Union' } })), ['4 {']);
   });
 
-  it('with its line for JSON that is none, and with its path for a preset that is wrong', () => {
-    const broken = judge('{ "id": "a",\n }');
-    assert.ok('flaws' in broken && broken.flaws[0]!.line === 2, JSON.stringify(broken));
-    const wrong = judge(JSON.stringify({ ...starter, levels: [] }, null, 2));
-    assert.ok('flaws' in wrong && wrong.flaws.some(({ path, line }) => path === 'levels' && line > 1), JSON.stringify(wrong));
+  it('with its line for JSON that is none, a comment or a key that stands there twice', () => {
+    assert.equal(flawsOf('{ "id": "a",\n }')[0]!.line, 2);
+    assert.deepEqual(flawsOf('').map(({ from }) => from), [0]);
+    const right = written(starter);
+    assert.deepEqual(flawsOf(right.replace('{', '{ // ours')).map(({ reason }) => reason), ['JSON takes no comments']);
+    assert.deepEqual(flawsOf(right.replace('{', '{ "id": "other",')).map(({ reason }) => reason), ['"id" stands here twice']);
+  });
+
+  it('for what nobody can mean, as the command says it', () => {
+    const [flaw] = flawsOf(written({ ...starter, society: { en: 'Lorem ipsum', fr: 'Union' } }));
+    assert.deepEqual([flaw?.path, flaw?.line], ['society.en', 5]);
+    assert.ok(flaw?.fix);
   });
 
   it('nowhere in the preset that the studio begins with', () => {
-    assert.ok('preset' in judge(JSON.stringify(starter)));
+    assert.ok('preset' in judge(JSON.stringify(starter), today));
   });
 });

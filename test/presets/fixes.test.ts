@@ -57,6 +57,7 @@ describe('a fault says what mends it', () => {
   it('by the value as it has to be written', () => {
     fixed('Write "royalty-enquiry-2".', ['types.1.id', 'Royalty Enquiry 2']);
     fixed('Write "succession-a-regler".', ['types.1.id', 'Succession à régler']);
+    fixed('Write "oeuvre-a-declarer".', ['types.1.id', 'Œuvre à déclarer']);
     fixed('Write "pdf".', ['attachments.types.0', '.PDF']);
     fixed('Write 120, without quotation marks.', ['subject.maxLength', '120']);
     fixed('Write true, without quotation marks.', [`${leaf}.questions.1.required`, 'true']);

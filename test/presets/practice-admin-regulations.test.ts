@@ -25,6 +25,13 @@ test('each asks again: no two have the same version, and going back finds the fi
   assert.deepEqual(underRegulation(underRegulation(practiceAdmin, 'hipaa'), 'gdpr'), practiceAdmin);
 });
 
+test('a version keeps whatever else the society wrote into it', () => {
+  const written = (version: string): typeof practiceAdmin => ({ ...practiceAdmin, statement: { ...practiceAdmin.statement, version } });
+  const versions = ['2026+a', '2026+b', '2026'].map((version) => underRegulation(written(version), 'hipaa').statement.version);
+  assert.deepEqual(versions, ['2026+a+hipaa', '2026+b+hipaa', '2026+hipaa']);
+  assert.equal(underRegulation(underRegulation(written('2026+a'), 'gdpr'), 'none').statement.version, '2026+a');
+});
+
 test('nothing but the statement changes, and any society’s preset stays a valid one', () => {
   for (const preset of [practiceAdmin, rightsSociety]) {
     const changed = underRegulation(preset, 'hipaa');

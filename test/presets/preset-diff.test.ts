@@ -45,8 +45,20 @@ describe('a type', () => {
     assert.ok(told(versioned(['types.0.id', 'royalties'], ['types.0.was', ['royalty-inquiry']])).every((line) => line.startsWith('harmless')));
     const moved = { ...whole.types[0].children[1], was: ['royalty-inquiry/international'] };
     const lines = told(versioned(['types.0.children', [whole.types[0].children[0]]], ['types.2', moved]));
-    assert.ok(lines.some((line) => /^harmless royalty-inquiry\/international: stands under/.test(line)), lines.join('\n'));
+    assert.ok(lines.some((line) => /^harmless royalty-inquiry\/international: stands at the top now/.test(line)), lines.join('\n'));
     assert.ok(!lines.some((line) => /international: is gone/.test(line)));
+  });
+
+  it('that is moved without what stood below it breaks what is gone, however long both ways are', () => {
+    const before = versioned(['levels.2', words('Third')], ['types.0.children.1.children', [{ id: 'radio', label: words('Radio') }]]);
+    const usa = { id: 'usa', label: words('International'), was: ['royalty-inquiry/international'] };
+    const now = versioned(
+      ['levels.2', words('Third')], ['types.0.children', [whole.types[0].children[0]]],
+      ['types.2', { id: 'abroad', label: words('Abroad'), children: [{ id: 'america', label: words('America'), children: [usa] }] }],
+    );
+    const lines = told(now, before);
+    assert.ok(lines.some((line) => line.startsWith('breaks royalty-inquiry/international/radio: is gone')), lines.join('\n'));
+    assert.ok(!lines.some((line) => /international: is gone/.test(line)), lines.join('\n'));
   });
 
   it('that closes, opens, asks for proof, is split, or is kept to roles', () => {

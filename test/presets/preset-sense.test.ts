@@ -14,13 +14,14 @@ function right(...changes: readonly Change[]): Preset {
   assert('preset' in checked, JSON.stringify(checked));
   return checked.preset;
 }
-const told = (...changes: readonly Change[]): readonly string[] => senseless(right(...changes)).map(({ path, reason }) => `${path}: ${reason}`);
-const advised = (...changes: readonly Change[]): readonly string[] => advice(right(...changes), '2026-06-01').map(({ path, reason }) => `${path}: ${reason}`);
+const today = '2026-06-01';
+const told = (...changes: readonly Change[]): readonly string[] => senseless(right(...changes), today).map(({ path, reason }) => `${path}: ${reason}`);
+const advised = (...changes: readonly Change[]): readonly string[] => advice(right(...changes), today).map(({ path, reason }) => `${path}: ${reason}`);
 const day = `${leaf}.questions.1`;
 
 describe('a preset that makes sense', () => {
   it('is each one that is published', () => {
-    for (const preset of [whole, rightsSociety, practiceAdmin]) assert.deepEqual(senseless(preset), []);
+    for (const preset of [whole, rightsSociety, practiceAdmin]) assert.deepEqual(senseless(preset, today), []);
   });
 });
 
@@ -57,6 +58,8 @@ describe('what makes no sense', () => {
 
   it('is a date that has passed, a type of file twice, proof that no file can be, and a text still to come', () => {
     assert.deepEqual(told([`${day}.min`, 'today'], [`${day}.max`, '2020-01-01']), [`${day}.max: has passed, and "min" is today: no date fits`]);
+    assert.deepEqual(told([`${day}.min`, 'today'], [`${day}.max`, '2026-05-31']), [`${day}.max: has passed, and "min" is today: no date fits`]);
+    assert.deepEqual(told([`${day}.min`, 'today'], [`${day}.max`, today]), []);
     assert.deepEqual(told(['attachments.types', ['pdf', 'pdf']]), ['attachments.types.1: repeats "pdf"']);
     assert.deepEqual(told(['attachments.types', []]), ['attachments.types: is empty, and a case type asks for a file']);
     assert.deepEqual(told(['statement.text.fr', 'À venir']), ['statement.text.fr: "À venir" only holds the place of a text']);

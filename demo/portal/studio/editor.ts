@@ -4,7 +4,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, defaultHighlightStyle, foldGutter, foldKeymap, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completionsAt } from './completion.ts';
@@ -22,6 +22,9 @@ export interface Editor {
   write(text: string): void;
   mark(marks: readonly Mark[]): void;
   goTo(offset: number): void;
+  focus(): void;
+  /** Goes on in another language: its accessible name, and what is told of each proposal. */
+  speak(label: string, schema: JsonSchema): void;
 }
 
 interface EditorOptions {
@@ -73,6 +76,11 @@ const complete =
 
 const matches = (label: string, typed: string): boolean => label.toLowerCase().includes(typed.replaceAll('"', '').toLowerCase());
 
+const spoken = (label: string, schema: JsonSchema): Extension => [
+  autocompletion({ override: [complete(schema)] }),
+  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+];
+
 /** In a shadow root: there the editor's own style sheets are adopted, which a strict policy lets pass. */
 export function openEditor(place: HTMLElement, { text, schema, label, changed }: EditorOptions): Editor {
   const root = place.attachShadow({ mode: 'open' });
@@ -81,6 +89,7 @@ export function openEditor(place: HTMLElement, { text, schema, label, changed }:
   sheet.replaceSync(':host { display: block; min-height: 0; } :host > div { height: 100%; }');
   root.adoptedStyleSheets = [sheet];
   root.append(parent);
+  const language = new Compartment();
   const view = new EditorView({
     parent,
     root,
@@ -89,12 +98,11 @@ export function openEditor(place: HTMLElement, { text, schema, label, changed }:
       extensions: [
         lineNumbers(), foldGutter(), lintGutter(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(),
         highlightActiveLine(), highlightActiveLineGutter(), json(),
-        autocompletion({ override: [complete(schema)] }),
         syntaxHighlighting(colours), syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
         // Tab stays the way out of the editor: nobody is caught in it.
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap]),
         look, EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        language.of(spoken(label, schema)),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.state.doc.toString());
         }),
@@ -117,6 +125,12 @@ export function openEditor(place: HTMLElement, { text, schema, label, changed }:
     goTo(offset) {
       view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, effects: EditorView.scrollIntoView(offset, { y: 'center' }) });
       view.focus();
+    },
+    focus() {
+      view.focus();
+    },
+    speak(named, described) {
+      view.dispatch({ effects: language.reconfigure(spoken(named, described)) });
     },
   };
 }

@@ -1,11 +1,13 @@
-/** What is to be said of a preset's text: right, or wrong at these places. */
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+/** What is to be said of a preset's text: right, or wrong at these places; as `npm run preset:check` says it. */
 import type { Preset } from '../../../src/model/preset.ts';
-import { withFixes } from '../../../src/presets/fixes.ts';
-import { checkPreset } from '../../../src/presets/preset.schema.ts';
-import { lineAt, placeOf, type Place } from './fault-places.ts';
+import { isOfKey, judgementOf } from '../../preset/judge.ts';
+import { lineAt, textOf, type Span } from '../../preset/places.ts';
 
-export interface Flaw extends Place {
+export interface Flaw {
+  readonly from: number;
+  readonly to: number;
+  /** From 1. */
+  readonly line: number;
   /** Empty for a fault of the JSON itself. */
   readonly path: string;
   readonly reason: string;
@@ -15,20 +17,13 @@ export interface Flaw extends Place {
 
 export type Verdict = { readonly preset: Preset } | { readonly flaws: readonly Flaw[] };
 
-export function judge(text: string): Verdict {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors);
-  if (errors.length > 0) {
-    return {
-      flaws: errors.map(({ error, offset, length }) => ({
-        path: '', reason: inWords(printParseErrorCode(error)), from: offset, to: offset + length, line: lineAt(text, offset),
-      })),
-    };
-  }
-  const checked = checkPreset(value);
-  if ('preset' in checked) return checked;
-  return { flaws: withFixes(checked.faults, value).map((fault) => ({ ...fault, ...placeOf(text, fault.path) })) };
+/** `today` as an ISO date. */
+export function judge(json: string, today: string): Verdict {
+  const { slips, spanOf } = textOf(json);
+  const placed = ({ offset, length }: Span): Pick<Flaw, 'from' | 'to' | 'line'> =>
+    ({ from: offset, to: offset + length, line: lineAt(json, offset) });
+  if (slips.length > 0) return { flaws: slips.map((slip) => ({ path: '', reason: slip.reason, ...placed(slip) })) };
+  const { preset, faults } = judgementOf(JSON.parse(json), today);
+  if (preset && faults.length === 0) return { preset };
+  return { flaws: faults.map((fault) => ({ ...fault, ...placed(spanOf(fault.path, isOfKey(fault))) })) };
 }
-
-/** `CommaExpected` → `comma expected`. */
-const inWords = (code: string): string => code.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();

@@ -3,9 +3,10 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { presetDocument } from '../../../src/backend/contract/preset-document.ts';
 import type { Preset } from '../../../src/model/preset.ts';
-import type { Weight } from '../../../src/presets/change.ts';
+import type { Change, Weight } from '../../../src/presets/change.ts';
 import { presetDiff } from '../../../src/presets/preset-diff.ts';
 import { chooseLang, initialLang, otherLang, useLang } from '../language.ts';
+import { restoreTheme } from '../theme.ts';
 import { openEditor, type Editor } from './editor.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { judge, type Flaw } from './judge.ts';
@@ -39,16 +40,28 @@ const place = document.getElementById('studio')!;
 
 let lang = initialLang();
 let wanted: Wanted = { shows: 'wizard', theme: 'plain', width: 'full', scheme: 'automatic', admin: true };
-let flaws: readonly Flaw[] = [];
+/** Undefined until the text was judged for the first time. */
+let flaws: readonly Flaw[] | undefined;
+/** The last one that was right. */
 let preset: Preset | undefined;
-/** What the text was when it was begun or opened: what changes are compared with. */
+/** What the text was when it was begun or opened, and what has become of it since. */
 let basis: Preset | undefined;
+let differences: readonly Change[] | undefined;
+/** The text as it was put there; undefined where it was written in an earlier visit. */
+let untouched: string | undefined;
 let problem: StudioWord | undefined;
-/** Begun with once the member agrees to lose what is written. */
-let asked: Beginning | undefined;
+/** Put there once the member agrees to lose what is written. */
+let proposed: Proposal | undefined;
 let judging: ReturnType<typeof setTimeout> | undefined;
-let editor: Editor | undefined;
+let editor!: Editor;
 let preview: Preview | undefined;
+
+interface Proposal {
+  readonly text: string;
+  readonly basis?: Preset;
+  /** Id of the control that was used, where the focus goes back to. */
+  readonly from: 'begin' | 'open';
+}
 
 const textOf = (value: Preset): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -77,15 +90,15 @@ function page(): TemplateResult {
         <h2 id="editor-title">${say('editor')}</h2>
         <div class="studio-tools">
           ${choice('begin', 'begin', beginnings, undefined, (value) => void begin(value))}
-          <label class="control file">${say('open')}<input type="file" accept=".json,application/json" @change=${openFile} /></label>
+          <label class="control file">${say('open')}<input id="open" type="file" accept=".json,application/json" @change=${openFile} /></label>
           <button class="control" type="button" @click=${save}>${say('save')}</button>
         </div>
         ${problem ? html`<p class="studio-note bad" role="alert">${say(problem)}</p>` : nothing}
-        ${asked
+        ${proposed
           ? html`<div class="studio-note" role="alert">
               <p><b>${say('replace')}</b> ${say('replaceText')}</p>
               <p class="studio-tools">
-                <button class="control" type="button" @click=${() => void replace(asked!)}>${say('yesReplace')}</button>
+                <button class="control" type="button" @click=${agree}>${say('yesReplace')}</button>
                 <button class="control" type="button" @click=${keep}>${say('no')}</button>
               </p>
             </div>`
@@ -133,17 +146,17 @@ function choice<T extends StudioWord>(
 /** Told in a live region that stands there from the start, so that each change of it is heard. */
 function verdict(): TemplateResult {
   const say = sayIn(lang);
-  const count = flaws.length;
-  const summary = count === 0 ? say('right') : count === 1 ? say('oneFault') : say('faults', { count });
+  const count = flaws?.length ?? 0;
+  const summary = !flaws ? nothing : count === 0 ? say('right') : count === 1 ? say('oneFault') : say('faults', { count });
   return html`
-    <p class="studio-verdict ${count === 0 ? 'good' : 'bad'}" role="status">${summary}</p>
-    ${count === 0
+    <p class="studio-verdict ${flaws ? (count === 0 ? 'good' : 'bad') : ''}" role="status">${summary}</p>
+    ${!flaws || count === 0
       ? nothing
       : html`
           <p class="studio-hint">${say(preset ? 'lastRight' : 'none')} ${say('faultsAreEnglish')}</p>
           <ol class="studio-flaws">
             ${flaws.map((flaw) => html`<li>
-              <button type="button" @click=${() => editor?.goTo(flaw.from)}>${say('line', { line: flaw.line })}</button>
+              <button type="button" @click=${() => editor.goTo(flaw.from)}>${say('line', { line: flaw.line })}</button>
               <span lang="en">${flaw.path ? html`<code>${flaw.path}</code> ` : nothing}${flaw.reason}.${flaw.fix ? html` <b>${flaw.fix}</b>` : nothing}</span>
             </li>`)}
           </ol>
@@ -155,15 +168,14 @@ const weights: Readonly<Record<Weight, StudioWord>> = { breaks: 'breaks', 'asks-
 
 /** What was begun with, beside what it has become. */
 function changes(): TemplateResult | typeof nothing {
-  if (!basis || !preset || textOf(basis) === textOf(preset)) return nothing;
+  if (!differences) return nothing;
   const say = sayIn(lang);
-  const found = presetDiff(basis, preset);
   return html`<details class="studio-changes">
-    <summary>${say('changes')} (${found.length})</summary>
+    <summary>${say('changes')} (${differences.length})</summary>
     <p class="studio-hint">${say('changesLead')}</p>
-    ${found.length === 0 ? html`<p>${say('noChanges')}</p>` : nothing}
+    ${differences.length === 0 ? html`<p>${say('noChanges')}</p>` : nothing}
     <ul class="studio-flaws">
-      ${found.map(({ weight, where, says, fix }) => html`<li>
+      ${differences.map(({ weight, where, says, fix }) => html`<li>
         <span class="studio-weight ${weight}">${say(weights[weight])}</span>
         <span lang="en"><code>${where}</code> ${says}.${fix ? html` <b>${fix}</b>` : nothing}</span>
       </li>`)}
@@ -179,50 +191,64 @@ function want(part: Partial<Wanted>): void {
 function switchLang(): void {
   lang = otherLang(lang);
   chooseLang(lang);
+  editor.speak(sayIn(lang)('editor'), presetDocument(lang) as JsonSchema);
   draw();
 }
 
 function changed(text: string): void {
   keepText(text);
   clearTimeout(judging);
-  judging = setTimeout(() => void look(text), pause);
+  judging = setTimeout(() => look(text), pause);
 }
 
-async function look(text: string): Promise<void> {
-  const found = judge(text);
+function look(text: string): void {
+  const found = judge(text, new Date().toISOString().slice(0, 10));
   flaws = 'flaws' in found ? found.flaws : [];
   if ('preset' in found) {
     ({ preset } = found);
     basis ??= preset;
+    differences = textOf(basis) === textOf(preset) ? undefined : presetDiff(basis, preset);
   }
-  editor?.mark(flaws.map(({ from, to, path, reason }) => ({ from, to, message: path ? `${path}: ${reason}` : reason })));
+  editor.mark(flaws.map(({ from, to, path, reason }) => ({ from, to, message: path ? `${path}: ${reason}` : reason })));
   draw();
+}
+
+async function begin(beginning: Beginning): Promise<void> {
+  const begun = await presetOf[beginning]();
+  propose({ text: textOf(begun), basis: begun, from: 'begin' });
 }
 
 /** What is written is lost by it, so the member is asked; a text that was not changed is no loss. */
-async function begin(beginning: Beginning): Promise<void> {
+function propose(proposal: Proposal): void {
   problem = undefined;
-  if (editor && basis && editor.text === textOf(basis)) return replace(beginning);
-  asked = beginning;
+  if (editor.text === untouched) return replace(proposal);
+  proposed = proposal;
   draw();
+}
+
+/** The button that was pressed goes with the question, so the focus has to go somewhere by itself. */
+function agree(): void {
+  replace(proposed!);
+  editor.focus();
 }
 
 function keep(): void {
-  asked = undefined;
+  const { from } = proposed!;
+  proposed = undefined;
   draw();
+  document.getElementById(from)?.focus();
 }
 
-async function replace(beginning: Beginning): Promise<void> {
-  asked = undefined;
-  basis = await presetOf[beginning]();
-  write(textOf(basis));
-}
-
-function write(text: string): void {
-  editor?.write(text);
+function replace(proposal: Proposal): void {
+  proposed = undefined;
+  ({ basis } = proposal);
+  differences = undefined;
+  // Which keeps it, as anything that is written.
+  editor.write(proposal.text);
   clearTimeout(judging);
-  keepText(text);
-  void look(text);
+  // Of the editor, whose lines all end alike: places are counted in it.
+  untouched = editor.text;
+  look(untouched);
 }
 
 async function openFile(event: Event): Promise<void> {
@@ -236,13 +262,12 @@ async function openFile(event: Event): Promise<void> {
     problem ??= 'notAFile';
     return draw();
   }
-  basis = undefined;
-  write(text);
+  propose({ text, from: 'open' });
 }
 
 function save(): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([editor?.text ?? ''], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([editor.text], { type: 'application/json' }));
   link.download = `${preset?.id ?? 'preset'}.json`;
   link.click();
   // Only once the browser has begun to read it.
@@ -250,14 +275,17 @@ function save(): void {
 }
 
 async function start(): Promise<void> {
+  restoreTheme();
   useLang(lang);
   draw();
+  const kept = keptText();
+  const text = kept ?? textOf(starter);
+  if (kept === null) [basis, untouched] = [starter, text];
+  editor = openEditor(document.getElementById('editor')!, { text, schema: presetDocument(lang) as JsonSchema, label: sayIn(lang)('editor'), changed });
+  look(text);
   await Promise.all([import('../../../src/case-wizard.define.ts'), import('../../../src/my-cases.define.ts')]);
   preview = new Preview(document.getElementById('widget')!);
-  const text = keptText() ?? textOf(starter);
-  basis = keptText() === null ? starter : undefined;
-  editor = openEditor(document.getElementById('editor')!, { text, schema: presetDocument(lang) as JsonSchema, label: sayIn(lang)('editor'), changed });
-  await look(text);
+  draw();
 }
 
 void start();

@@ -58,7 +58,6 @@ async function seedPeople({ id: society, people }: Society, at: Date, within: Qu
       manager ?? null,
     ]);
   }
-  await seedCrm(within);
   for (const member of people.members) {
     const { id, name, roles } = member;
     await within.query('insert into members (society, id, name, roles) values ($1, $2, $3, $4)', [society, id, name, roles]);
@@ -167,10 +166,10 @@ async function seedCase(seed: SeedCase, seeding: SocietySeeding, within: Queries
   for (const event of seed.since ?? []) await seedEvent(event, id, daysAgo(event.daysAgo), seeding, within);
 }
 
-/** Does nothing where anybody of the society is known already. */
-async function seedSociety(cases: readonly SeedCase[], seeding: SocietySeeding, within: Queries): Promise<void> {
+/** Does nothing where anybody of the society is known already; tells whether it did something. */
+async function seedSociety(cases: readonly SeedCase[], seeding: SocietySeeding, within: Queries): Promise<boolean> {
   const { society, now } = seeding;
-  if ((await within.query('select 1 from members where society = $1 limit 1', [society.id])).length > 0) return;
+  if ((await within.query('select 1 from members where society = $1 limit 1', [society.id])).length > 0) return false;
   await seedPeople(society, now, within);
   // In the order of opening, so that references grow with time.
   const inOrder = [...cases].sort((a, b) => b.daysAgo - a.daysAgo);
@@ -180,12 +179,15 @@ async function seedSociety(cases: readonly SeedCase[], seeding: SocietySeeding, 
     await within.query('insert into case_numbers (society, year, last) values ($1, $2, $3)', [society.id, year, last]);
   }
   for (const each of inOrder) await seedCase(each, seeding, within);
+  return true;
 }
 
 export async function seedIfEmpty(seeding: Seeding): Promise<void> {
   await seeding.db.transaction(async (within) => {
     await within.query('select pg_advisory_xact_lock($1)', [seedLock]);
-    await seedSociety([...borealCases, ...otherCases], { ...seeding, society: boreal }, within);
+    const isNew = await seedSociety([...borealCases, ...otherCases], { ...seeding, society: boreal }, within);
+    // A name that was changed since stays, whichever society comes later.
+    if (isNew) await seedCrm(within);
     await seedSociety(practiceCases, { ...seeding, society: practice, preset: practiceAdmin }, within);
   });
 }

@@ -1,11 +1,12 @@
 /** A client's place in the company's CRM, as the contract shows it. */
-import type { Enrolment, EnrolmentAgent, EnrolmentChange, EnrolmentExport, PostalAddress } from '../../model/enrolment.ts';
+import {
+  longestLine, longestRemarks, mailingChoices, type Enrolment, type EnrolmentAgent, type EnrolmentChange, type EnrolmentExport, type PostalAddress,
+} from '../../model/enrolment.ts';
 import { filledText, flag, id, list, of, oneOf, said, shape, text, type Schema } from './schema.ts';
 
 const yes: Schema = { type: 'boolean', const: true };
 
-/** Longer than `longestRemarks` and `longestLine` of the model allow is refused. */
-const line = (): Schema => ({ ...filledText(), maxLength: 120 });
+const line = (): Schema => ({ ...filledText(), maxLength: longestLine });
 
 export const enrolmentSchemas: Readonly<Record<string, Schema>> = {
   PostalAddress: shape<PostalAddress>(
@@ -22,13 +23,13 @@ export const enrolmentSchemas: Readonly<Record<string, Schema>> = {
       {
         current: flag(said('The client is in the CRM already.', 'La personne figure déjà dans la GRC.')),
         include: flag(said('Include, rather than not selected.', 'Inclure, plutôt que non sélectionné.')),
-        mailing: oneOf(['applicant', 'property', 'other'], said(
+        mailing: oneOf(mailingChoices, said(
           'Which address goes to the CRM: that of the applicant, that of the property, or another one.',
           'L’adresse envoyée à la GRC\u00a0: celle du demandeur, celle de la propriété ou une autre.',
         )),
         address: of('PostalAddress', said('There for `other`, and for nothing else.', 'Présente pour `other`, et pour rien d’autre.')),
         agent: id(said('The corresponding agent: an id of the enrolment’s `agents`.', 'L’agent en correspondance\u00a0: un identifiant parmi les `agents` de l’inscription.')),
-        remarks: text(said('May be empty.', 'Peut être vide.'), { maxLength: 2000 }),
+        remarks: text(said('May be empty.', 'Peut être vide.'), { maxLength: longestRemarks }),
       },
       { address: 1 },
     ),
@@ -37,7 +38,7 @@ export const enrolmentSchemas: Readonly<Record<string, Schema>> = {
       {
         oneOf: [
           { properties: { mailing: { type: 'string', const: 'other' } }, required: ['address'] },
-          { properties: { mailing: { type: 'string', enum: ['applicant', 'property'] } }, not: { required: ['address'] } },
+          { properties: { mailing: { type: 'string', enum: mailingChoices.filter((choice) => choice !== 'other') } }, not: { required: ['address'] } },
         ],
       },
     ],
@@ -61,7 +62,7 @@ export const enrolmentSchemas: Readonly<Record<string, Schema>> = {
   SavedEnrolment: shape<EnrolmentChange>(
     said('The choice as it was saved.', 'Le choix tel qu’il a été enregistré.'),
     {
-      current: flag(), include: flag(), mailing: oneOf(['applicant', 'property', 'other']),
+      current: flag(), include: flag(), mailing: oneOf(mailingChoices),
       address: shape<PostalAddress>(undefined, { street: text(), city: text(), province: text(), postalCode: text(), country: text() }, {}),
       agent: id(), remarks: text(),
     },

@@ -1,13 +1,11 @@
 /** Clients in the company's CRM, as the browser's database keeps them: the last choice and every export. */
 import type { Session } from '../../../model/case.ts';
-import { issuesOf, outcomeOf, type Enrolment, type EnrolmentAgent, type EnrolmentChange, type PostalAddress } from '../../../model/enrolment.ts';
+import { issuesOf, outcomeOf, type Enrolment, type EnrolmentAgent, type EnrolmentChange } from '../../../model/enrolment.ts';
 import { BackendError } from '../../error.ts';
 import type { Reading } from './database.ts';
 import { refusal } from './refusal.ts';
 import type { StoredCase } from './stored-case.ts';
 import type { StoredEnrolment } from './stored-enrolment.ts';
-
-const noAddress: PostalAddress = { street: '', city: '', province: '', postalCode: '', country: '' };
 
 const versionOf = (stored: StoredEnrolment | undefined): string => String(stored?.revision ?? 0);
 
@@ -42,7 +40,8 @@ export async function withSaved(
   const outcome = outcomeOf(change);
   if (!outcome) throw refusal('enrolment-idle', lang);
   if (outcome === 'new' && before?.since !== undefined) throw refusal('enrolment-known', lang);
-  if (issuesOf({ address: noAddress, ...change }, { agents }).length > 0) throw refusal('change-incomplete', lang);
+  const strays = change.address !== undefined && change.mailing !== 'other';
+  if (strays || issuesOf(change, { agents }).length > 0) throw refusal('change-incomplete', lang);
   const at = new Date(now).toISOString();
   const agent = agents.find((each) => each.id === change.agent)!.name;
   const since = outcome === 'removal' ? undefined : (before?.since ?? at);
