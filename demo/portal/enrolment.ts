@@ -7,6 +7,7 @@ import { inLang } from '../../src/model/words.ts';
 import { enrolmentWords } from './enrolment-words.ts';
 import { langSwitch } from './lang-switch.ts';
 import { chooseLang, initialLang, portalLangs, useLang, type PortalLang } from './language.ts';
+import { signIn } from './sign-in.ts';
 import { registerSpanish } from './spanish.ts';
 import { restoreTheme } from './theme.ts';
 import { sayIn } from './words.ts';
@@ -72,9 +73,9 @@ function draw(): void {
   );
 }
 
-// Asking for the page is what signs a visitor of this demo in.
-document.addEventListener('case-session-expired', ({ detail }) => {
-  detail.resumeAfter(fetch(location.pathname, { cache: 'no-store', headers: { accept: 'text/html' } }));
+document.addEventListener('case-session-expired', (event) => {
+  event.preventDefault();
+  event.detail.resumeAfter(signIn());
 });
 
 restoreTheme();

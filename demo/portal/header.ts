@@ -6,14 +6,13 @@ import { langSwitch } from './lang-switch.ts';
 import type { PortalLang } from './language.ts';
 import { hashOf, type Route } from './route.ts';
 import { picture } from './picture.ts';
-import type { Theme } from './theme.ts';
-import type { Say, WordKey } from './words.ts';
+import { themeButton } from './theme-button.ts';
+import type { Say } from './words.ts';
 
 export interface HeaderView {
   readonly say: Say;
   readonly lang: PortalLang;
   readonly route: Route;
-  readonly theme: Theme;
   readonly menuOpen: boolean;
   readonly accounts: readonly Account[];
   readonly account: string;
@@ -29,11 +28,9 @@ export interface HeaderActs {
 }
 
 const PAGES = ['home', 'works', 'royalties', 'cases'] as const;
-const THEME_WORD: Record<Theme, WordKey> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
 
 export function headerParts(view: HeaderView, acts: HeaderActs): TemplateResult {
-  const { say, lang, theme, menuOpen } = view;
-  const themeWord = say(THEME_WORD[theme]);
+  const { say, lang, menuOpen } = view;
   return html`
     <div class="folded ${menuOpen ? 'open' : ''}" id="menu">
       <nav class="nav" aria-label=${say('mainMenu')}>
@@ -43,10 +40,7 @@ export function headerParts(view: HeaderView, acts: HeaderActs): TemplateResult 
       </nav>
       ${accountSwitch(view, acts)}
     </div>
-    <button class="pill square" type="button" aria-label=${themeWord} title=${themeWord} @click=${acts.nextTheme}>
-      ${picture(theme)}
-    </button>
-    ${langSwitch(lang, say, 'pill', acts.chooseLang)}
+    ${themeButton(say, 'pill square', acts.nextTheme)} ${langSwitch(lang, say, 'pill', acts.chooseLang)}
     <button
       class="pill square menu-button"
       type="button"

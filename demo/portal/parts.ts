@@ -1,12 +1,7 @@
 /** The pieces of index.html that the portal draws into or speaks to. */
 import type { CaseWizard } from '../../src/case-wizard.ts';
 import type { MyCases } from '../../src/my-cases.ts';
-
-function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`index.html has no #${id}`);
-  return found as Kind;
-}
+import { byId } from './by-id.ts';
 
 export const parts = {
   site: byId('site'),

@@ -15,11 +15,8 @@ import { routeFrom, type Route } from './route.ts';
 import { SessionNotice } from './session-notice.ts';
 import { StaffPanel } from './staff/panel.ts';
 import { openStore, type Store } from './store.ts';
-import { chooseNextTheme, currentTheme, restoreTheme } from './theme.ts';
+import { chooseNextTheme, restoreTheme } from './theme.ts';
 import { sayIn, type Say } from './words.ts';
-
-/** Below this the staff desk covers the page, which must then be out of reach. */
-const deskCovers = matchMedia('(width < 60rem)');
 
 const layout = new URLSearchParams(location.search).get('layout') === 'form' ? 'form' : 'wizard';
 
@@ -49,7 +46,7 @@ function draw(): void {
   render(failed ? html`<p class="card notice">${say('unavailable')}</p>` : sessionNotice.view(say), parts.notice);
   if (store) {
     const bar = { say, store: store.kind, serverAnswers: store.serverAnswers, trackerAnswers: store.trackerAnswers, deskOpen: panel?.isOpen ?? false };
-    render(demoBar({ ...bar, more: html`${demoChoices(say)} ${missing.view(say)}` }, toggleDesk), parts.demoRow);
+    render(demoBar({ ...bar, more: html`${demoChoices(say)} ${missing.view(say)}` }, () => panel?.toggle()), parts.demoRow);
   }
   drawPlace();
   panel?.speak(say, lang);
@@ -89,7 +86,6 @@ const headerView = () => ({
   say: sayIn(lang),
   lang,
   route,
-  theme: currentTheme(),
   menuOpen,
   accounts: store?.session.accounts ?? [],
   account: account?.id ?? '',
@@ -138,18 +134,6 @@ function show(next: Route, moved: boolean): void {
   if (route.page !== 'cases' || route.id === undefined) parts.main.querySelector<HTMLElement>('h1')?.focus();
 }
 
-function toggleDesk(): void {
-  if (panel?.isOpen) panel.close();
-  else panel?.open();
-}
-
-function deskToggled(): void {
-  const isOpen = !parts.desk.hidden;
-  parts.site.inert = isOpen && deskCovers.matches;
-  draw();
-  if (!isOpen) document.getElementById('desk-button')?.focus();
-}
-
 async function start(): Promise<void> {
   const [{ rightsSociety }, { inSpanish, registerSpanish }] = await Promise.all([
     import('../../src/presets/rights-society.ts'),
@@ -169,19 +153,7 @@ async function start(): Promise<void> {
   if (route.page === 'cases') parts.cases.filter = route.filter;
   parts.wizard.backend = opened.backend;
   parts.wizard.preset = preset;
-  panel = new StaffPanel(
-    parts.desk,
-    {
-      desk: opened.desk,
-      preset,
-      keepsSensitive: opened.kind !== 'browser',
-      viewed: () => account?.id,
-      acted: () => void parts.cases.refresh(),
-      toggled: deskToggled,
-    },
-    sayIn(lang),
-    lang,
-  );
+  panel = new StaffPanel({ ...parts, store: opened, preset, toggled: draw }, sayIn(lang), lang);
   await Promise.all([import('../../src/my-cases.define.ts'), import('../../src/case-wizard.define.ts')]);
   settle = navigate(parts.cases, show);
   void missing.count(lang);
@@ -209,9 +181,6 @@ document.addEventListener('case-unread', ({ detail }) => {
 document.addEventListener('case-session-expired', (event) => {
   event.preventDefault();
   event.detail.resumeAfter(sessionNotice.signedIn());
-});
-deskCovers.addEventListener('change', () => {
-  parts.site.inert = !parts.desk.hidden && deskCovers.matches;
 });
 
 start().catch(() => {

@@ -36,7 +36,7 @@ export const samePlace = (one: Route, other: Route): boolean => hashOf(placeOf(o
 const placeOf = (route: Route): Route => (route.page === 'cases' ? { ...route, filter: {} } : route);
 
 /** A cut-off escape in a pasted address is taken as it stands: the backend will not know it. */
-function decoded(id: string): string {
+export function decoded(id: string): string {
   try {
     return decodeURIComponent(id);
   } catch {

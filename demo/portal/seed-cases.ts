@@ -1,9 +1,7 @@
 /** What a fresh browser database holds: a signed-in member and the cases of a few believable weeks, all invented. */
-import type { CaseDetail, CaseEvent, Message, Session, SubmittedAnswer } from '../../src/model/case.ts';
+import type { CaseDetail, Session } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
-import { questionsAt, type Path } from '../../src/model/taxonomy.ts';
-import { inLang, type HomeLang } from '../../src/model/words.ts';
-import { shownPath } from './shown-path.ts';
+import { DAY, HOUR, seeded, type Story } from './seeded.ts';
 
 export const browserSession: Session = {
   member: 'member-5f1c',
@@ -15,39 +13,6 @@ export const browserSession: Session = {
   ],
   roles: ['representative', 'admin'],
 };
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-interface Line {
-  readonly from: Message['from'];
-  readonly author: string;
-  /** Milliseconds ago. */
-  readonly ago: number;
-  readonly text: string;
-  readonly lang?: HomeLang;
-}
-
-/** What happened beside the opening and the messages. */
-interface Step extends Omit<CaseEvent, 'at'> {
-  /** Milliseconds ago. */
-  readonly ago: number;
-}
-
-interface Story extends Partial<Pick<CaseDetail, 'status' | 'origin' | 'waiting' | 'unread' | 'comments' | 'waiver' | 'rating'>> {
-  readonly account: string;
-  readonly lang: HomeLang;
-  readonly subject: string;
-  readonly path: Path;
-  readonly by?: string;
-  readonly ago: number;
-  readonly description: string;
-  /** Question id → what was answered, in words. */
-  readonly answers?: Readonly<Record<string, string>>;
-  readonly thread?: readonly Line[];
-  readonly steps?: readonly Step[];
-}
 
 const STORIES: readonly Story[] = [
   {
@@ -76,7 +41,6 @@ const STORIES: readonly Story[] = [
         from: 'staff',
         author: 'Line Gagnon',
         ago: 2 * HOUR,
-        lang: 'fr',
         text: 'Bonjour, pouvez-vous préciser les dates de diffusion? Un relevé du diffuseur aiderait. Ce qu’il doit contenir est expliqué ici : https://boreale.example/fr/releves-de-diffusion',
       },
     ],
@@ -91,7 +55,7 @@ const STORIES: readonly Story[] = [
     unread: true,
     description: 'New co-publishing agreement from January on. The signed copy follows by your secure channel.',
     thread: [
-      { from: 'staff', author: 'Agreements team', ago: 1 * DAY, lang: 'en', text: 'Thank you. The agreement is with our reviewers; expect two weeks.' },
+      { from: 'staff', author: 'Agreements team', ago: 1 * DAY, text: 'Thank you. The agreement is with our reviewers; expect two weeks.' },
     ],
     steps: [{ kind: 'viewed', ago: 8 * DAY, by: 'Line Gagnon', side: 'staff' }],
   },
@@ -109,10 +73,9 @@ const STORIES: readonly Story[] = [
         from: 'staff',
         author: 'Équipe Paiements',
         ago: 20 * DAY,
-        lang: 'fr',
         text: 'Le chèque est annulé. Un virement de 1 204,18 $ vous a été envoyé aujourd’hui.',
       },
-      { from: 'member', author: browserSession.name, ago: 19 * DAY, lang: 'fr', text: 'Le virement est arrivé ce matin. Merci!' },
+      { from: 'member', author: browserSession.name, ago: 19 * DAY, text: 'Le virement est arrivé ce matin. Merci!' },
     ],
     rating: { stars: 5, comment: 'Réglé en quelques jours, sans un seul appel.' },
     steps: [
@@ -156,7 +119,6 @@ const STORIES: readonly Story[] = [
         from: 'staff',
         author: 'Équipe Répertoire',
         ago: 30 * HOUR,
-        lang: 'fr',
         text: 'Avez-vous une maquette datée ou un contrat qui montre votre part?',
       },
     ],
@@ -172,58 +134,4 @@ const STORIES: readonly Story[] = [
   },
 ];
 
-/** The cases, their dates counted back from `now`, their types in the words of `preset`. */
-export const seedCases = (preset: Preset, now: number): readonly CaseDetail[] => {
-  const year = new Date(now).getFullYear();
-  const oldestFirst = STORIES.toSorted((one, other) => other.ago - one.ago);
-  return oldestFirst.map((story, place) => seedCase(story, preset, now, `C-${year}-${String(place + 1).padStart(5, '0')}`));
-};
-
-/** Oldest first: its opening, its messages, and what happened beside them. */
-function timelineOf({ ago, waiting, thread = [], steps = [] }: Story, by: string): readonly Step[] {
-  const lastAsked = waiting ? thread.findLast(({ from }) => from === 'staff') : undefined;
-  const written = thread.map((line): Step => {
-    const kind = line === lastAsked ? 'asked' : line.from === 'staff' ? 'answered' : 'replied';
-    return { kind, ago: line.ago, by: line.author, side: line.from };
-  });
-  const opened: Step = { kind: 'opened', ago, by, side: 'member' };
-  return [opened, ...written, ...steps].sort((one, other) => other.ago - one.ago);
-}
-
-function seedCase(story: Story, preset: Preset, now: number, reference: string): CaseDetail {
-  const at = (ago: number): string => new Date(now - ago).toISOString();
-  const thread = story.thread ?? [];
-  const by = story.by ?? browserSession.name;
-  const timeline = timelineOf(story, by);
-  return {
-    id: reference.toLowerCase(),
-    reference,
-    account: story.account,
-    lang: story.lang,
-    subject: story.subject,
-    path: shownPath(preset, story.path, story.lang),
-    status: story.status ?? 'active',
-    origin: story.origin ?? 'portal',
-    openedBy: by,
-    mine: by === browserSession.name,
-    openedAt: at(story.ago),
-    // That staff looked at it changes nothing.
-    updatedAt: at(Math.min(...timeline.filter(({ kind }) => kind !== 'viewed').map(({ ago }) => ago))),
-    waiting: story.waiting ?? false,
-    unread: story.unread ?? false,
-    answers: answersOf(story, preset),
-    waiver: story.waiver,
-    description: story.description,
-    comments: story.comments ?? '',
-    files: [],
-    events: timeline.map(({ ago, ...event }) => ({ ...event, at: at(ago) })),
-    rating: story.rating,
-    messages: thread.map(({ ago, ...line }, place) => ({ ...line, id: `${reference}-${place + 1}`, at: at(ago) })),
-  };
-}
-
-/** Labels and kinds as the preset asks them, so that a seeded case reads like a submitted one. */
-const answersOf = ({ path, answers = {}, lang }: Story, preset: Preset): readonly SubmittedAnswer[] =>
-  questionsAt(preset, path)
-    .filter(({ id }) => id in answers)
-    .map(({ id, label, kind }) => ({ id, label: inLang(label, lang), kind, text: answers[id] ?? '', sensitive: false }));
+export const seedCases = (preset: Preset, now: number): readonly CaseDetail[] => seeded(STORIES, preset, now, browserSession.name);

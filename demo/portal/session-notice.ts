@@ -1,9 +1,7 @@
 /** The portal's answer to an expired session: a notice with a button that signs the member in again. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { signIn } from './sign-in.ts';
 import type { Say } from './words.ts';
-
-/** Asking for the page is what signs a visitor of this demo in, as whom its address says. */
-const signIn = (): Promise<Response> => fetch(location.pathname + location.search, { cache: 'no-store', headers: { accept: 'text/html' } });
 
 export class SessionNotice {
   #waiting: (() => void)[] = [];
@@ -23,17 +21,17 @@ export class SessionNotice {
 
   view(say: Say): TemplateResult | typeof nothing {
     if (this.#waiting.length === 0) return nothing;
+    // Whoever is not signed in may press again.
+    const again = (): Promise<void> => signIn().then(() => this.#resume(), () => undefined);
     return html`
       <p class="card notice">
         ${say('expired')}
-        <button class="button primary" type="button" @click=${() => void this.#signIn()}>${say('signInAgain')}</button>
+        <button class="button primary" type="button" @click=${again}>${say('signInAgain')}</button>
       </p>
     `;
   }
 
-  async #signIn(): Promise<void> {
-    const reply = await signIn().catch(() => undefined);
-    if (!reply?.ok) return;
+  #resume(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#changed();

@@ -168,4 +168,15 @@ describe('a practice reaches the vendor’s support', () => {
     expect(await query(`select 1 from cases where heading->'path'->0->>'id' = 'administration' and opened_by = 'user-c85f'`)).to.have.length(0);
     expect(page.violations).to.eql([]);
   });
+
+  it('finds nothing behind the staff desk to reach, as long as the desk covers it', async () => {
+    const page = await PracticePage.open({ lang: 'en', as: 'sami', route: '' });
+    const site = page.document.getElementById('site')!;
+    await page.press('Staff desk', page.body);
+    expect(site.inert, 'beside the page').to.equal(false);
+    page.frame.style.width = '800px';
+    await eventually(() => expect(site.inert, 'over the page').to.equal(true), PATIENCE);
+    await page.press('Close the staff desk', page.document.querySelector('aside')!);
+    expect([site.inert, page.document.activeElement?.id]).to.eql([false, 'desk-button']);
+  });
 });

@@ -130,6 +130,31 @@ describe('the preset studio', () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it('names what it began with, and compares a new version with the one it was opened over', async () => {
+    await studio('fr');
+    const begin = (await findByRole(body(), 'combobox', /Partir de/, PATIENCE)) as HTMLSelectElement;
+    expect(begin.value).to.equal('starter');
+    openFile(JSON.stringify(union, null, 2));
+    await eventually(() => expect(begin.value).to.equal(''), PATIENCE);
+    openFile(JSON.stringify({ ...union, version: '2', types: [union.types[0]] }, null, 2));
+    await eventually(() => {
+      const told = [...body().querySelectorAll('.studio-changes')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ')).join();
+      expect(told).to.match(/avant l’ouverture du fichier.*Brise board a disparu/);
+    }, PATIENCE);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('advises below a preset that is right', async () => {
+    await studio('fr');
+    const summary = await eventually(() => {
+      const found = [...body().querySelectorAll('summary')].find(({ textContent }) => /pourrai(?:t|ent) être mieux/.test(textContent!));
+      if (!found) throw new Error('no advice is there yet');
+      return found;
+    }, PATIENCE);
+    expect(summary.parentElement!.textContent).to.contain('s’affiche comme non vérifié');
+    expect(violations).to.deep.equal([]);
+  });
+
   it('goes on in the other language, its editor too', async () => {
     await studio('en');
     const field = (): Element => body().querySelector('#editor')!.shadowRoot!.querySelector('[role=textbox]')!;

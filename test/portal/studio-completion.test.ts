@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { completionsAt } from '../../demo/portal/studio/completion.ts';
-import { judge, type Flaw } from '../../demo/portal/studio/judge.ts';
+import { comparedWith } from '../../demo/portal/studio/compared-with.ts';
+import { judge, warnings, type Flaw } from '../../demo/portal/studio/judge.ts';
 import type { JsonSchema } from '../../demo/portal/studio/json-schema.ts';
 import { starter } from '../../demo/portal/studio/starter.ts';
 import { presetDocument } from '../../src/backend/contract/preset-document.ts';
@@ -96,5 +97,25 @@ describe('a fault is shown', () => {
 
   it('nowhere in the preset that the studio begins with', () => {
     assert.ok('preset' in judge(JSON.stringify(starter), today));
+  });
+});
+
+describe('a preset that is right', () => {
+  it('is advised on below it as the command does, each at its line', async () => {
+    const overdue = { ...starter, types: [{ ...starter.types[1], definition: { text: { en: 'A', fr: 'A' }, verified: { by: { en: 'B', fr: 'B' }, on: '2025-01-01', until: '2026-01-01' } } }] };
+    const text = written({ ...overdue, strings: { 'fr-CA': {} } });
+    const verdict = judge(text, today);
+    assert.ok('preset' in verdict);
+    const found = await warnings(text, verdict.preset, today);
+    const told = found.map(({ line, path, reason }) => `${text.split('\n')[line - 1]!.trim()} ${path}: ${reason}`);
+    assert.ok(told.some((each) => /^"until": "2026-01-01" .*shown as overdue$/.test(each)), told.join('\n'));
+    assert.ok(told.some((each) => /strings\.fr-CA: is never read/.test(each)), told.join('\n'));
+  });
+
+  it('is compared with the one that a file was opened over, where that has its id', () => {
+    const next = { ...starter, version: '2' };
+    assert.equal(comparedWith(next, starter), starter);
+    assert.equal(comparedWith(next, { ...starter, id: 'other' }), next);
+    assert.equal(comparedWith(next, undefined), next);
   });
 });

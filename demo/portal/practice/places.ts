@@ -7,6 +7,7 @@ export const practicePlaces: StorePlaces = {
   database: 'orvea-portal',
   async firstDay(preset) {
     const { seedCases } = await import('./seed-cases.ts');
-    return { session: personAsked().session, seed: seedCases(preset, Date.now()) };
+    const { session } = personAsked();
+    return { session, seed: seedCases(preset, Date.now(), session.name) };
   },
 };

@@ -8,7 +8,7 @@ import { MissingWords } from '../missing-words.ts';
 import { SessionNotice } from '../session-notice.ts';
 import { StaffPanel } from '../staff/panel.ts';
 import { openStore, type Store } from '../store.ts';
-import { chooseNextTheme, currentTheme, restoreTheme } from '../theme.ts';
+import { chooseNextTheme, restoreTheme } from '../theme.ts';
 import { sayIn } from '../words.ts';
 import { demoChoices, regulationAsked } from './demo-choices.ts';
 import { homePage } from './home-page.ts';
@@ -42,8 +42,9 @@ function draw(): void {
   parts.skip.textContent = say('skip');
   parts.demo.ariaLabel = shared('demoControls');
   parts.desk.ariaLabel = shared('staffDesk');
+  parts.rail.ariaLabel = say('mainMenu');
   render(rail({ say, route, plusOpen: openMenu() === 'plus', unread }, () => toggle('plus')), parts.rail);
-  const top = { say, shared, lang, theme: currentTheme(), supportOpen: openMenu() === 'support' };
+  const top = { say, shared, lang, supportOpen: openMenu() === 'support' };
   render(topBar(top, { toggleSupport: () => toggle('support'), nextTheme, chooseLang: speak }), parts.top);
   render(html`<p>${say('footer')}</p>`, parts.footer);
   render(failed ? html`<p class="card notice">${shared('unavailable')}</p>` : sessionNotice.view(shared), parts.notice);
@@ -51,11 +52,13 @@ function draw(): void {
   parts.home.hidden = route.page !== 'home';
   parts.cases.hidden = route.page !== 'dashboard' && route.page !== 'case';
   parts.wizard.hidden = route.page !== 'assistant' && route.page !== 'create';
+  // On one page, the wizard's own heading says the same.
+  parts.place.classList.toggle('unseen', route.page === 'create');
   render(placeOf(), parts.place);
   if (!store) return;
   const { kind, serverAnswers, trackerAnswers, session } = store;
   const bar = { say: shared, store: kind, serverAnswers, trackerAnswers, deskOpen: panel?.isOpen ?? false };
-  render(demoBar({ ...bar, more: html`${demoChoices(say, session.member)} ${missing.view(shared)}` }, toggleDesk), parts.demoRow);
+  render(demoBar({ ...bar, more: html`${demoChoices(say, session.member)} ${missing.view(shared)}` }, () => panel?.toggle()), parts.demoRow);
   render(homePage({ say, name: session.name, accounts: session.accounts, standings }, useAccount), parts.home);
   panel?.speak(shared, lang);
 }
@@ -106,16 +109,6 @@ function speak(next: PortalLang): void {
   void missing.count(lang);
 }
 
-function toggleDesk(): void {
-  if (panel?.isOpen) panel.close();
-  else panel?.open();
-}
-
-function deskToggled(): void {
-  draw();
-  if (parts.desk.hidden) document.getElementById('desk-button')?.focus();
-}
-
 function show(next: Route, moved: boolean): void {
   route = next;
   closeAll();
@@ -146,19 +139,7 @@ async function start(): Promise<void> {
   store = opened;
   useAccount(remembered('practice'));
   for (const element of [parts.cases, parts.wizard]) Object.assign(element, { backend: opened.backend, preset });
-  panel = new StaffPanel(
-    parts.desk,
-    {
-      desk: opened.desk,
-      preset,
-      keepsSensitive: opened.kind !== 'browser',
-      viewed: () => account?.id,
-      acted: () => void parts.cases.refresh(),
-      toggled: deskToggled,
-    },
-    sayIn(lang),
-    lang,
-  );
+  panel = new StaffPanel({ ...parts, store: opened, preset, toggled: draw }, sayIn(lang), lang);
   await Promise.all([import('../../../src/my-cases.define.ts'), import('../../../src/case-wizard.define.ts')]);
   navigate(show);
   void missing.count(lang);

@@ -26,20 +26,18 @@ export function rail({ say, route, plusOpen, unread }: RailView, togglePlus: () 
     `;
   };
   return html`
-    <nav aria-label=${say('mainMenu')}>
-      <ul class="rail-list">
-        ${link('home', 'home', 'home')}
-        <li class="plus-place">
-          <button class="plus" id="plus" type="button" aria-expanded=${plusOpen} aria-controls="plus-menu" @click=${togglePlus}>
-            ${mark('plus')} <span>${say('create')}</span>
-          </button>
-          <ul class="pop plus-menu" id="plus-menu" ?hidden=${!plusOpen}>
-            <li><a href=${hashOf({ page: 'assistant' })}>${mark('steps')} ${say('assistant')}</a></li>
-            <li><a href=${hashOf({ page: 'create' })}>${mark('page')} ${say('createCase')}</a></li>
-          </ul>
-        </li>
-        ${link('dashboard', 'dashboardShort', 'board')}
-      </ul>
-    </nav>
+    <ul class="rail-list">
+      ${link('home', 'home', 'home')}
+      <li class="plus-place">
+        <button class="plus" id="plus" type="button" aria-expanded=${plusOpen} aria-controls="plus-menu" @click=${togglePlus}>
+          ${mark('plus')} <span>${say('create')}</span>
+        </button>
+        <ul class="pop plus-menu" id="plus-menu" ?hidden=${!plusOpen}>
+          <li><a href=${hashOf({ page: 'assistant' })}>${mark('steps')} ${say('assistant')}</a></li>
+          <li><a href=${hashOf({ page: 'create' })}>${mark('page')} ${say('createCase')}</a></li>
+        </ul>
+      </li>
+      ${link('dashboard', 'dashboardShort', 'board')}
+    </ul>
   `;
 }

@@ -1,4 +1,6 @@
 /** Where somebody is in the vendor's portal, as the part of the address after `#`. */
+import { decoded } from '../route.ts';
+
 export type Route =
   | { readonly page: 'home' | 'assistant' | 'create' | 'dashboard' }
   | { readonly page: 'case'; readonly id: string };
@@ -15,12 +17,3 @@ export function routeFrom(hash: string): Route {
 
 export const hashOf = (route: Route): string =>
   route.page === 'case' ? `#/cases/${encodeURIComponent(route.id)}` : route.page === 'home' ? '#/' : `#/${route.page}`;
-
-/** A cut-off escape in a pasted address is taken as it stands: the backend will not know it. */
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}

@@ -2,9 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { langSwitch } from '../lang-switch.ts';
 import type { PortalLang } from '../language.ts';
-import { picture } from '../picture.ts';
-import type { Theme } from '../theme.ts';
-import type { Say, WordKey } from '../words.ts';
+import { themeButton } from '../theme-button.ts';
+import type { Say } from '../words.ts';
 import { mark } from './marks.ts';
 import { hashOf } from './route.ts';
 import type { PracticeSay } from './words.ts';
@@ -14,7 +13,6 @@ export interface TopView {
   /** The words that every portal of the demo has. */
   readonly shared: Say;
   readonly lang: PortalLang;
-  readonly theme: Theme;
   readonly supportOpen: boolean;
 }
 
@@ -24,10 +22,7 @@ export interface TopActs {
   readonly chooseLang: (lang: PortalLang) => void;
 }
 
-const themeWords: Readonly<Record<Theme, WordKey>> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
-
-export function topBar({ say, shared, lang, theme, supportOpen }: TopView, acts: TopActs): TemplateResult {
-  const themeWord = shared(themeWords[theme]);
+export function topBar({ say, shared, lang, supportOpen }: TopView, acts: TopActs): TemplateResult {
   return html`
     <a class="top-link" href=${hashOf({ page: 'assistant' })}>${say('assistant')}</a>
     <a class="top-link" href=${hashOf({ page: 'create' })}>${say('createCase')}</a>
@@ -41,7 +36,6 @@ export function topBar({ say, shared, lang, theme, supportOpen }: TopView, acts:
         <li><a href=${hashOf({ page: 'dashboard' })}>${mark('board')} ${say('dashboard')}</a></li>
       </ul>
     </div>
-    <button class="top-button" type="button" aria-label=${themeWord} title=${themeWord} @click=${acts.nextTheme}>${picture(theme)}</button>
-    ${langSwitch(lang, shared, 'top-button', acts.chooseLang)}
+    ${themeButton(shared, 'top-button', acts.nextTheme)} ${langSwitch(lang, shared, 'top-button', acts.chooseLang)}
   `;
 }

@@ -2,22 +2,27 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Preset } from '../../../src/model/preset.ts';
 import type { Lang } from '../../../src/model/words.ts';
+import type { MyCases } from '../../../src/my-cases.ts';
 import { picture } from '../picture.ts';
+import type { Store } from '../store.ts';
 import type { Say } from '../words.ts';
 import { caseList } from './case-list.ts';
 import { caseSheet } from './case-sheet.ts';
-import type { PhoneCase, StaffDesk } from './desk.ts';
+import type { PhoneCase } from './desk.ts';
 import type { DeskActs, DeskView, Screen } from './desk-view.ts';
 import { phoneForm } from './phone-form.ts';
 
+/** Below this the desk covers the rest of the page, which must then be out of reach. */
+const covers = matchMedia('(width < 60rem)');
+
 export interface PanelSetting {
-  readonly desk: StaffDesk;
+  /** Where the desk stands, and the rest of the page. */
+  readonly desk: HTMLElement;
+  readonly site: HTMLElement;
+  /** The member's side: it follows every act, and a call is most likely about the account that it shows. */
+  readonly cases: MyCases;
+  readonly store: Pick<Store, 'kind' | 'desk'>;
   readonly preset: Preset;
-  readonly keepsSensitive: boolean;
-  /** The account that the member's side of the page shows: a call is most likely about it. */
-  readonly viewed: () => string | undefined;
-  /** After every act, so that the member's side can follow. */
-  readonly acted: () => void;
   /** After opening and closing. */
   readonly toggled: () => void;
 }
@@ -34,14 +39,15 @@ export class StaffPanel {
   /** Only the latest load may show what it found. */
   #load = 0;
 
-  constructor(host: HTMLElement, setting: PanelSetting, say: Say, lang: Lang) {
-    this.#host = host;
+  constructor(setting: PanelSetting, say: Say, lang: Lang) {
+    this.#host = setting.desk;
     this.#setting = setting;
     this.#say = say;
     this.#lang = lang;
-    host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.close();
+    this.#host.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#close();
     });
+    covers.addEventListener('change', () => this.#cover());
   }
 
   get isOpen(): boolean {
@@ -54,17 +60,29 @@ export class StaffPanel {
     if (this.isOpen) this.#draw();
   }
 
-  open(): void {
+  toggle(): void {
+    if (this.isOpen) this.#close();
+    else this.#open();
+  }
+
+  #open(): void {
     this.#host.hidden = false;
+    this.#cover();
     this.#setting.toggled();
     this.#show(this.#screen);
     this.#host.querySelector('h2')?.focus();
     void this.refresh();
   }
 
-  close(): void {
+  #close(): void {
     this.#host.hidden = true;
+    this.#cover();
     this.#setting.toggled();
+    document.getElementById('desk-button')?.focus();
+  }
+
+  #cover(): void {
+    this.#setting.site.inert = this.isOpen && covers.matches;
   }
 
   /** Reads again what is on the screen. */
@@ -79,7 +97,7 @@ export class StaffPanel {
   }
 
   async #read(screen: Screen): Promise<Screen> {
-    const { desk } = this.#setting;
+    const { desk } = this.#setting.store;
     switch (screen.at) {
       case 'list':
         return { at: 'list', cases: await desk.cases() };
@@ -122,20 +140,20 @@ export class StaffPanel {
     if (!again) this.#focusHeading();
   }
 
-  async #act(run: (setting: PanelSetting) => Promise<string>, moves = false): Promise<boolean> {
+  async #act(run: (store: PanelSetting['store']) => Promise<string>, moves = false): Promise<boolean> {
     if (this.#busy) return false;
     this.#busy = true;
     this.#outcome = '';
     this.#fault = '';
     this.#draw();
     try {
-      this.#outcome = await run(this.#setting);
+      this.#outcome = await run(this.#setting.store);
     } catch (error) {
       this.#fault = this.#say('failed', { reason: reasonOf(error) });
     }
     this.#busy = false;
     const done = this.#fault === '';
-    if (done) this.#setting.acted();
+    if (done) void this.#setting.cases.refresh();
     await this.refresh();
     this.#draw();
     // The pressed button may have gone with the former status, and the focus with it.
@@ -158,7 +176,7 @@ export class StaffPanel {
       html`
         <header class="desk-head">
           <h2 id="desk-title" tabindex="-1">${say('staffDesk')}</h2>
-          <button class="square" type="button" aria-label=${say('closeDesk')} title=${say('close')} @click=${() => this.close()}>
+          <button class="square" type="button" aria-label=${say('closeDesk')} title=${say('close')} @click=${() => this.#close()}>
             ${picture('close')}
           </button>
         </header>
@@ -172,14 +190,14 @@ export class StaffPanel {
   }
 
   #body(): TemplateResult {
-    const { preset, keepsSensitive, viewed } = this.#setting;
+    const { preset, store, cases } = this.#setting;
     const view: DeskView = {
       say: this.#say,
       lang: this.#lang,
       preset,
-      keepsSensitive,
+      keepsSensitive: store.kind !== 'browser',
       busy: this.#busy,
-      viewed: viewed(),
+      viewed: cases.account,
     };
     switch (this.#screen.at) {
       case 'list':

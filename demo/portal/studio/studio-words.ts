@@ -49,11 +49,16 @@ const words = {
   },
   none: { en: 'No version of it was right yet.', fr: 'Aucune version n’a encore été juste.' },
   line: { en: 'Line {line}', fr: 'Ligne {line}' },
-  faultsAreEnglish: { en: '', fr: 'Les explications sont en anglais, comme dans les outils.' },
+  oneWarning: { en: '1 thing that could be better', fr: '1 chose qui pourrait être mieux' },
+  warnings: { en: '{count} things that could be better', fr: '{count} choses qui pourraient être mieux' },
   changes: { en: 'What these changes do', fr: 'Ce que font ces changements' },
   changesLead: {
     en: 'Compared with what you began with: to drafts being written and to cases already open.',
     fr: 'Par rapport à votre point de départ\u00a0: aux brouillons en cours et aux cas déjà ouverts.',
+  },
+  changesLeadOpened: {
+    en: 'Compared with what stood here before you opened the file: to drafts being written and to cases already open.',
+    fr: 'Par rapport à ce qui se trouvait ici avant l’ouverture du fichier\u00a0: aux brouillons en cours et aux cas déjà ouverts.',
   },
   breaks: { en: 'Breaks', fr: 'Brise' },
   asksAgain: { en: 'Asks again', fr: 'Redemande' },

@@ -2,14 +2,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { presetDocument } from '../../../src/backend/contract/preset-document.ts';
+import { colon } from '../../../src/locale/colon.ts';
 import type { Preset } from '../../../src/model/preset.ts';
 import type { Change, Weight } from '../../../src/presets/change.ts';
 import { presetDiff } from '../../../src/presets/preset-diff.ts';
+import { changeIn, faultIn, placeIn } from '../../preset/in-language.ts';
 import { chooseLang, initialLang, otherLang, useLang } from '../language.ts';
 import { restoreTheme } from '../theme.ts';
+import { comparedWith } from './compared-with.ts';
 import { openEditor, type Editor } from './editor.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { judge, type Flaw } from './judge.ts';
+import { judge, warnings, type Flaw } from './judge.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { Preview, schemes, shows, themes, widths, type Wanted } from './preview.ts';
 import { starter } from './starter.ts';
@@ -42,23 +45,30 @@ let lang = initialLang();
 let wanted: Wanted = { shows: 'wizard', theme: 'plain', width: 'full', scheme: 'automatic', admin: true };
 /** Undefined until the text was judged for the first time. */
 let flaws: readonly Flaw[] | undefined;
+/** What could be better about it, where it is right. */
+let advised: readonly Flaw[] = [];
 /** The last one that was right. */
 let preset: Preset | undefined;
 /** What the text was when it was begun or opened, and what has become of it since. */
 let basis: Preset | undefined;
+/** The one that a file was opened over. */
+let stood: Preset | undefined;
 let differences: readonly Change[] | undefined;
 /** The text as it was put there; undefined where it was written in an earlier visit. */
 let untouched: string | undefined;
+/** What that text is, where the studio put it there by itself. */
+let begun: Beginning | undefined;
 let problem: StudioWord | undefined;
 /** Put there once the member agrees to lose what is written. */
 let proposed: Proposal | undefined;
 let judging: ReturnType<typeof setTimeout> | undefined;
-let editor!: Editor;
+let editor: Editor;
 let preview: Preview | undefined;
 
 interface Proposal {
   readonly text: string;
   readonly basis?: Preset;
+  readonly begun?: Beginning;
   /** Id of the control that was used, where the focus goes back to. */
   readonly from: 'begin' | 'open';
 }
@@ -89,7 +99,7 @@ function page(): TemplateResult {
       <section class="studio-pane" aria-labelledby="editor-title">
         <h2 id="editor-title">${say('editor')}</h2>
         <div class="studio-tools">
-          ${choice('begin', 'begin', beginnings, undefined, (value) => void begin(value))}
+          ${choice('begin', 'begin', beginnings, isUntouched() ? begun : undefined, (value) => void begin(value))}
           <label class="control file">${say('open')}<input id="open" type="file" accept=".json,application/json" @change=${openFile} /></label>
           <button class="control" type="button" @click=${save}>${say('save')}</button>
         </div>
@@ -125,6 +135,9 @@ function page(): TemplateResult {
   `;
 }
 
+/** Before there is an editor, the text is what was put there. */
+const isUntouched = (): boolean => untouched !== undefined && (!editor || editor.text === untouched);
+
 function choice<T extends StudioWord>(
   id: string, name: StudioWord, options: readonly T[], chosen: T | undefined, choose: (value: T) => void,
 ): TemplateResult {
@@ -132,12 +145,12 @@ function choice<T extends StudioWord>(
   const changed = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     choose(select.value as T);
-    if (!chosen) select.value = '';
+    select.value = chosen ?? '';
   };
   return html`<label class="studio-choice" for=${id}>
     <span>${say(name)}</span>
     <select class="control" id=${id} @change=${changed}>
-      ${chosen ? nothing : html`<option value="">…</option>`}
+      ${chosen ? nothing : html`<option value="" .selected=${live(true)}>…</option>`}
       ${options.map((option) => html`<option value=${option} .selected=${live(option === chosen)}>${say(option)}</option>`)}
     </select>
   </label>`;
@@ -150,19 +163,35 @@ function verdict(): TemplateResult {
   const summary = !flaws ? nothing : count === 0 ? say('right') : count === 1 ? say('oneFault') : say('faults', { count });
   return html`
     <p class="studio-verdict ${flaws ? (count === 0 ? 'good' : 'bad') : ''}" role="status">${summary}</p>
-    ${!flaws || count === 0
-      ? nothing
-      : html`
-          <p class="studio-hint">${say(preset ? 'lastRight' : 'none')} ${say('faultsAreEnglish')}</p>
-          <ol class="studio-flaws">
-            ${flaws.map((flaw) => html`<li>
-              <button type="button" @click=${() => editor.goTo(flaw.from)}>${say('line', { line: flaw.line })}</button>
-              <span lang="en">${flaw.path ? html`<code>${flaw.path}</code> ` : nothing}${flaw.reason}.${flaw.fix ? html` <b>${flaw.fix}</b>` : nothing}</span>
-            </li>`)}
-          </ol>
-        `}
+    ${!flaws ? nothing : count === 0 ? advice() : html`
+      <p class="studio-hint">${say(preset ? 'lastRight' : 'none')}</p>
+      ${listed(flaws)}
+    `}
   `;
 }
+
+/** Of many, their number is enough until someone asks. */
+const FEW = 3;
+
+function advice(): TemplateResult | typeof nothing {
+  const count = advised.length;
+  if (count === 0) return nothing;
+  const say = sayIn(lang);
+  return html`<details class="studio-changes" ?open=${count <= FEW}>
+    <summary>${count === 1 ? say('oneWarning') : say('warnings', { count })}</summary>
+    ${listed(advised)}
+  </details>`;
+}
+
+const listed = (found: readonly Flaw[]): TemplateResult => html`<ol class="studio-flaws">
+  ${found.map((flaw) => {
+    const { path, reason, fix } = faultIn(flaw, lang);
+    return html`<li>
+      <button type="button" @click=${() => editor.goTo(flaw.from)}>${sayIn(lang)('line', { line: flaw.line })}</button>
+      <span>${path ? html`<code>${path}</code> ` : nothing}${reason}.${fix ? html` <b>${fix}</b>` : nothing}</span>
+    </li>`;
+  })}
+</ol>`;
 
 const weights: Readonly<Record<Weight, StudioWord>> = { breaks: 'breaks', 'asks-again': 'asksAgain', harmless: 'harmless' };
 
@@ -172,12 +201,12 @@ function changes(): TemplateResult | typeof nothing {
   const say = sayIn(lang);
   return html`<details class="studio-changes">
     <summary>${say('changes')} (${differences.length})</summary>
-    <p class="studio-hint">${say('changesLead')}</p>
+    <p class="studio-hint">${say(stood && basis === stood ? 'changesLeadOpened' : 'changesLead')}</p>
     ${differences.length === 0 ? html`<p>${say('noChanges')}</p>` : nothing}
     <ul class="studio-flaws">
-      ${differences.map(({ weight, where, says, fix }) => html`<li>
+      ${differences.map((each) => changeIn(each, lang)).map(({ weight, where, says, fix }) => html`<li>
         <span class="studio-weight ${weight}">${say(weights[weight])}</span>
-        <span lang="en"><code>${where}</code> ${says}.${fix ? html` <b>${fix}</b>` : nothing}</span>
+        <span><code>${placeIn(where, lang)}</code> ${says}.${fix ? html` <b>${fix}</b>` : nothing}</span>
       </li>`)}
     </ul>
   </details>`;
@@ -192,6 +221,7 @@ function switchLang(): void {
   lang = otherLang(lang);
   chooseLang(lang);
   editor.speak(sayIn(lang)('editor'), presetDocument(lang) as JsonSchema);
+  mark();
   draw();
 }
 
@@ -202,20 +232,35 @@ function changed(text: string): void {
 }
 
 function look(text: string): void {
-  const found = judge(text, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const found = judge(text, today);
   flaws = 'flaws' in found ? found.flaws : [];
   if ('preset' in found) {
     ({ preset } = found);
-    basis ??= preset;
+    basis ??= comparedWith(preset, stood);
     differences = textOf(basis) === textOf(preset) ? undefined : presetDiff(basis, preset);
   }
-  editor.mark(flaws.map(({ from, to, path, reason }) => ({ from, to, message: path ? `${path}: ${reason}` : reason })));
+  mark();
+  draw();
+  if ('preset' in found) void advise(text, found.preset, today);
+}
+
+/** The words of the widget, which strings are held against, are loaded for it. */
+async function advise(text: string, judged: Preset, today: string): Promise<void> {
+  const found = await warnings(text, judged, today);
+  if (preset !== judged || flaws?.length !== 0) return;
+  advised = found;
   draw();
 }
 
+const mark = (): void => editor.mark((flaws ?? []).map((flaw) => {
+  const { path, reason } = faultIn(flaw, lang);
+  return { from: flaw.from, to: flaw.to, message: path ? `${path}${colon(lang)}${reason}` : reason };
+}));
+
 async function begin(beginning: Beginning): Promise<void> {
-  const begun = await presetOf[beginning]();
-  propose({ text: textOf(begun), basis: begun, from: 'begin' });
+  const chosen = await presetOf[beginning]();
+  propose({ text: textOf(chosen), basis: chosen, begun: beginning, from: 'begin' });
 }
 
 /** What is written is lost by it, so the member is asked; a text that was not changed is no loss. */
@@ -241,7 +286,8 @@ function keep(): void {
 
 function replace(proposal: Proposal): void {
   proposed = undefined;
-  ({ basis } = proposal);
+  ({ basis, begun } = proposal);
+  stood = proposal.from === 'open' ? preset : undefined;
   differences = undefined;
   // Which keeps it, as anything that is written.
   editor.write(proposal.text);
@@ -280,7 +326,7 @@ async function start(): Promise<void> {
   draw();
   const kept = keptText();
   const text = kept ?? textOf(starter);
-  if (kept === null) [basis, untouched] = [starter, text];
+  if (text === textOf(starter)) [basis, untouched, begun] = [starter, text, 'starter'];
   editor = openEditor(document.getElementById('editor')!, { text, schema: presetDocument(lang) as JsonSchema, label: sayIn(lang)('editor'), changed });
   look(text);
   await Promise.all([import('../../../src/case-wizard.define.ts'), import('../../../src/my-cases.define.ts')]);
