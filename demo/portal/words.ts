@@ -69,6 +69,7 @@ const shellWords = {
     fr: 'Le portail n’a pas démarré : les cas sont inaccessibles. Actualisez la page pour réessayer.',
     es: 'El portal no se inició: no se pudo acceder a los casos. Vuelva a cargar la página para intentarlo de nuevo.',
   },
+  sideBySide: { en: 'See it beside another society', fr: 'La voir à côté d’une autre société', es: 'Verla junto a otra sociedad' },
   footer: {
     en: 'Boréale Society exists only on this page, made to show the case elements at work.',
     fr: 'La Société Boréale n’existe que sur cette page, conçue pour montrer les éléments de gestion de cas à l’œuvre.',

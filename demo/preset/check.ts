@@ -1,14 +1,18 @@
 /** `npm run preset:check`: whether presets are right, what is in them, and what could be better. */
+import { messageTexts } from '../../locales/strings.ts';
+import { colon } from '../../src/locale/colon.ts';
+import { languageName } from '../../src/locale/language-name.ts';
 import { everyType, leaves } from '../../src/model/taxonomy.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import type { Fault } from '../../src/model/reading.ts';
 import { inLang } from '../../src/model/words.ts';
-import { toldFault } from '../../src/presets/fixes.ts';
 import { advice, languagesOf } from '../../src/presets/preset-advice.ts';
 import { argumentsOf, type Output } from './arguments.ts';
 import { checkWords as said } from './command-words.ts';
+import { saidOrEnglish, toldFaultIn } from './in-language.ts';
 import { isOfKey, judgementOf } from './judge.ts';
 import { readPresets, Unreadable, type Source } from './read-preset.ts';
+import { stringAdvice } from './string-advice.ts';
 
 const rejected = 1;
 const wrongArguments = 2;
@@ -23,12 +27,18 @@ function contentOf(preset: Preset, lang: string): string {
     .replace('{leaves}', String(leaves(preset.types).length))
     .replace('{coming}', String(types.filter(({ coming }) => coming).length))
     .replace('{questions}', String(questions))
-    .replace('{languages}', languagesOf(preset).join(', '));
+    .replace('{languages}', languagesIn(languagesOf(preset), lang));
 }
 
-const placed = ({ name, at }: Source, fault: Fault, lead = ''): string => {
+/** « en anglais et en français »; English has the tags, which is what the file is written with. */
+const languagesIn = (languages: readonly string[], lang: string): string =>
+  lang.startsWith('fr')
+    ? new Intl.ListFormat('fr', { type: 'conjunction' }).format(languages.map((each) => `en ${languageName(each, 'fr') ?? each}`))
+    : languages.join(', ');
+
+const placed = ({ name, at }: Source, fault: Fault, lang: string, lead = ''): string => {
   const place = at(fault.path, isOfKey(fault));
-  return `${[name, place].filter(Boolean).join(':')} ${lead}${toldFault(fault)}`;
+  return `${[name, place].filter(Boolean).join(':')} ${lead}${toldFaultIn(fault, lang)}`;
 };
 
 /** Many of one kind say no more than a few. */
@@ -42,7 +52,7 @@ function fewOf(faults: readonly Fault[]): { readonly shown: readonly Fault[]; re
 }
 
 export async function check(args: readonly string[], { tell, complain }: Output, today: string): Promise<number> {
-  const { files, lang, flags, problem } = argumentsOf(args, ['all']);
+  const { files, lang, flags, problem } = argumentsOf(args, { flags: ['all'] });
   if (flags.has('help')) {
     tell(inLang(said.usage, lang));
     return 0;
@@ -56,22 +66,22 @@ export async function check(args: readonly string[], { tell, complain }: Output,
     try {
       for (const source of await readPresets(file)) {
         const { preset, faults } = judgementOf(source.value, today);
-        for (const fault of faults) tell(placed(source, fault));
+        for (const fault of faults) tell(placed(source, fault, lang));
         if (!preset || faults.length > 0) {
-          tell(`${source.name}: ${inLang(said.wrong, lang).replace('{count}', String(faults.length))}`);
+          tell(`${source.name}${colon(lang)}${inLang(said.wrong, lang).replace('{count}', String(faults.length))}`);
           code = rejected;
           continue;
         }
-        const warnings = advice(preset, today);
+        const warnings = [...advice(preset, today), ...(await stringAdvice(preset, messageTexts().en))];
         const { shown, left } = flags.has('all') ? { shown: warnings, left: 0 } : fewOf(warnings);
-        for (const warning of shown) tell(placed(source, warning, `${inLang(said.warning, lang)} `));
-        if (left > 0) tell(`${source.name}: ${inLang(said.more, lang).replace('{count}', String(left))}`);
-        tell(`${source.name}: ${inLang(said.right, lang)} ${contentOf(preset, lang)}`);
+        for (const warning of shown) tell(placed(source, warning, lang, `${inLang(said.warning, lang)} `));
+        if (left > 0) tell(`${source.name}${colon(lang)}${inLang(said.more, lang).replace('{count}', String(left))}`);
+        tell(`${source.name}${colon(lang)}${inLang(said.right, lang)} ${contentOf(preset, lang)}`);
       }
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      for (const { at, reason } of error.slips) tell(`${file}:${at} ${reason}.`);
-      tell(`${file}: ${error.slips.length > 0 ? inLang(said.noJson, lang) : `${inLang(said.unreadable, lang)} ${error.message}`}`);
+      for (const { at, reason } of error.slips) tell(`${file}:${at} ${saidOrEnglish(reason, lang)}.`);
+      tell(`${file}${colon(lang)}${error.slips.length > 0 ? inLang(said.noJson, lang) : `${inLang(said.unreadable, lang)} ${saidOrEnglish(error.message, lang)}`}`);
       code = rejected;
     }
   }

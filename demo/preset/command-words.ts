@@ -1,4 +1,4 @@
-/** What the preset commands say by themselves; faults and changes are told in English, for integrators. */
+/** What the preset commands say by themselves, in both languages. */
 import type { Words } from '../../src/model/words.ts';
 
 export const checkWords = {
@@ -7,21 +7,24 @@ export const checkWords = {
 
   npm run preset:check -- FILE… [--all] [--lang en|fr]
 
-  --all   shows every warning, not the first few of each sort
+  --all         shows every warning, not the first few of each sort
+  --lang en|fr  says everything in English, or in French
+  --help        shows this
 
 Exit 0: each one is right; warnings do not count. Exit 1: one is not, with a sentence for each fault.`,
     fr: `Vérifie des préréglages\u00a0: des fichiers JSON, ou des modules qui en exportent un.
 
   npm run preset:check -- FICHIER… [--all] [--lang en|fr]
 
-  --all   montre tous les avertissements, et non les premiers de chaque sorte
+  --all         montre tous les avertissements, et non les premiers de chaque sorte
+  --lang en|fr  dit tout en anglais, ou en français
+  --help        montre ceci
 
-Code 0\u00a0: tous sont justes; les avertissements ne comptent pas. Code 1\u00a0: l’un ne l’est pas, avec une phrase par faute.
-Les fautes sont dites en anglais.`,
+Code 0\u00a0: tous sont justes; les avertissements ne comptent pas. Code 1\u00a0: l’un ne l’est pas, avec une phrase par faute.`,
   },
   content: {
     en: '{types} case types with {leaves} open leaves and {coming} announced, {questions} questions, complete in {languages}.',
-    fr: '{types} types de cas, dont {leaves} feuilles ouvertes et {coming} annoncées, {questions} questions, complet en {languages}.',
+    fr: '{types} types de cas, dont {leaves} feuilles ouvertes et {coming} annoncées, {questions} questions, complet {languages}.',
   },
   right: { en: 'right.', fr: 'juste.' },
   wrong: { en: 'not right, faults: {count}.', fr: 'pas juste, fautes\u00a0: {count}.' },
@@ -35,20 +38,38 @@ export const diffWords = {
   usage: {
     en: `Tells what changed between two versions of a preset, and what that breaks.
 
-  npm run preset:diff -- OLD NEW [--strict] [--lang en|fr]
+  npm run preset:diff -- OLD NEW [--strict] [--accept PATH]… [--lang en|fr]
 
-  --strict   exit 1 where something breaks
+  --strict       exit 1 where something breaks that is not accepted
+  --accept PATH  what breaks there is meant: it is told as accepted, and --strict passes it; once for each path,
+                 as the lines name it, such as --accept "profile/name-change#reason"
+  --lang en|fr   says everything in English, or in French
+  --help         shows this
 
 “breaks”: something is lost or means something else. “asks again”: members with a draft answer once more. “harmless”: the rest.`,
     fr: `Dit ce qui a changé entre deux versions d’un préréglage, et ce que cela brise.
 
-  npm run preset:diff -- ANCIEN NOUVEAU [--strict] [--lang en|fr]
+  npm run preset:diff -- ANCIEN NOUVEAU [--strict] [--accept CHEMIN]… [--lang en|fr]
 
-  --strict   code 1 si quelque chose se brise
+  --strict         code 1 si quelque chose se brise sans avoir été accepté
+  --accept CHEMIN  ce qui s’y brise est voulu\u00a0: c’est dit accepté, et --strict le laisse passer; une fois par chemin,
+                   comme les lignes le nomment, par exemple --accept "profile/name-change#reason"
+  --lang en|fr     dit tout en anglais, ou en français
+  --help           montre ceci
 
-«\u00a0breaks\u00a0»\u00a0: quelque chose se perd ou change de sens. «\u00a0asks again\u00a0»\u00a0: les membres qui ont un brouillon répondent de nouveau.
-«\u00a0harmless\u00a0»\u00a0: le reste. Les changements sont dits en anglais.`,
+«\u00a0brise\u00a0»\u00a0: quelque chose se perd ou change de sens. «\u00a0redemande\u00a0»\u00a0: les membres qui ont un brouillon répondent de nouveau.
+«\u00a0sans effet\u00a0»\u00a0: le reste.`,
   },
+  breaks: { en: '✗ breaks', fr: '✗ brise' },
+  accepted: { en: '! accepted', fr: '! accepté' },
+  asksAgain: { en: '? asks again', fr: '? redemande' },
+  harmless: { en: '✓ harmless', fr: '✓ sans effet' },
+  counts: {
+    en: '{breaks} breaking, {again} to ask again, {harmless} harmless',
+    fr: 'se brisent\u00a0: {breaks}, se redemandent\u00a0: {again}, sans effet\u00a0: {harmless}',
+  },
+  countAccepted: { en: ', {accepted} accepted', fr: ', acceptés\u00a0: {accepted}' },
+  idle: { en: '--accept {path}: nothing breaks there.', fr: '--accept {path}\u00a0: rien ne s’y brise.' },
   notRight: { en: 'is not right: run preset:check on it first.', fr: 'n’est pas juste\u00a0: passez-le d’abord à preset:check.' },
   several: { en: 'exports several presets: name a file with one.', fr: 'exporte plusieurs préréglages\u00a0: nommez un fichier qui n’en a qu’un.' },
   unreadable: { en: 'cannot be read:', fr: 'ne peut être lu\u00a0:' },

@@ -1,32 +1,45 @@
 /** `npm run preset:diff`: what a new version of a preset breaks for drafts in flight and for old cases. */
+import { colon } from '../../src/locale/colon.ts';
 import type { Preset } from '../../src/model/preset.ts';
-import { inLang } from '../../src/model/words.ts';
+import { inLang, type Words } from '../../src/model/words.ts';
 import type { Change, Weight } from '../../src/presets/change.ts';
 import { presetDiff } from '../../src/presets/preset-diff.ts';
 import { checkPreset } from '../../src/presets/preset.schema.ts';
 import { argumentsOf, type Output } from './arguments.ts';
 import { diffWords as said } from './command-words.ts';
+import { changeIn, placeIn, saidOrEnglish } from './in-language.ts';
 import { readPresets, Unreadable } from './read-preset.ts';
 
 const breaking = 1;
 const wrongArguments = 2;
 
-const signs: Readonly<Record<Weight, string>> = { breaks: '✗ breaks', 'asks-again': '? asks again', harmless: '✓ harmless' };
+const signs: Readonly<Record<Weight, Words>> = { breaks: said.breaks, 'asks-again': said.asksAgain, harmless: said.harmless };
+const widest = 12;
 
 /** `✗ breaks     profile/name-change#reason: is no longer asked …` */
-const toldChange = ({ weight, where, says, fix }: Change): string =>
-  `${signs[weight].padEnd(12)} ${where || 'preset'}: ${says}.${fix ? ` ${fix}` : ''}`;
-
-/** The same in each language, for scripts. */
-export function closingLine(changes: readonly Change[]): string {
-  const count = (weight: Weight): number => changes.filter((each) => each.weight === weight).length;
-  return `${count('breaks')} breaking, ${count('asks-again')} to ask again, ${count('harmless')} harmless`;
+function toldChange(each: Change, isAccepted: boolean, lang: string): string {
+  const { weight, where, says, fix } = changeIn(each, lang);
+  const sign = inLang(isAccepted ? said.accepted : signs[weight], lang).padEnd(widest);
+  return `${sign} ${placeIn(where, lang)}${colon(lang)}${says}.${fix && !isAccepted ? ` ${fix}` : ''}`;
 }
+
+/** What is accepted is no longer counted among what breaks. */
+export function closingLine(changes: readonly Change[], accepted = 0, lang = 'en'): string {
+  const count = (weight: Weight): string => String(changes.filter((each) => each.weight === weight).length);
+  const counts = inLang(said.counts, lang)
+    .replace('{breaks}', String(Number(count('breaks')) - accepted))
+    .replace('{again}', count('asks-again'))
+    .replace('{harmless}', count('harmless'));
+  return accepted > 0 ? counts + inLang(said.countAccepted, lang).replace('{accepted}', String(accepted)) : counts;
+}
+
+/** In each language, so that a path copied from French lines holds in a build that speaks English. */
+const isAt = ({ where }: Change, path: string): boolean => ['en', 'fr'].some((lang) => placeIn(where, lang) === path);
 
 async function presetIn(file: string, lang: string): Promise<Preset> {
   const sources = await readPresets(file).catch((error: unknown) => {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Unreadable(`${file}: ${inLang(said.unreadable, lang)} ${error.message}`);
+    throw new Unreadable(`${file}${colon(lang)}${inLang(said.unreadable, lang)} ${saidOrEnglish(error.message, lang)}`);
   });
   if (sources.length !== 1) throw new Unreadable(`${file} ${inLang(said.several, lang)}`);
   const verdict = checkPreset(sources[0]!.value);
@@ -35,7 +48,7 @@ async function presetIn(file: string, lang: string): Promise<Preset> {
 }
 
 export async function diff(args: readonly string[], { tell, complain }: Output): Promise<number> {
-  const { files, lang, flags, problem } = argumentsOf(args, ['strict']);
+  const { files, lang, flags, accepted, problem } = argumentsOf(args, { flags: ['strict'], paths: ['accept'] });
   const [before, now] = files;
   if (flags.has('help')) {
     tell(inLang(said.usage, lang));
@@ -47,9 +60,13 @@ export async function diff(args: readonly string[], { tell, complain }: Output):
   }
   try {
     const changes = presetDiff(await presetIn(before, lang), await presetIn(now, lang));
-    for (const each of changes) tell(toldChange(each));
-    tell(closingLine(changes));
-    return flags.has('strict') && changes.some(({ weight }) => weight === 'breaks') ? breaking : 0;
+    const breaks = changes.filter(({ weight }) => weight === 'breaks');
+    const meant = breaks.filter((each) => accepted.some((path) => isAt(each, path)));
+    for (const each of changes) tell(toldChange(each, meant.includes(each), lang));
+    tell(closingLine(changes, meant.length, lang));
+    // A path that fits nothing is most often a slip of the pen; what it meant still counts as a break.
+    accepted.filter((path) => !breaks.some((each) => isAt(each, path))).forEach((path) => complain(inLang(said.idle, lang).replace('{path}', path)));
+    return flags.has('strict') && breaks.length > meant.length ? breaking : 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     complain(error.message);

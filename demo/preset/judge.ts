@@ -4,6 +4,7 @@ import type { Fault } from '../../src/model/reading.ts';
 import { withFixes } from '../../src/presets/fixes.ts';
 import { senseless } from '../../src/presets/preset-sense.ts';
 import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { notSaid } from './string-advice.ts';
 
 /** `preset` is there too where the widget would run with it; it is right only without faults. */
 export interface Judgement {
@@ -19,4 +20,4 @@ export function judgementOf(value: unknown, today: string): Judgement {
 }
 
 /** Whether a fault is of the key itself rather than of what stands under it. */
-export const isOfKey = ({ reason }: Fault): boolean => reason === 'is not known here';
+export const isOfKey = ({ reason }: Fault): boolean => reason === 'is not known here' || reason === notSaid;

@@ -5,6 +5,7 @@ import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
 import type { WizardRuntime } from '../runtime/wizard-runtime.ts';
 import type { BackendSource } from '../ui/backend-source.ts';
+import type { RowsPart } from './fields/drawn.ts';
 
 /** The element, as the engine sees it. */
 export interface WizardHost extends BackendSource {
@@ -37,6 +38,8 @@ export interface Desk {
   followUp?: { note(): unknown; take(prefill: Prefill): void } | undefined;
   /** Draws either layout; there once the form was asked for and its part is loaded. */
   draw?: ((desk: Desk) => TemplateResult) | undefined;
+  /** Draws questions of rows; there where the preset has one. */
+  readonly rows: RowsPart | undefined;
   /** Over once another desk has come in its place, or none. */
   readonly life: AbortSignal;
   /** Asks the member whether to clear the draft, or says that the question did not load. */

@@ -7,11 +7,12 @@ import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
 import { laterWords, learnWords } from '../locale/locale.ts';
 import type { Preset } from '../model/preset.ts';
-import { offeredTo } from '../model/taxonomy.ts';
+import { asksGrids } from '../model/grid.ts';
+import { allQuestions, offeredTo } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
 import { draftName, localDrafts } from '../runtime/draft-store.ts';
-import { loadPreset, PresetError, type PresetCheck } from '../runtime/load-preset.ts';
+import { loadPreset, PresetError, unreached, type PresetCheck } from '../runtime/load-preset.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { announceFor } from '../ui/announcer.ts';
@@ -73,6 +74,7 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
     const [part] = await Promise.all([import('./not-offered.ts'), laterWords()]);
     return standing(part.notOffered(host, lang, again));
   }
+  const rows = asksGrids(allQuestions(preset.types)) ? await import('./fields/rows-field.ts').catch(unreached) : undefined;
   const inView = host.account ?? session.accounts[0]?.id ?? '';
   const now = deviceClock.now();
   const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
@@ -91,7 +93,7 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
   const parts = { backend, store: localDrafts, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
   const life = new AbortController();
   const desk: Desk = {
-    host, runtime: new WizardRuntime(parts, beginning, inView), lang, life: life.signal, definition: undefined,
+    host, runtime: new WizardRuntime(parts, beginning, inView), lang, rows, life: life.signal, definition: undefined,
   };
   await onOnePage(desk);
   return running(desk, life);

@@ -13,12 +13,15 @@ import { pick, type FileDesk } from '../ui/files/file-desk.ts';
 import { fileRows } from '../ui/files/file-rows.ts';
 import type { Desk } from './desk.ts';
 
-export function filesLead({ preset, lang }: FlowState): string {
+/** Where a document is needed, what one can do is no longer the question. */
+export function filesLead({ preset, draft, lang }: FlowState): string {
   const { types, maxSize, maxCount } = preset.attachments;
-  return msg(
-    str`A supporting document can speed things up. ${typeList(types)}, ${formatSize(maxSize, lang)} a file, ${maxCount} files at most.`,
-    { id: 'files.lead' },
-  );
+  return proofAt(preset, draft.path)
+    ? msg(str`${typeList(types)}, ${formatSize(maxSize, lang)} a file, ${maxCount} files at most.`, { id: 'files.rules' })
+    : msg(
+        str`A supporting document can speed things up. ${typeList(types)}, ${formatSize(maxSize, lang)} a file, ${maxCount} files at most.`,
+        { id: 'files.lead' },
+      );
 }
 
 /** What the type of the case asks for; with what else to do where the backend takes no files. */

@@ -5,6 +5,9 @@ export const outcomeStyles = css`
   .fields:has(.review) {
     max-width: none;
   }
+  .review {
+    border-top: var(--rule);
+  }
   .review > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -12,9 +15,6 @@ export const outcomeStyles = css`
     align-items: start;
     padding: 6px 0;
     border-bottom: var(--rule);
-  }
-  .review > div:first-child {
-    border-top: var(--rule);
   }
   .review dt {
     padding-top: 10px;
@@ -28,6 +28,23 @@ export const outcomeStyles = css`
     grid-area: 1 / 2;
     padding: 0;
   }
+  .receipt {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--space) * 2);
+    max-width: var(--measure);
+    padding: calc(var(--space) * 4) calc(var(--space) * 2.5);
+  }
+  .receipt .ways {
+    width: 100%;
+    flex-wrap: wrap;
+  }
+  .receipt .link {
+    padding: 0;
+  }
+  .receipt ::slotted(*) {
+    order: 1;
+  }
   @container (min-width: 560px) {
     .review > div {
       grid-template-columns: minmax(130px, 30%) minmax(0, 1fr) auto;
@@ -38,20 +55,7 @@ export const outcomeStyles = css`
     }
     .review .change {
       grid-area: 1 / 3;
-      padding: 0;
     }
-  }
-  .receipt {
-    display: grid;
-    justify-items: start;
-    gap: calc(var(--space) * 2);
-    max-width: var(--measure);
-    padding: calc(var(--space) * 4) calc(var(--space) * 2.5);
-  }
-  .receipt .ways {
-    width: 100%;
-  }
-  @container (min-width: 560px) {
     .receipt {
       padding: calc(var(--space) * 5);
     }

@@ -13,7 +13,6 @@ import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { plainName } from '../model/plain-name.ts';
 import type { Desk } from './desk.ts';
-import { rowsShown } from './fields/rows-field.ts';
 import { accountName } from './opening-step.ts';
 
 interface Line {
@@ -52,7 +51,7 @@ function drawn({ runtime }: Desk, { label, value, step, field, fixed }: Line): T
   `;
 }
 
-function lines({ runtime, host }: Desk): readonly Line[] {
+function lines({ runtime, host, rows }: Desk): readonly Line[] {
   const { state } = runtime;
   const { preset, session, draft, lang, takesFiles } = state;
   const account = session.accounts.find(({ id }) => id === draft.account);
@@ -76,7 +75,7 @@ function lines({ runtime, host }: Desk): readonly Line[] {
         label: inLang(question.label, lang),
         value: question.sensitive
           ? html`${maskIdentifier(text)} <span class="small">${msg('masked', { id: 'review.masked' })}</span>`
-          : question.kind === 'rows' ? rowsShown(host, text, lang) : text,
+          : question.kind === 'rows' ? rows!.rowsShown(host, text, lang) : text,
         step: 'questions',
         field: `q-${question.id}`,
       };

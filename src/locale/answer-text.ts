@@ -1,4 +1,5 @@
 /** An answer in words of one language, as the preview shows it and the submission keeps it. */
+import { msg, str } from '@lit/localize';
 import { filledRows, isPeriod, type Answer } from '../model/answer.ts';
 import { formatIdentifier } from '../model/identifier.ts';
 import { readNumber } from '../model/number.ts';
@@ -7,7 +8,7 @@ import { inLang, type Lang } from '../model/words.ts';
 import { formatMoney } from './format-units.ts';
 import { formatDate, formatNumber } from './format.ts';
 
-/** One line a row for rows and several choices; never masked: who shows a sensitive answer masks it. */
+/** In the language that is spoken now, which `lang` is too. One line a row for rows and several choices; never masked: who shows a sensitive answer masks it. */
 export function answerText(question: Question, answer: Answer, lang: Lang): string {
   const typed = typeof answer === 'string' ? answer.trim() : '';
   switch (question.kind) {
@@ -49,6 +50,4 @@ export function answerText(question: Question, answer: Answer, lang: Lang): stri
 }
 
 const periodText = (from: string, to: string, lang: Lang): string =>
-  lang === 'fr'
-    ? `Du ${formatDate(from, lang)} au ${formatDate(to, lang)}`
-    : `${formatDate(from, lang)} ${lang === 'en' ? 'to' : '–'} ${formatDate(to, lang)}`;
+  msg(str`${formatDate(from, lang)} to ${formatDate(to, lang)}`, { id: 'review.period' });

@@ -1,7 +1,7 @@
 /** What is said of a file, in writing and aloud: why it was refused, and where it stands. */
 import { msg, str } from '@lit/localize';
 import type { FileAnnouncement } from '../flow/attaching.ts';
-import type { AttachmentState, Refusal } from '../model/attachment.ts';
+import { allSpellings, type AttachmentState, type Refusal } from '../model/attachment.ts';
 import { plainName } from '../model/plain-name.ts';
 import type { AttachmentRules } from '../model/preset.ts';
 import { formatPercent, formatSize } from './format-units.ts';
@@ -10,7 +10,7 @@ import { currentLang } from './locale.ts';
 
 /** "PDF, CSV or DOCX", in the order of the rules; `jpg` and `jpeg` are one type to a person. */
 export function typeList(types: readonly string[]): string {
-  const names = [...new Set(types.map((type) => (type === 'jpeg' ? 'JPG' : type.toUpperCase())))];
+  const names = [...new Set(types.map((type) => allSpellings([type])[0]!.toUpperCase()))];
   return new Intl.ListFormat(tag(currentLang()), { type: 'disjunction' }).format(names);
 }
 

@@ -61,12 +61,19 @@ export const isUploaded = (
 
 export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
+/** Of one type, the usual one first: who takes the one takes the other. */
+const SPELLINGS = [['jpg', 'jpeg'], ['tif', 'tiff']];
+
+/** Extensions, each in every way that it is spelled. */
+export const allSpellings = (types: readonly string[]): readonly string[] =>
+  types.flatMap((type) => SPELLINGS.find((each) => each.includes(type)) ?? type);
+
 /** Why a file cannot be taken, told before anything of it is read. `others` are the files already there. */
 export function refusalOf(
   file: Pick<Attachment, 'name' | 'size'>, others: readonly Attachment[], rules: AttachmentRules,
 ): Refusal | undefined {
-  if (file.name.trim() === '' || file.name.length > 255) return 'name';
-  if (!rules.types.includes(extensionOf(file.name))) return 'type';
+  if (!file.name.trim() || file.name.length > 255) return 'name';
+  if (!allSpellings(rules.types).includes(extensionOf(file.name))) return 'type';
   if (file.size === 0) return 'empty';
   if (file.size > rules.maxSize) return 'size';
   const counted = others.filter(counts);
@@ -76,28 +83,26 @@ export function refusalOf(
   return counted.length >= rules.maxCount ? 'count' : undefined;
 }
 
-const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
-  bytes.every((byte, at) => head[at] === byte);
-
 /** Whether the first bytes are those of a file of that extension: a type can lie. */
 export function contentFits(name: string, head: Uint8Array): boolean {
+  const bytes = String.fromCharCode(...head);
   switch (extensionOf(name)) {
     case 'pdf':
-      return startsWith(head, 0x25, 0x50, 0x44, 0x46);
+      return bytes.startsWith('%PDF');
     case 'png':
-      return startsWith(head, 0x89, 0x50, 0x4e, 0x47);
+      return bytes.startsWith('\x89PNG');
     case 'jpg':
     case 'jpeg':
-      return startsWith(head, 0xff, 0xd8, 0xff);
+      return bytes.startsWith('\xff\xd8\xff');
     case 'docx':
     case 'xlsx':
-      return startsWith(head, 0x50, 0x4b, 0x03, 0x04);
+      return bytes.startsWith('PK\x03\x04');
     case 'heic':
-      return startsWith(head.subarray(4), 0x66, 0x74, 0x79, 0x70);
+      return bytes.startsWith('ftyp', 4);
     case 'csv':
     case 'txt':
       // UTF-16, as a spreadsheet's "Unicode text", opens with its byte order and holds zeros.
-      return startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || !head.includes(0);
+      return bytes.startsWith('\xff\xfe') || bytes.startsWith('\xfe\xff') || !bytes.includes('\0');
     default:
       return true;
   }

@@ -1,4 +1,5 @@
 /** What changed in the questions that one case type asks. */
+import type { Condition } from '../model/condition.ts';
 import { named } from '../model/migrate-draft.ts';
 import type { Option, Question } from '../model/question.ts';
 import { change, isSame, saysOtherwise, type Change, type Weight } from './change.ts';
@@ -62,6 +63,27 @@ function ofKind(before: Question, now: Question): readonly Told[] {
   return told;
 }
 
+/** The same condition by the ids that questions and options have today. */
+function byIdsOfToday(condition: Condition, questions: readonly Question[]): Condition {
+  const followed = (each: Condition): Condition => byIdsOfToday(each, questions);
+  if ('all' in condition) return { all: condition.all.map(followed) };
+  if ('any' in condition) return { any: condition.any.map(followed) };
+  if ('not' in condition) return { not: followed(condition.not) };
+  const asked = named(questions, condition.question);
+  const question = asked?.id ?? condition.question;
+  if (!('is' in condition)) return { question, answered: condition.answered };
+  const option = (id: string): string => (asked && 'options' in asked ? named<Option>(asked.options, id)?.id : undefined) ?? id;
+  return { question, is: typeof condition.is === 'string' ? option(condition.is) : condition.is.map(option) };
+}
+
+function ofCondition(before: Question, now: Question, questions: readonly Question[]): readonly Told[] {
+  if (isSame(before.when, now.when)) return [];
+  if (before.when && now.when && isSame(byIdsOfToday(before.when, questions), byIdsOfToday(now.when, questions))) {
+    return [['harmless', 'shows under the same condition, by the ids of today']];
+  }
+  return [[now.required && before.when !== undefined ? 'asks-again' : 'harmless', now.when ? 'shows under another condition' : 'always shows now']];
+}
+
 function ofFlags(before: Question, now: Question): readonly Told[] {
   const told: Told[] = [];
   if (!before.required && now.required) told.push(['asks-again', 'is required now']);
@@ -69,7 +91,6 @@ function ofFlags(before: Question, now: Question): readonly Told[] {
   if (!before.sensitive && now.sensitive) told.push(['asks-again', 'is sensitive now: drafts no longer keep its answer']);
   if (before.sensitive && !now.sensitive) told.push(['harmless', 'is no longer sensitive: drafts on members’ devices keep its answer from now on']);
   if (before.waivable && before.required && !now.waivable && now.required) told.push(['asks-again', 'can no longer be stood in for by a document']);
-  if (!isSame(before.when, now.when)) told.push([now.required && before.when !== undefined ? 'asks-again' : 'harmless', now.when ? 'shows under another condition' : 'always shows now']);
   return told;
 }
 
@@ -81,7 +102,10 @@ export function questionChanges(before: readonly Question[], now: readonly Quest
     const where = `#${question.id}`;
     if (!today) {
       const twin = now.find(({ id, kind, label }) => kind === question.kind && label.en === question.label.en && !before.some((each) => each.id === id));
-      return [change('breaks', where, 'is no longer asked: members see what they had written and may copy it; old cases keep it', twin && `If it is "${twin.id}" now, add "was": ["${question.id}"] there.`)];
+      const says = question.sensitive
+        ? 'is no longer asked: drafts never kept its answer, which is sensitive, so members who had given it find nothing of it; old cases keep it'
+        : 'is no longer asked: members see what they had written and may copy it; old cases keep it';
+      return [change('breaks', where, says, twin && `If it is "${twin.id}" now, add "was": ["${question.id}"] there.`)];
     }
     followed.add(today.id);
     const told: readonly Told[] = [
@@ -91,6 +115,7 @@ export function questionChanges(before: readonly Question[], now: readonly Quest
         : []),
       ...ofKind(question, today),
       ...ofFlags(question, today),
+      ...ofCondition(question, today, now),
     ];
     return told.map(([weight, says, fix]) => change(weight, where, says, fix));
   });

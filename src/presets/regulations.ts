@@ -2,12 +2,13 @@
 import type { Preset } from '../model/preset.ts';
 import type { Words } from '../model/words.ts';
 
-export type Regulation = 'gdpr' | 'hipaa' | 'none';
+export type Regulation = 'gdpr' | 'hipaa' | 'quebec-25' | 'none';
 
 /** What members call each; `none` is not named. */
 const names: Readonly<Record<Regulation, Words | undefined>> = {
   gdpr: { en: 'GDPR', fr: 'RGPD' },
   hipaa: { en: 'HIPAA', fr: 'HIPAA' },
+  'quebec-25': { en: 'Law 25 (Québec)', fr: 'Loi 25 (Québec)' },
   none: undefined,
 };
 

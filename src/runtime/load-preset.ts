@@ -39,7 +39,8 @@ function noneThere(error: unknown): undefined {
   if (!(error instanceof BackendError) || error.code !== 'not-found') throw error;
 }
 
-function unreached(cause: unknown): never {
+/** Of a part that did not load. */
+export function unreached(cause: unknown): never {
   throw new BackendError('network', { retryable: true, cause });
 }
 

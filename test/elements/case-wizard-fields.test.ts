@@ -232,6 +232,7 @@ describe('the fields of the wizard', () => {
     await page.start(['Requests', 'With proof']);
     await page.reach('files');
     expect(page.text).to.include('Needed for this type of case').and.include('A copy of the deed.');
+    expect(page.text).to.include('PDF, CSV, TXT or PNG, 2 KB a file, 3 files at most.').and.not.include('can speed things up');
     await page.press('continue');
     expect(await page.faults()).to.deep.equal(['Attachments — Attach the supporting document.']);
   });

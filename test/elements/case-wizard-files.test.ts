@@ -30,7 +30,7 @@ describe('the attachments of the wizard', () => {
 
   it('say before anything what is accepted', async () => {
     const page = await atFiles();
-    expect(page.text).to.include('PDF, CSV, TXT or PNG, 2 KB a file, 3 files at most.');
+    expect(page.text).to.include('A supporting document can speed things up. PDF, CSV, TXT or PNG, 2 KB a file, 3 files at most.');
   });
 
   it('are refused one by one with a reason and a way out, and nothing of them leaves', async () => {

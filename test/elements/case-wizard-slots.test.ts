@@ -53,14 +53,30 @@ describe('the slots of the wizard', () => {
       });
     }
 
-    it(`are there on the receipt, in the ${layout}`, async () => {
-      const page = await readyWizard({ layout });
-      const { success, footer, help } = fillSlots(page);
-      await toReceipt(page, layout);
-      await page.find('heading', /was received/);
-      expect([success, footer, help].map(isThere)).to.deep.equal([true, true, false]);
-    });
+    for (const width of [360, 500, 1000]) {
+      it(`are there on the receipt, below all else, in the ${layout} at ${width} pixels`, async () => {
+        const page = await readyWizard({ layout, width });
+        const { success, footer, help } = fillSlots(page);
+        await toReceipt(page, layout);
+        await page.find('heading', /was received/);
+        expect([success, footer, help].map(isThere)).to.deep.equal([true, true, false]);
+        expect(top(success)).to.be.least((await page.find('button', 'Print')).getBoundingClientRect().bottom);
+        expect(top(footer)).to.be.least(success.getBoundingClientRect().bottom);
+      });
+    }
   }
+
+  it('leave the ways on whole: a row that is too long wraps, its words do not', async () => {
+    const page = await readyWizard({ width: 600 });
+    page.wizard.style.setProperty('--case-font-size', '1.75rem');
+    await toReceipt(page, 'wizard');
+    await page.find('heading', /was received/);
+    for (const button of page.root.querySelectorAll('.ways button')) {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      expect(words.getBoundingClientRect().height, button.textContent).to.be.below(1.6 * parseFloat(getComputedStyle(button).fontSize));
+    }
+  });
 
   it('take no room while they are empty', async () => {
     const heights = async (opening: Opening): Promise<number[]> => {

@@ -54,6 +54,7 @@ describe('the start of the wizard', () => {
     const page = await openWizard({ preset: wrong as never });
     const alert = await page.find('alert');
     expect(alert.textContent).to.include('statement.text.fr: is missing');
+    expect(alert.querySelector('[lang=en]')?.textContent).to.match(/^The preset is not valid:/);
     await eventually(() => expect(page.errors[0]?.code).to.equal('bad-preset'));
     expect(page.errors[0]?.reason).to.include('statement.text.fr');
     page.wizard.preset = smallSociety;

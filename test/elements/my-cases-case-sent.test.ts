@@ -7,6 +7,19 @@ import { changing, file, opened } from './my-cases-case-rig.ts';
 import { later, nextEvent, reads, textOf } from './my-cases-rig.ts';
 import { smallSociety } from './wizard-preset.ts';
 
+/** What `look` sees while the element's print rules are in force. */
+function asPrinted<T>(element: Element, look: () => T): T {
+  const media = element.shadowRoot!.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap((rule) => (rule instanceof CSSMediaRule && rule.media.mediaText === 'print' ? rule.media : []));
+  media.forEach((each) => (each.mediaText = 'all'));
+  try {
+    return look();
+  } finally {
+    media.forEach((each) => (each.mediaText = 'print'));
+  }
+}
+
 describe('what was submitted, in an open case', () => {
   it('is in the reader’s language where the preset knows the words, and keeps its own elsewhere', async () => {
     const backend = changing({
@@ -33,24 +46,33 @@ describe('what was submitted, in an open case', () => {
     expect(byRole(sent, 'table', 'Other works').querySelector<HTMLElement>('td')!.lang).to.equal('fr');
   });
 
+  it('has no heading where nothing was asked and nothing written, and its files still have theirs', async () => {
+    const element = await opened(changing({ lang: 'fr', files: [file] }));
+    await findByRole(element, 'heading', 'Attachments');
+    expect(allByRole(element, 'heading', 'What was submitted')).to.have.length(0);
+    expect(textOf(element)).not.to.contain('Written in French');
+    const waived = await opened(changing({ waiver: 'See the documents.' }));
+    await findByRole(waived, 'heading', 'What was submitted');
+  });
+
   it('shows the first rows of a long table, and folds the others away', async () => {
     const rows = (count: number): readonly object[] => Array.from({ length: count }, (_, at) => ({ title: `Work title ${at + 1}`, iswc: '' }));
     const answer = (count: number): CaseDetail['answers'][number] =>
       ({ id: 'works', label: 'Other works', kind: 'rows', value: rows(count), text: '', sensitive: false }) as CaseDetail['answers'][number];
-    const element = await opened(changing({ answers: [answer(500)] }), smallSociety);
-    const fold = await eventually(() => element.shadowRoot!.querySelector('details:has(table)') ?? Promise.reject(new Error('no fold')));
-    const [first, others] = [...element.shadowRoot!.querySelectorAll('table')].map((table) => table.tBodies[0]!.rows);
-    expect([first!.length, others!.length]).to.deep.equal([10, 490]);
-    expect(isShown(others![0]!)).to.be.false;
-    const summary = fold.querySelector('summary')!;
-    expect(summary.textContent).to.equal('and 490 more rows');
-    summary.click();
-    await eventually(() => expect(isShown(others![489]!)).to.be.true);
-    expect(others![489]!.textContent).to.contain('Work title 500');
-    expect(allByRole(element, 'table', 'Other works')).to.have.length(2);
+    const element = await opened(changing({ answers: [answer(1500)] }), smallSociety);
+    const button = await findByRole(element, 'button', 'and 1,490 more rows');
+    const { rows: lines } = byRole<HTMLTableElement>(element, 'table', 'Other works').tBodies[0]!;
+    const shown = (): number => [...lines].filter(isShown).length;
+    expect([lines.length, shown(), button.getAttribute('aria-expanded')]).to.deep.equal([1500, 10, 'false']);
+    expect(asPrinted(element, shown)).to.equal(1500);
+    button.click();
+    await eventually(() => expect(shown()).to.equal(1500));
+    expect(lines[1499]!.textContent).to.contain('Work title 1500');
+    byRole(element, 'button', 'Show the first rows only').click();
+    await eventually(() => expect(shown()).to.equal(10));
     const short = await opened(changing({ answers: [answer(20)] }), smallSociety);
     await reads(short, 'Work title 20');
-    expect(short.shadowRoot!.querySelector('details:has(table)')).to.equal(null);
+    expect(allByRole(short, 'button', /rows/)).to.have.length(0);
   });
 
   it('has its confirmation unfolded for those who are told of it, with the exact words in their language', async () => {

@@ -4,6 +4,7 @@ import { BackendError } from '../../src/backend/error.ts';
 import type { CaseFilter } from '../../src/model/case-list.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import type { MyCases } from '../../src/my-cases.ts';
+import type { CaseErrorDetail } from '../../src/ui/events.ts';
 import { allByRole, byRole, eventually, findByRole, focused, press, type } from '../support/page.ts';
 import { account, listens, numbered, type AccountRig } from './my-cases-account.ts';
 import { later, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
@@ -291,6 +292,26 @@ describe('what stands around the list', () => {
     await reads(element, rightsSociety.types[0]!.label.en);
     await reads(element, 'Demande de redevances');
     await reads(element, rightsSociety.earlierCases!.en);
+  });
+
+  it('tells once what is wrong with a preset, place by place, and lists its cases all the same', async () => {
+    const backend = account(2);
+    const errors: CaseErrorDetail[] = [];
+    const hear = ({ detail }: HTMLElementEventMap['case-error']): void => void errors.push(detail);
+    document.addEventListener('case-error', hear);
+    const element = await mount(backend, 'boreal');
+    element.preset = { ...rightsSociety, levels: [] };
+    await shows(element, ['Subject 0', 'Subject 1']);
+    await eventually(() => expect(errors.map(({ code }) => code)).to.deep.equal(['bad-preset']));
+    expect(errors[0]!.reason).to.match(/^The preset is not valid:\nlevels: /);
+    byRole(element, 'button', 'Refresh').click();
+    await element.open('case-0');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(errors, 'told again').to.have.length(1);
+    element.close();
+    element.preset = { ...rightsSociety, levels: [], types: [] };
+    await eventually(() => expect(errors).to.have.length(2));
+    document.removeEventListener('case-error', hear);
   });
 
   it('puts the cases that wait for the member above the list, from all of the account', async () => {

@@ -103,6 +103,10 @@ describe('a size', () => {
     both((lang) => formatSize(12_345, lang), '12_ko', '12_KB');
   });
 
+  it('is as Intl has it in any other language', () => {
+    assert.equal(seen(formatSize(12_345, 'es')), '12_kB');
+  });
+
   it('is never nothing for a file that holds something, nor a thousand of the smaller unit', () => {
     both((lang) => formatSize(1, lang), '1_ko', '1_KB');
     both((lang) => formatSize(999_499, lang), '999_ko', '999_KB');

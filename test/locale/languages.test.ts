@@ -91,6 +91,11 @@ describe('a message', () => {
     assert.ok(!faults.some(({ id }) => id === 'frame.step'));
   });
 
+  it('is never registered for a region of English or French, whose words a preset changes', () => {
+    for (const tag of ['en', 'fr', 'fr-CA', 'en-CA', 'FR-ca', 'en-GB']) assert.throws(() => registerLanguage(tag, {}), RangeError, tag);
+    assert.equal(langFrom('fr-CA'), 'fr');
+  });
+
   it('is never taken for a pattern by what is filled in', () => {
     learnWords(speaker, { en: { 'case.shown': '«${0}» $& $1' } });
     assert.equal(inWordsOf(speaker, () => msg(str`Case ${'${0} $&'} is shown`, { id: 'case.shown' })), '«${0} $&» $& $1');
@@ -115,6 +120,8 @@ describe('a message', () => {
     for (const [tag, lang] of [['es', 'es'], ['es-MX', 'es'], ['ES_ar', 'es'], ['es-419', 'es'], ['est', 'en'], ['fr-FR', 'fr'], ['', 'en']]) {
       assert.equal(langFrom(tag), lang, tag);
     }
+    registerLanguage('zh-Hant', {});
+    assert.equal(langFrom('zh_hant_TW'), 'zh-Hant');
     registerLanguage('es-MX', {});
     assert.deepEqual(['es-MX', 'es-mx-x-a', 'es-CL'].map(langFrom), ['es-MX', 'es-MX', 'es']);
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  contentFits, counts, extensionOf, isBusy, isUploaded, moved, refusalOf, type Attachment, type AttachmentState,
+  allSpellings, contentFits, counts, extensionOf, isBusy, isUploaded, moved, refusalOf, type Attachment, type AttachmentState,
 } from '../../src/model/attachment.ts';
 import type { AttachmentRules } from '../../src/model/preset.ts';
 import { attestationOf, fileAt } from '../flow/builders.ts';
@@ -76,6 +76,17 @@ describe('a file is refused', () => {
   it('for its type, told by the last extension in any case', () => {
     for (const name of ['a.exe', 'a.pdf.exe', 'pdf', 'a.', 'a.pdf ']) assert.equal(refusalOf(file(name), [], rules), 'type', name);
     for (const name of ['a.pdf', 'a.PDF', 'a.b.Csv', '.pdf']) assert.equal(refusalOf(file(name), [], rules), undefined, name);
+  });
+
+  it('not for how its extension is spelled', () => {
+    const taking = (...types: string[]): AttachmentRules => ({ ...rules, types });
+    for (const [short, long] of [['jpg', 'jpeg'], ['tif', 'tiff']] as const) {
+      assert.equal(refusalOf(file(`a.${long.toUpperCase()}`), [], taking('pdf', short)), undefined, long);
+      assert.equal(refusalOf(file(`a.${short}`), [], taking(long)), undefined, short);
+      assert.equal(refusalOf(file(`a.${long}`), [], taking('pdf')), 'type', long);
+    }
+    assert.equal(refusalOf(file('a.constructor'), [], taking('pdf')), 'type');
+    assert.deepEqual(allSpellings(['pdf', 'jpeg', 'tif']), ['pdf', 'jpg', 'jpeg', 'tif', 'tiff']);
   });
 
   it('for its size, when it is empty or beyond the limit', () => {

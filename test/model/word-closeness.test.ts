@@ -8,6 +8,8 @@ const told: readonly (readonly [typed: string, word: string, close: Closeness, w
   ['redev', 'redevances', BEGINNING, 'its beginning'],
   ['changer', 'changement', STEM, 'another ending'],
   ['voter', 'vote', STEM, 'an ending more'],
+  ['salire', 'salaire', ONE_SLIP, 'a letter left out of the middle'],
+  ['salere', 'salaire', OTHER, 'two slips in six letters: with those forgiven every second word would find something'],
   ['conlfict', 'conflict', ONE_SLIP, 'two neighbours swapped'],
   ['iwsc', 'iswc', ONE_SLIP, 'two letters swapped'],
   ['pasword', 'password', ONE_SLIP, 'a letter left out'],

@@ -44,6 +44,13 @@ describe('an answer in the reader’s language', () => {
     assert.deepEqual(french.map((each) => plain(shown(each).words.text)), ['March 1, 2026', '12,345', '$1,234.50']);
   });
 
+  it('writes a period the reader’s way, whose sentence is said in one language at a time', () => {
+    const season = { id: 'season', label: 'Saison', kind: 'period', value: { from: '2026-01-01', to: '2026-02-02' } } as const;
+    const words = (text: string): unknown => shown({ ...season, text }).words;
+    assert.deepEqual(words('Du 1er\u00a0janvier 2026 au 2 février 2026'), { text: 'January 1, 2026 to February 2, 2026', translated: true });
+    assert.deepEqual(words('L’hiver 2026'), { text: 'L’hiver 2026', translated: false });
+  });
+
   it('lays rows out under their columns, and leaves out nothing it does not know', () => {
     const works = { id: 'works', label: 'Autres œuvres', kind: 'rows', text: 'Nordet · T-034.524.680-1' } as const;
     assert.deepEqual(shown({ ...works, value: [{ title: 'Nordet', iswc: 'T0345246801' }] }).table, { columns: ['Title', 'ISWC'], rows: [['Nordet', 'T-034.524.680-1']] });

@@ -19,6 +19,12 @@ test('another regulation is one call away, and none is not named at all', () => 
   assert.equal('regulationName' in none, false);
 });
 
+test('Law 25 of Québec is one of them, named in both languages', () => {
+  const { regulation, regulationName, version } = underRegulation(practiceAdmin, 'quebec-25').statement;
+  assert.deepEqual([regulation, regulationName, version], ['quebec-25', { en: 'Law 25 (Québec)', fr: 'Loi 25 (Québec)' }, '1+quebec-25']);
+  assert.deepEqual(underRegulation(underRegulation(practiceAdmin, 'quebec-25'), 'gdpr'), practiceAdmin);
+});
+
 test('each asks again: no two have the same version, and going back finds the first one', () => {
   const versions = (['gdpr', 'hipaa', 'none'] as const).map((each) => underRegulation(practiceAdmin, each).statement.version);
   assert.equal(new Set(versions).size, 3);

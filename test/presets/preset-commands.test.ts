@@ -44,7 +44,7 @@ describe('npm run preset:check', () => {
     assert.equal(lines.at(-1), 'right.json: right. 2 case types with 2 open leaves and 1 announced, 10 questions, complete in en, fr.');
     assert.ok(lines.slice(0, -1).every((line) => /^right\.json:\d+:\d+ warning: /.test(line)), lines.join('\n'));
     const french = await checked(join(folder, 'right.json'), '--lang', 'fr');
-    assert.match(french.lines.at(-1)!, /juste\. 2 types de cas/);
+    assert.match(french.lines.at(-1)!, /juste\. 2 types de cas.*, complet en anglais et en français\.$/);
   });
 
   it('says where each fault is, which rule it breaks and what mends it, and exits with 1', async () => {
@@ -54,6 +54,31 @@ describe('npm run preset:check', () => {
     assert.match(lines[1]!, /^wrong\.json:\d+:\d+ types\.0\.children\.0\.questions\.0\.kind: must be one of: .*\. Did you mean "long-text"\?$/);
     assert.match(lines[2]!, /^wrong\.json:\d+:7 types\.1\.colour: is not known here\. /);
     assert.match(lines.at(-1)!, /not right, faults: \d+\.$/);
+  });
+
+  it('says everything in French where it is asked to, its own arguments too', async () => {
+    const wrong = await checked(join(folder, 'wrong.json'), '--lang', 'fr');
+    assert.equal(wrong.lines[0], 'wrong.json:4:14 society.fr\u00a0: manque. Ajoutez "fr" à côté de "en".');
+    const overdue = await checked(await file('overdue.json', changed(['types.0.definition.verified.until', '2026-05-31'])), '--lang', 'fr');
+    assert.ok(overdue.lines.some((line) => /avertissement\u00a0: .*\u00a0: est passé\u00a0: la révision s’affiche comme en retard\. Révisez le texte/.test(line)), overdue.lines.join('\n'));
+    assert.match((await checked(join(folder, 'nowhere.json'), '--lang', 'fr')).lines.join(), /ce fichier n’existe pas/);
+    assert.match((await checked('--colour', '--lang', 'fr')).complaints, /--colour\u00a0: pas une option/);
+  });
+
+  it('advises on strings that the widget would never say, at their place and with what was meant', async () => {
+    const strings = {
+      'fr-CA': { 'reply.send': 'Soumettre' }, 'not a language': {},
+      fr: { 'reply.send': 'Soumettre', 'reply.sned': 'Soumettre', 'draft.saved': 'Gardé' }, en: { 'reply.send': 'Submit ${0}' },
+    };
+    const { code, lines } = await checked(await file('strings.json', { ...whole, strings }), '--all');
+    assert.equal(code, 0);
+    const told = lines.filter((line) => line.includes('strings.') && line.includes('warning: strings'));
+    const ofPath = (path: string): string => told.find((line) => line.includes(`warning: ${path}:`)) ?? `nothing of ${path}: ${told.join('\n')}`;
+    assert.match(ofPath('strings.fr-CA'), /^strings\.json:\d+:\d+ .*is never read, for the widget speaks "fr"\. Write "fr"\.$/);
+    assert.match(ofPath('strings.not a language'), /is no language/);
+    assert.match(ofPath('strings.fr.reply.sned'), /is no message of the widget, so it is never said\. Did you mean "reply\.send"\?$/);
+    assert.match(ofPath('strings.en.reply.send'), /does not hold exactly what the widget fills in\. Write it without \$\{…\}\.$/);
+    assert.ok(!told.some((line) => line.includes('strings.fr.reply.send:')));
   });
 
   it('refuses what makes no sense, though the widget would run with it', async () => {
@@ -82,6 +107,8 @@ describe('npm run preset:check', () => {
     assert.match((await checked(join(folder, 'nowhere.json'))).lines.join(), /cannot be read/);
     assert.deepEqual([(await checked()).code, (await checked('--help')).code, (await checked('--colour')).code], [2, 0, 2]);
     assert.match((await checked()).complaints, /npm run preset:check/);
+    const named = [...(await checked('--help')).lines, ...(await compared('--help', '--lang', 'fr')).lines].join('\n');
+    for (const option of ['--all ', '--lang ', '--strict ', '--accept ', '--help ']) assert.ok(named.includes(`\n  ${option}`), option);
   });
 
   it('runs from the command line', async () => {
@@ -105,6 +132,32 @@ describe('npm run preset:diff', () => {
     assert.equal(lines.at(-1), '1 breaking, 1 to ask again, 1 harmless');
     assert.equal((await compared(old, now, '--strict')).code, 1);
     assert.equal((await compared(old, old, '--strict')).code, 0);
+  });
+
+  it('passes a break that is named and meant, tells it as accepted, and none beside it', async () => {
+    const { questions } = whole.types[0].children[0];
+    const now = await file('dropped.json', changed(['version', '4'], [`${leaf}.questions`, questions.slice(0, 6)]));
+    const old = join(folder, 'old.json');
+    const sin = 'royalty-inquiry/domestic#sin';
+    const one = await compared(old, now, '--strict', '--accept', sin);
+    assert.equal(one.code, 1);
+    assert.ok(one.lines.some((line) => line.startsWith(`! accepted   ${sin}: is no longer asked`)), one.lines.join('\n'));
+    assert.equal(one.lines.at(-1), '1 breaking, 0 to ask again, 0 harmless, 1 accepted');
+    const both = await compared(old, now, '--strict', '--accept', sin, '--accept', 'royalty-inquiry/domestic#works');
+    assert.deepEqual([both.code, both.lines.at(-1)], [0, '0 breaking, 0 to ask again, 0 harmless, 2 accepted']);
+    const slip = await compared(old, now, '--strict', '--accept', 'royalty-inquiry/domestic#sni');
+    assert.equal(slip.code, 1);
+    assert.match(slip.complaints, /#sni: nothing breaks there/);
+  });
+
+  it('takes a path as it prints it, of several types and in French too', async () => {
+    const now = await file('fewer.json', changed(['version', '4'], ['types.0.questions', [whole.types[0].questions[0]]]));
+    const french = await compared(join(folder, 'old.json'), now, '--lang', 'fr');
+    assert.match(french.lines[0]!, /^✗ brise +royalty-inquiry\/domestic et 1 autre#medium-other\u00a0: n’est plus demandé/);
+    assert.match(french.lines.at(-1)!, /^se brisent\u00a0: 1, /);
+    for (const path of ['royalty-inquiry/domestic et 1 autre#medium-other', 'royalty-inquiry/domestic and 1 more#medium-other']) {
+      assert.equal((await compared(join(folder, 'old.json'), now, '--strict', '--accept', path)).code, 0);
+    }
   });
 
   it('compares only what is right', async () => {

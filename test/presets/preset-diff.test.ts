@@ -78,6 +78,27 @@ describe('a question', () => {
     only(/^harmless .*#sin: is called "number" now/, [`${leaf}.questions.6.id`, 'number'], [`${leaf}.questions.6.was`, ['sin']]);
   });
 
+  it('that is gone and was sensitive was never kept, so nothing is promised of it', () => {
+    const { questions } = whole.types[0].children[0];
+    const [gone] = told(versioned([`${leaf}.questions`, questions.filter(({ id }) => id !== 'sin')]));
+    assert.match(gone!, /^breaks .*#sin: is no longer asked: drafts never kept its answer/);
+    assert.doesNotMatch(gone!, /copy/);
+  });
+
+  it('that waits for a question or an option under its new id is harmless', () => {
+    const { options } = whole.types[0].questions[0];
+    const renamed = told(versioned(
+      ['types.0.questions.0.id', 'channel'], ['types.0.questions.0.was', ['medium']],
+      ['types.0.questions.0.options', [options[0], { ...options[1], id: 'else', was: ['other'] }]],
+      ['types.0.questions.1.when', { question: 'channel', is: 'else' }], ['types.0.questions.1.required', true],
+      [`${leaf}.questions.5.when.all.1.any.1.not.question`, 'channel'],
+    ), versioned(['version', '3'], ['types.0.questions.1.required', true]));
+    assert.ok(renamed.every((line) => line.startsWith('harmless')), renamed.join('\n'));
+    assert.ok(renamed.some((line) => /#medium-other: shows under the same condition/.test(line)), renamed.join('\n'));
+    const other = told(versioned(['types.0.questions.1.when.is', 'tv'], ['types.0.questions.1.required', true]), versioned(['version', '3'], ['types.0.questions.1.required', true]));
+    assert.ok(other.some((line) => /^asks-again .*#medium-other: shows under another condition/.test(line)), other.join('\n'));
+  });
+
   it('asked of several types is told once', () => {
     only(/^asks-again royalty-inquiry\/domestic and 1 more#medium: is required now/, ['types.0.questions.0.required', true]);
   });

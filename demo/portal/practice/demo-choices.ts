@@ -5,9 +5,12 @@ import { addressChoice } from '../demo-bar.ts';
 import { people } from './people.ts';
 import type { PracticeSay } from './words.ts';
 
-const regulations: readonly Regulation[] = ['gdpr', 'hipaa', 'none'];
+/** Of those that the preset can be under, the ones that this vendor's customers are. */
+export type OfferedRegulation = Exclude<Regulation, 'quebec-25'>;
 
-export const regulationAsked = (): Regulation => {
+const regulations: readonly OfferedRegulation[] = ['gdpr', 'hipaa', 'none'];
+
+export const regulationAsked = (): OfferedRegulation => {
   const asked = new URLSearchParams(location.search).get('regulation');
   return regulations.find((each) => each === asked) ?? 'gdpr';
 };

@@ -1,11 +1,12 @@
 /** The vendor's Spanish: its texts under the regulation in use, and the widget's words said in its way. */
 import type { Translated } from '../../../src/languages.ts';
 import { practiceAdmin } from '../../../src/presets/practice-admin.ts';
-import { underRegulation, type Regulation } from '../../../src/presets/regulations.ts';
+import { underRegulation } from '../../../src/presets/regulations.ts';
+import type { OfferedRegulation } from './demo-choices.ts';
 import { inSpanish } from '../spanish.ts';
 import { practiceWords } from './words.ts';
 
-export async function practiceInSpanish(regulation: Regulation): Promise<Translated> {
+export async function practiceInSpanish(regulation: OfferedRegulation): Promise<Translated> {
   const { default: es } = await import('../../languages/es.practice-admin.strings.json').catch(() => ({ default: {} }));
   const own = { ...practiceAdmin, strings: { ...practiceAdmin.strings, es } };
   const { preset, ...gaps } = await inSpanish(own, () => import('../../languages/es.practice-admin.json'));

@@ -5,6 +5,7 @@ import { restBackend } from '../../../src/backend/adapters/rest.ts';
 import { inLang } from '../../../src/model/words.ts';
 import { langSwitch } from '../lang-switch.ts';
 import { chooseLang, initialLang, portalLangs, useLang, type PortalLang } from '../language.ts';
+import { signIn } from '../sign-in.ts';
 import { registerSpanish } from '../spanish.ts';
 import { restoreTheme } from '../theme.ts';
 import { sayIn } from '../words.ts';
@@ -24,12 +25,6 @@ let signedIn: 'not yet' | 'yes' | 'no' = 'not yet';
 
 const say = (word: keyof typeof sideBySideWords): string => inLang(sideBySideWords[word], lang);
 
-/** Asking for a portal's page is what signs a visitor of this demo in. */
-async function signIn({ portal }: Society): Promise<void> {
-  const reply = await fetch(portal, { cache: 'no-store', headers: { accept: 'text/html' } });
-  if (!reply.ok) throw new Error(`${portal}: ${reply.status}`);
-}
-
 function speak(next: PortalLang): void {
   lang = next;
   chooseLang(lang);
@@ -44,6 +39,11 @@ function follow(event: CustomEvent<{ readonly to: string; readonly id?: string }
   location.href = `${portal}#/cases/${encodeURIComponent(id)}`;
 }
 
+function renew(event: CustomEvent<{ resumeAfter(done: Promise<unknown>): void }>, { portal }: Society): void {
+  event.preventDefault();
+  event.detail.resumeAfter(signIn(portal));
+}
+
 const column = (society: Society): TemplateResult => html`
   <section aria-labelledby="of-${society.id}">
     <div class="beside-society">
@@ -56,7 +56,7 @@ const column = (society: Society): TemplateResult => html`
           data-case-theme=${society.id}
           .backend=${society.backend}
           @case-open=${(event: CustomEvent) => follow(event, society)}
-          @case-session-expired=${(event: CustomEvent<{ resumeAfter(done: Promise<unknown>): void }>) => event.detail.resumeAfter(signIn(society))}
+          @case-session-expired=${(event: CustomEvent<{ resumeAfter(done: Promise<unknown>): void }>) => renew(event, society)}
         ></case-wizard>`
       : nothing}
   </section>
@@ -87,5 +87,5 @@ registerSpanish();
 useLang(lang);
 place.replaceChildren();
 draw();
-signedIn = await Promise.all(societies.map(signIn)).then(() => 'yes' as const, () => 'no' as const);
+signedIn = await Promise.all(societies.map(({ portal }) => signIn(portal))).then(() => 'yes' as const, () => 'no' as const);
 draw();

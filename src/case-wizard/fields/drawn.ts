@@ -1,8 +1,9 @@
 /** What a question's renderer is handed. */
+import type { TemplateResult } from 'lit';
 import type { FlowState } from '../../flow/state.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Fault } from '../../model/issue.ts';
-import type { Question } from '../../model/question.ts';
+import type { Question, QuestionOf } from '../../model/question.ts';
 import type { Lang } from '../../model/words.ts';
 import type { FieldText } from '../../ui/field.ts';
 
@@ -15,6 +16,14 @@ interface Wizard {
   };
   readonly runtime: { readonly state: Pick<FlowState, 'phase'> & { readonly draft: Pick<FlowState['draft'], 'key'> } };
   readonly life: Pick<AbortSignal, 'aborted'>;
+  readonly rows?: RowsPart | undefined;
+}
+
+/** What draws questions of rows; there where the preset has one. */
+export interface RowsPart {
+  rowsField(drawn: Drawn<QuestionOf<'rows'>>): TemplateResult;
+  /** As the preview shows them. */
+  rowsShown(host: Wizard['host'], text: string, lang: Lang): TemplateResult | string;
 }
 
 export interface Drawn<Q extends Question = Question> {

@@ -1,9 +1,8 @@
 /** One renderer for each question kind; the record will not compile while one is missing. */
 import type { TemplateResult } from 'lit';
-import type { QuestionKind } from '../../model/question.ts';
+import type { QuestionKind, QuestionOf } from '../../model/question.ts';
 import { choiceField, choicesField } from './choice-fields.ts';
 import type { Drawn } from './drawn.ts';
-import { rowsField } from './rows-field.ts';
 import { amountField, dateField, identifierField, longTextField, numberField, periodField, textField } from './text-fields.ts';
 
 // Each renderer is handed questions of its own kind only, by the lookup below.
@@ -17,7 +16,7 @@ const RENDERERS: Readonly<Record<QuestionKind, (drawn: Drawn<never>) => Template
   number: numberField,
   amount: amountField,
   identifier: identifierField,
-  rows: rowsField,
+  rows: (drawn: Drawn<QuestionOf<'rows'>>) => drawn.wizard.rows!.rowsField(drawn),
 };
 
 export const questionField = (drawn: Drawn): TemplateResult => RENDERERS[drawn.question.kind](drawn as Drawn<never>);

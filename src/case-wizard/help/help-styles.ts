@@ -207,6 +207,10 @@ export const helpStyles = css`
   }
   .popover > .link {
     display: block;
+    margin-inline-start: -4px;
+  }
+  .popover > .page-link {
+    margin-block-start: var(--space);
   }
   @media (max-width: 640px) {
     .sheet.overview {

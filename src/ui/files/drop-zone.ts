@@ -1,5 +1,6 @@
 /** Where files are dropped, and the device's chooser that goes with it. */
 import { html, type TemplateResult } from 'lit';
+import { allSpellings } from '../../model/attachment.ts';
 import type { FileDesk } from './file-desk.ts';
 
 export function dropZone(desk: FileDesk, kind: string, content: TemplateResult): TemplateResult {
@@ -26,7 +27,7 @@ export function dropZone(desk: FileDesk, kind: string, content: TemplateResult):
         type="file"
         hidden
         multiple
-        accept=${desk.terms.attachments.types.map((type) => `.${type}`).join(',')}
+        accept=${allSpellings(desk.terms.attachments.types).map((type) => `.${type}`).join(',')}
         @change=${(event: Event) => {
           const picker = event.target as HTMLInputElement;
           take(picker.files);
