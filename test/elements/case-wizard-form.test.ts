@@ -176,7 +176,7 @@ describe('the form on one page', () => {
   it('waits for a file that is on its way, and can be called back meanwhile', async () => {
     const backend = fakeBackend();
     const upload = backend.hold('uploadFile');
-    const page = await formPage({ backend });
+    const page = await formPage({ backend, width: 1100 });
     await fillNumber(page);
     await page.chooseFiles(pdf('lease.pdf'));
     await page.find('dialog');

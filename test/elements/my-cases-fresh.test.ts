@@ -118,10 +118,10 @@ describe('<my-cases> staying fresh', () => {
     broken = false;
     await element.refresh();
     await reads(element, 'Line Gagnon');
-    await pause(100);
-    expect(calls.watchCases, 'one more line, in the name of the member').to.equal(2);
-    expect(calls.session, 'questions in all').to.be.below(6);
+    await eventually(() => expect(calls.watchCases, 'one more line, in the name of the member').to.equal(2));
     await eventually(() => expect(backend.listening).to.equal(true));
+    expect(calls.session, 'questions in all').to.be.below(6);
+    expect(calls.watchCases, 'lines in all').to.equal(2);
   });
 
   it('shows an open case of the backend set last, whenever the one before it answers', async () => {

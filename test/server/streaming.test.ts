@@ -1,12 +1,14 @@
 /** The stream of news: who hears what, when nobody hears anything, and how it ends. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { createApp } from '../../demo/server/app.ts';
 import type { Heard } from '../../demo/server/database/database.ts';
 import { openFileStore } from '../../demo/server/files/file-store.ts';
 import { newsFeed, type NewsFeed } from '../../demo/server/news-feed.ts';
 import { newsStream } from '../../demo/server/news-stream.ts';
 import { sealWith } from '../../demo/server/seal.ts';
+import type { Session } from '../../src/model/case.ts';
 import { hearing, type Hearing } from './heard.ts';
 import { memberActs } from './member-acts.ts';
 import { codeOf, idOf, openSociety, pdf, temporaryFolder, type Society, type Who } from './society.ts';
@@ -20,12 +22,16 @@ after(() => society.close());
 
 const { opened, reply, replied, change, changed, staffSay, staffSet } = memberActs(() => society);
 
-/** Someone who listens already. */
+/** Someone who listens already, and has heard of everything that was done before. */
 async function listening(who: Who, account = 'editions-boreal'): Promise<Hearing> {
   const answer = await society.ask(who, `/api/events?account=${account}`);
   assert.equal(answer.status, 200);
   const heard = hearing(answer.body!);
   assert.equal(await heard.next(), 'ready');
+  // A database server tells a little later than it commits, in the order of the commits: behind a word to them alone, all is told.
+  const { member } = await society.json<Session>(who, '/api/session');
+  await society.db.query(`select pg_notify('case_news', $1)`, [JSON.stringify({ account, member, case: 'until now', kind: 'read' })]);
+  while (!isDeepStrictEqual(await heard.next(), { case: 'until now', kind: 'read' }));
   return heard;
 }
 

@@ -2,8 +2,12 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { gridField } from '../../../src/case-wizard/grid/grid-field.ts';
 import type { Row } from '../../../src/model/answer.ts';
+import { loadIdentifiers } from '../../../src/model/identifier.ts';
 import { base, tokens } from '../../../src/ui/base-styles.ts';
 import { columns } from './works.ts';
+
+// As a preset that asks for such a number would.
+await loadIdentifiers();
 
 const question = {
   id: 'works', kind: 'rows', required: true, maxRows: 5000, columns,
