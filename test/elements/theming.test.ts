@@ -4,7 +4,7 @@ import type { MyCases } from '../../src/my-cases.ts';
 import { colour, contrast, over, type Colour } from '../support/contrast.ts';
 import { eventually, isShown, nameOf } from '../support/page.ts';
 import { useTheme } from '../support/theme-sheet.ts';
-import { aCase, listed, memory, mount, whole } from './my-cases-rig.ts';
+import { aCase, subjects, memory, mount, whole } from './my-cases-rig.ts';
 import { cleanPage, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
 
 const everyStatus = [
@@ -30,8 +30,12 @@ async function openList(): Promise<MyCases> {
         ],
       }),
   });
-  await listed(element, ['Subject 1', 'Subject 2', 'Subject 3', 'Subject 4']);
   await eventually(() => expect(element.shadowRoot!.querySelector('#filters-button')).not.to.equal(null));
+  await eventually(() => {
+    // What is far below what one sees of the page is not drawn, and what stands above may still grow.
+    element.scrollIntoView();
+    expect(subjects(element)).to.deep.equal(['Subject 1', 'Subject 2', 'Subject 3', 'Subject 4']);
+  });
   return element;
 }
 
@@ -111,9 +115,8 @@ describe('theming', () => {
 
   it('inherits the host’s font, in every element that has words', async () => {
     document.documentElement.style.fontFamily = 'Papyrus, fantasy';
-    // The list first: what is far below what one sees of the page is not drawn.
-    const list = await openList();
     const page = await readyWizard();
+    const list = await openList();
     for (const root of [page.root, list.shadowRoot!]) {
       const families = new Set([...root.querySelectorAll('h2, h3, p, label, button, input, th, td, span')].map((each) => getComputedStyle(each).fontFamily));
       expect([...families]).to.deep.equal(['Papyrus, fantasy']);
