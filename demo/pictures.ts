@@ -22,6 +22,8 @@ interface Picture {
   /** Another account than the member's first. */
   readonly account?: string;
   readonly dark?: boolean;
+  /** Taken as it was left: the focus opens something, or the place is further down. */
+  readonly asLeft?: boolean;
   /** What a member does before the picture is taken. */
   readonly act?: (page: Page, lang: HomeLang, folder: string) => Promise<void>;
 }
@@ -141,8 +143,8 @@ async function openDesk(page: Page, lang: HomeLang): Promise<void> {
 const pictures: readonly Picture[] = [
   { name: 'cases', width: 1280, height: 860 },
   { name: 'wizard', width: 1280, height: 900, at: '#/cases/new', act: chooseType },
-  { name: 'finder', width: 1280, height: 900, at: '#/cases/new', act: find },
-  { name: 'grid', width: 1280, height: 900, at: '#/cases/new', act: paste },
+  { name: 'finder', width: 1280, height: 900, at: '#/cases/new', asLeft: true, act: find },
+  { name: 'grid', width: 1280, height: 900, at: '#/cases/new', asLeft: true, act: paste },
   { name: 'form', width: 1280, height: 1100, portal: '/practice/', at: '#/create', act: fillForm },
   { name: 'attest', width: 1280, height: 800, at: '#/cases/new', act: attachFile },
   { name: 'desk', width: 1440, height: 860, act: openDesk },
@@ -177,8 +179,10 @@ async function take(picture: Picture, lang: HomeLang, url: string, folder: strin
     await settled(page);
     // The focus and the pointer have a place in use, not in a picture.
     await page.mouse.move(0, 0);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    if (picture.act !== paste) await page.evaluate(() => scrollTo(0, 0));
+    if (!picture.asLeft) {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.evaluate(() => scrollTo(0, 0));
+    }
     await page.screenshot({ path: `${folder}/${picture.name}-${lang}.webp`, type: 'webp', quality: 72 });
   } finally {
     await context.close();
