@@ -26,7 +26,7 @@ if (files.some((file) => file.startsWith('test/journeys/'))) await buildAll().ca
 const tallies = await Promise.all(
   engines.map(async (engine) => {
     const tally = await runBrowserTests(engine, files).catch(failed);
-    console.log(`${engine}: ${inWords(tally)}`);
+    process.stdout.write(`${engine}: ${inWords(tally)}\n`);
     return tally;
   }),
 );
