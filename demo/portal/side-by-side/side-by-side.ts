@@ -15,8 +15,8 @@ const place = document.querySelector<HTMLElement>('#beside')!;
 
 /** Each is told its member by the portal whose page was asked for. */
 const societies = [
-  { id: 'boreal', portal: '../', backend: restBackend({ endpoint: '/api' }), layout: 'wizard' },
-  { id: 'practice', portal: '../practice/', backend: restBackend({ endpoint: '/practice/api' }), layout: 'form' },
+  { id: 'boreal', portal: '../', list: '#/cases', backend: restBackend({ endpoint: '/api' }), layout: 'wizard' },
+  { id: 'practice', portal: '../practice/', list: '#/dashboard', backend: restBackend({ endpoint: '/practice/api' }), layout: 'form' },
 ] as const;
 type Society = (typeof societies)[number];
 
@@ -31,12 +31,12 @@ function speak(next: PortalLang): void {
   draw();
 }
 
-/** From the receipt, a case is followed where its society's list is. */
-function follow(event: CustomEvent<{ readonly to: string; readonly id?: string }>, { portal }: Society): void {
+/** From the receipt, a case is followed in its society's portal, where the list is too. */
+function follow(event: CustomEvent<{ readonly to: string; readonly id?: string }>, { portal, list }: Society): void {
   const { to, id } = event.detail;
-  if (to !== 'case' || id === undefined) return;
+  if (to === 'new') return;
   event.preventDefault();
-  location.href = `${portal}#/cases/${encodeURIComponent(id)}`;
+  location.href = portal + (id === undefined ? list : `#/cases/${encodeURIComponent(id)}`);
 }
 
 function renew(event: CustomEvent<{ resumeAfter(done: Promise<unknown>): void }>, { portal }: Society): void {
