@@ -73,14 +73,44 @@ function trusted(thrown: unknown, ambiguous: boolean): BackendError {
 /** Once one of these has left, no failure says that nothing was done. */
 const acting: ReadonlySet<Method> = new Set<Method>(['submitCase', 'reply', 'changeCase', 'saveEnrolment']);
 
+/** How long a backend may give no sign of life before its call counts as unanswered, ms. */
+const PATIENCE = 40_000;
+/** Those that last as long as they last. */
+const LASTING: readonly Method[] = ['watchCases', 'readFile'];
+
+/** Calls back after `ms`; the answer takes it back. */
+type After = (ms: number, act: () => void) => () => void;
+
+const timer: After = (ms, act) => {
+  const running = setTimeout(act, ms);
+  return () => clearTimeout(running);
+};
+
+/** Rejects with `timeout` where the work neither ends nor calls `alive` in time. */
+async function inTime(work: (alive: () => void) => unknown, after: After, ambiguous: boolean): Promise<unknown> {
+  let stop = (): void => {};
+  try {
+    return await new Promise((done, fail) => {
+      const alive = (): void => {
+        stop();
+        stop = after(PATIENCE, () => fail(new BackendError('timeout', { retryable: true, ambiguous })));
+      };
+      alive();
+      Promise.resolve(work(alive)).then(done, fail);
+    });
+  } finally {
+    stop();
+  }
+}
+
 /** `made`: the call to the backend, made once its door is on the way. */
-async function ask(method: Method, made: () => unknown, signal: AbortSignal | undefined): Promise<unknown> {
+async function ask(method: Method, made: (alive: () => void) => unknown, signal: AbortSignal | undefined, after: After): Promise<unknown> {
   const ambiguous = acting.has(method);
   try {
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.
     door.catch(() => {});
-    const reply = await made();
+    const reply = await (LASTING.includes(method) ? made(() => {}) : inTime(made, after, ambiguous));
     const parse = await door;
     try {
       return parse(reply);
@@ -94,25 +124,30 @@ async function ask(method: Method, made: () => unknown, signal: AbortSignal | un
 }
 
 /** Progress as a number of the file's own bytes, whatever the backend counts. */
-const bounded = (call: UploadCall | undefined, size: number): UploadCall | undefined =>
-  call && { ...call, onProgress: (sent) => sent >= 0 && call.onProgress?.(Math.min(sent, size)) };
+const bounded = (call: UploadCall | undefined, size: number, alive: () => void): UploadCall => ({
+  ...call,
+  onProgress(sent) {
+    alive();
+    if (sent >= 0) call?.onProgress?.(Math.min(sent, size));
+  },
+});
 
 /**
  * The same backend, with every reply read by its schema and every failure made a `BackendError`. A method that the
  * backend lacks stays absent, and one that its session does not name goes. A preset passes as it is: it is checked
  * where it is loaded, wherever it came from.
  */
-export function guarded(backend: CaseBackend): CaseBackend {
+export function guarded(backend: CaseBackend, after = timer): CaseBackend {
   const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
   const call = (method: Method, given: unknown[]): unknown =>
     (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
   const safe = Object.fromEntries(
     methods.map((method) => [
       method,
-      (...given: unknown[]) => ask(method, () => call(method, given), (given.at(-1) as Call | undefined)?.signal),
+      (...given: unknown[]) => ask(method, () => call(method, given), (given.at(-1) as Call | undefined)?.signal, after),
     ]),
   ) as unknown as CaseBackend;
-  const { session, uploadFile, watchCases } = safe;
+  const { session, watchCases } = safe;
   // Where presence could not say it, the session does; from then on presence is right.
   safe.session = async (call) => {
     const told = await session(call);
@@ -122,8 +157,10 @@ export function guarded(backend: CaseBackend): CaseBackend {
     }
     return told;
   };
-  if (uploadFile)
-    safe.uploadFile = (file, attestation, call) => uploadFile(file, attestation, bounded(call, file.size));
+  if (safe.uploadFile) {
+    safe.uploadFile = (file, attestation, given) =>
+      ask('uploadFile', (alive) => call('uploadFile', [file, attestation, bounded(given, file.size, alive)]), given?.signal, after) as Promise<string>;
+  }
   if (watchCases) {
     safe.watchCases = async (account, onNews, { signal }) => {
       const listen = async (): Promise<void> => {
@@ -135,7 +172,7 @@ export function guarded(backend: CaseBackend): CaseBackend {
         signal?.throwIfAborted();
         await call('watchCases', [account, heard, { signal }]);
       };
-      await ask('watchCases', listen, signal);
+      await ask('watchCases', listen, signal, after);
     };
   }
   return safe;

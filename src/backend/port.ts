@@ -46,7 +46,7 @@ export interface CaseBackend {
    * Opens the case exactly once for this member and `key`: the same key again answers with the same receipt, whether
    * both calls are under way at once or days apart. `key`: 8 to 200 visible ASCII characters, made once per intent.
    * Rejects with `conflict` and `ambiguous` while another call with the key is being carried out, and with `refused`
-   * where the key was used for another submission. All of its files or none of the case.
+   * where the key was used for another submission. All of its files, or the receipt names those that are `missing`.
    */
   submitCase(submission: Submission, key: string, call?: Call): Promise<Receipt>;
 

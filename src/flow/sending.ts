@@ -74,7 +74,7 @@ function whileSent(state: FlowState, event: FlowEvent): Outcome {
     case 'submit-declined':
       return [editable(state), [{ do: 'save-draft' }]];
     case 'received':
-      return received(state, event.receipt);
+      return received(state, event);
     case 'submit-failed':
       return event.ambiguous
         ? [
@@ -96,7 +96,24 @@ function afterFile(before: FlowState, [state, effects]: Outcome, id: string): Ou
   return [next, [...effects, ...more]];
 }
 
-/** The backend said no, so nothing stands there: the draft is the member's again. */
+/** Open to changes again, although what was sent may still arrive. */
+const inDoubt = (state: FlowState): FlowState => {
+  const { draft } = state;
+  return editable({ ...state, draft: { ...draft, doubt: draft.doubt ?? 'sent' } });
+};
+
+const CONTENT = ['account', 'lang', 'subject', 'path', 'answers', 'waiver', 'description', 'comments', 'files', 'follows'] as const;
+
+/** Once it differs from what may still arrive, the two have to be told apart. */
+export function markChanged({ draft: before }: FlowState, outcome: Outcome): Outcome {
+  const [state, effects] = outcome;
+  const { draft } = state;
+  const mayArrive = draft.submitting || draft.doubt === 'sent';
+  if (!mayArrive || CONTENT.every((part) => draft[part] === before[part])) return outcome;
+  return [{ ...state, draft: { ...draft, doubt: 'changed' } }, [...effects, { do: 'save-draft' }]];
+}
+
+/** The backend said no: the draft is the member's again. */
 const refused = (state: FlowState, problem: Problem): Outcome => [
   { ...editable(state), problem },
   [{ do: 'save-draft' }, { do: 'announce', what: { say: 'submit-failed' } }, { do: 'focus', target: 'problem' }],
@@ -110,15 +127,15 @@ export const canSendAgain = (state: FlowState): boolean =>
 export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
   switch (event.type) {
     case 'received':
-      return received(state, event.receipt);
+      return received(state, event);
     case 'not-found':
       return [
-        { ...editable(state), problem: { code: 'not-received' } },
+        { ...inDoubt(state), problem: { code: 'not-received' } },
         [{ do: 'save-draft' }, { do: 'announce', what: { say: 'not-received' } }, { do: 'focus', target: 'problem' }],
       ];
     case 'submit-failed':
       // Sent again where the backend cannot look up: a plain refusal is known, anything else is not.
-      return event.ambiguous ? [state, []] : refused(state, event.problem);
+      return event.ambiguous ? [state, []] : refused(inDoubt(state), event.problem);
     case 'look-up-failed':
       return [{ ...state, problem: event.problem }, [{ do: 'focus', target: 'problem' }]];
     case 'look-up-asked':
@@ -129,11 +146,11 @@ export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
   }
 }
 
-function received(state: FlowState, receipt: Extract<FlowEvent, { type: 'received' }>['receipt']): Outcome {
+function received(state: FlowState, { receipt, earlier }: Extract<FlowEvent, { type: 'received' }>): Outcome {
   // What was typed is wiped with the draft; the receipt, and what it prints, is all that stays.
   const wiped = blank(state, state.draft.key);
   return [
-    { ...wiped, phase: 'received', receipt, sent: masked(state) },
+    { ...wiped, phase: 'received', receipt, earlier: earlier ?? false, sent: masked(state) },
     [
       // The uploads belong to the case now; what else was chosen is let go.
       ...state.draft.files.map(({ id }): Effect => ({ do: 'forget-file', id })),
@@ -167,5 +184,6 @@ export const blank = (state: FlowState, key: string): FlowState => ({
   restored: null,
   problem: null,
   receipt: null,
+  earlier: false,
   sent: null,
 });

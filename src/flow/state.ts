@@ -45,6 +45,8 @@ export interface FlowState {
   readonly restored: { readonly askAgain: readonly string[]; readonly changes?: DraftChanges } | null;
   readonly problem: Problem | null;
   readonly receipt: Receipt | null;
+  /** What stands may be the case as it was sent first, without what was changed since. */
+  readonly earlier?: boolean;
   /** What was received, for the receipt's print: sensitive answers are masked already. */
   readonly sent: Draft | null;
 }
@@ -77,7 +79,7 @@ export type FlowEvent =
   | { readonly type: 'go'; readonly step: StepId; readonly field?: string }
   | { readonly type: 'start-over'; readonly key: string }
   | { readonly type: 'submit-declined' }
-  | { readonly type: 'received'; readonly receipt: Receipt }
+  | { readonly type: 'received'; readonly receipt: Receipt; readonly earlier?: boolean }
   | { readonly type: 'submit-failed'; readonly problem: Problem; readonly ambiguous: boolean }
   | { readonly type: 'not-found' }
   | { readonly type: 'look-up-failed'; readonly problem: Problem }

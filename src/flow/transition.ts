@@ -12,7 +12,9 @@ import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome } fr
 
 const SAVE: Effect = { do: 'save-draft' };
 
-export function transition(state: FlowState, event: FlowEvent): Outcome {
+export const transition = (state: FlowState, event: FlowEvent): Outcome => sending.markChanged(state, turn(state, event));
+
+function turn(state: FlowState, event: FlowEvent): Outcome {
   if (event.type === 'lang-changed') return speak(state, event.lang);
   if (event.type === 'draft-saved') return [{ ...state, saved: { is: 'at', time: event.time } }, []];
   if (event.type === 'save-failed') return [{ ...state, saved: { is: 'failed' } }, []];

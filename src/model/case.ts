@@ -73,6 +73,8 @@ export interface Receipt {
   /** What a person quotes on the phone. */
   readonly reference: string;
   readonly receivedAt: string;
+  /** Ids of uploads of the submission that could not be put into the case. */
+  readonly missing?: readonly string[];
 }
 
 export type CaseStatus = 'active' | 'resolved' | 'cancelled';

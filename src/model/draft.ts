@@ -39,6 +39,8 @@ export interface Draft {
   readonly files: readonly Attachment[];
   /** Stored before the first byte of a submit, so that a reload knows to ask what became of it. */
   readonly submitting: boolean;
+  /** A submit under this key may still arrive: as the draft is now, or as it was before it was `changed`. */
+  readonly doubt?: 'sent' | 'changed';
   /** The closed case that it takes further. */
   readonly follows?: Prefill['follows'];
   /** What was written where a newer preset asks nothing any more: shown to be copied until the case is sent. */

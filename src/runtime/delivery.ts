@@ -2,7 +2,7 @@
 import type { BackendError } from '../backend/error.ts';
 import type { CaseBackend, Call } from '../backend/port.ts';
 import { canSendAgain } from '../flow/sending.ts';
-import type { FlowEvent, FlowState } from '../flow/state.ts';
+import type { FlowEvent, FlowState, Problem } from '../flow/state.ts';
 import { submissionOf, type AnswerText } from '../flow/submission.ts';
 import type { Receipt, Submission } from '../model/case.ts';
 import type { Clock } from './clock.ts';
@@ -16,17 +16,23 @@ export interface Route {
   readonly state: () => FlowState;
   readonly dispatch: (event: FlowEvent) => void;
   readonly signedIn: <T>(call: () => Promise<T>) => Promise<T>;
+  /** 0 up to 1; apart, so that a test knows it. */
+  readonly random?: (() => number) | undefined;
   /** Aborted with the runtime's end. */
   readonly signal: AbortSignal;
 }
 
-/** Pauses before each further look-up of a submit without an answer, ms. */
+/** Pauses before each further look-up of a submit without an answer, ms; spread, lest a whole society asks at once. */
 const PAUSES = [1_000, 3_000, 8_000];
+/** From then on it is the member who asks again: nobody watches a spinner for more than a minute, ms. */
+const PATIENCE = 20_000;
 
 export class Delivery {
   readonly #route: Route;
   /** As it was sent, to be sent again word for word. */
   #sent: Submission | undefined;
+  /** What the backend said to it, while an earlier one under the same key may stand all the same. */
+  #refusal: Problem | undefined;
 
   constructor(route: Route) {
     this.#route = route;
@@ -35,52 +41,93 @@ export class Delivery {
 
   async submit(): Promise<void> {
     const { backend, textOf, state, dispatch, signedIn, signal } = this.#route;
-    const { key } = state().draft;
+    const { key, doubt } = state().draft;
+    this.#refusal = undefined;
     try {
       const submission = (this.#sent = submissionOf(state(), textOf));
       this.#received(await signedIn(() => backend.submitCase(submission, key, { signal })));
     } catch (error) {
       const trouble = asBackendError(error);
+      const problem = problemOf(trouble);
       // A key already used, with other content or still in progress: an earlier try may stand.
-      dispatch({ type: 'submit-failed', problem: problemOf(trouble), ambiguous: trouble.ambiguous || trouble.code === 'conflict' });
+      const unclear = trouble.ambiguous || trouble.code === 'conflict';
+      if (!unclear) this.#refusal = problem;
+      dispatch({ type: 'submit-failed', problem, ambiguous: unclear || (doubt !== undefined && !!backend.findReceipt) });
     }
   }
 
   /** Where the backend cannot be asked, the same key is sent again. */
-  async lookUp(attempt = 0): Promise<void> {
+  async lookUp(attempt = 0, since = this.#now()): Promise<void> {
     const { clock, dispatch, signedIn, signal } = this.#route;
     const ask = this.#question();
     // What a reload lost has to be entered again before the same key may go out again.
     if (!ask) return dispatch({ type: 'not-found' });
     try {
       const receipt = await signedIn(() => ask({ signal }));
-      if (receipt) this.#received(receipt);
+      if (receipt) this.#received(receipt, await this.#isEarlier());
+      else if (this.#refusal) this.#refused(this.#refusal);
       else dispatch({ type: 'not-found' });
     } catch (error) {
       if (signal.aborted) return;
       const trouble = asBackendError(error);
-      const pause = trouble.retryable ? PAUSES[attempt] : undefined;
-      if (pause !== undefined) signal.addEventListener('abort', clock.after(pause, () => void this.lookUp(attempt + 1)));
-      else if (this.#isRefusal(trouble.code)) dispatch({ type: 'submit-failed', problem: problemOf(trouble), ambiguous: false });
+      const pause = this.#pauseAfter(trouble, attempt);
+      if (this.#now() + pause < since + PATIENCE) {
+        signal.addEventListener('abort', clock.after(pause, () => void this.lookUp(attempt + 1, since)));
+      }
+      else if (!this.#route.backend.findReceipt && isRefusal(trouble)) this.#refused(problemOf(trouble));
       else dispatch({ type: 'look-up-failed', problem: problemOf(trouble) });
     }
   }
 
+  #now(): number {
+    return this.#route.clock.now().getTime();
+  }
+
+  /** For ever where asking again does not help. */
+  #pauseAfter({ retryable, retryAfter = 0 }: BackendError, attempt: number): number {
+    const { random = Math.random } = this.#route;
+    const pause = PAUSES[attempt];
+    return retryable && pause ? Math.max(pause * (0.5 + random()), retryAfter * 1000) : Infinity;
+  }
+
   #question(): ((call: Call) => Promise<Receipt | null>) | undefined {
-    const { backend, textOf, state } = this.#route;
+    const { backend, state } = this.#route;
     const { key } = state().draft;
     if (backend.findReceipt) return (call) => backend.findReceipt!(key, call);
-    const again = this.#sent ?? (canSendAgain(state()) ? submissionOf(state(), textOf) : undefined);
+    const again = this.#again();
     return again && ((call) => backend.submitCase(again, key, call));
   }
 
-  /** A case that stood would have answered the same key with its receipt. */
-  #isRefusal(code: BackendError['code']): boolean {
-    return !this.#route.backend.findReceipt && (code === 'refused' || code === 'too-large');
+  #again(): Submission | undefined {
+    const { state, textOf } = this.#route;
+    return this.#sent ?? (canSendAgain(state()) ? submissionOf(state(), textOf) : undefined);
   }
 
-  #received(receipt: Receipt): void {
+  /** Of two versions under one key one stands: sent once more, only that one is answered, the other refused. */
+  async #isEarlier(): Promise<boolean> {
+    const { backend, state, signedIn, signal } = this.#route;
+    const { key, doubt } = state().draft;
+    const again = this.#again();
+    if (doubt !== 'changed' || !backend.findReceipt) return false;
+    if (this.#refusal || !again) return true;
+    try {
+      await signedIn(() => backend.submitCase(again, key, { signal }));
+      return false;
+    } catch (error) {
+      if (isRefusal(asBackendError(error))) return true;
+      throw error;
+    }
+  }
+
+  #refused(problem: Problem): void {
+    this.#route.dispatch({ type: 'submit-failed', problem, ambiguous: false });
+  }
+
+  #received(receipt: Receipt, earlier = false): void {
     this.#sent = undefined;
-    this.#route.dispatch({ type: 'received', receipt });
+    this.#route.dispatch({ type: 'received', receipt, earlier });
   }
 }
+
+/** A case that stood would have answered the same key and content with its receipt. */
+const isRefusal = ({ code }: BackendError): boolean => code === 'refused' || code === 'too-large';

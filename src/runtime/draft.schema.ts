@@ -28,6 +28,7 @@ const draft = shape<Draft>({
   comments: text,
   files: list(attachment),
   submitting: flag,
+  doubt: optional(oneOf('sent', 'changed')),
   follows: optional(shape<NonNullable<Draft['follows']>>({ id: text, reference: text })),
   unasked: optional(list(text)),
 });

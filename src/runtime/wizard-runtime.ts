@@ -33,6 +33,8 @@ export interface Parts {
   readonly newKey: () => string;
   readonly textOf: AnswerText;
   readonly screen: Screen;
+  /** 0 up to 1; apart, so that a test knows it. */
+  readonly random?: () => number;
 }
 
 const SAVE_AFTER = 400;
@@ -124,8 +126,8 @@ export class WizardRuntime {
   }
 
   #saveSoon(): void {
-    this.#cancelSave?.();
-    this.#cancelSave = this.#parts.clock.after(SAVE_AFTER, () => this.#save());
+    // Not put off by the next change: whoever types on and on is saved too.
+    this.#cancelSave ??= this.#parts.clock.after(SAVE_AFTER, () => this.#save());
   }
 
   #save(): void {

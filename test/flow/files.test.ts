@@ -156,6 +156,11 @@ describe('removing a file', () => {
     assert.deepEqual(standing(full), { a: 'checking', c: 'checking', d: 'checking' });
   });
 
+  it('leaves the fault of the files while only a file moves on by itself: someone may be reading it', () => {
+    const state: FlowState = { ...after(fresh(), chosen(pdf('a'))), issues: [{ code: 'file-unfinished', field: 'files' }] };
+    assert.deepEqual(after(state, { type: 'file-inspected', id: 'a', fits: true }).issues, state.issues);
+  });
+
   it('clears the fault of the files', () => {
     const state: FlowState = { ...after(fresh(), chosen(pdf('a'))), issues: [{ code: 'file-unfinished', field: 'files' }] };
     assert.deepEqual(after(state, remove('a')).issues, []);

@@ -116,6 +116,27 @@ describe('a submit without an answer', () => {
     assert.deepEqual([backend.lookUps.length, runtime.state.problem], [5, null]);
   });
 
+  it('is left alone for as long as the backend asks, and no longer by itself than a member watches', async () => {
+    const { backend, runtime, clock } = await unsure();
+    backend.lookUps[0]!.answer.reject(trouble('rate-limited', { retryable: true, retryAfter: 5 }));
+    await settled();
+    clock.pass(4999);
+    assert.equal(backend.lookUps.length, 1);
+    clock.pass(1);
+    assert.equal(backend.lookUps.length, 2);
+    backend.lookUps[1]!.answer.reject(trouble('rate-limited', { retryable: true, retryAfter: 60 }));
+    await settled();
+    assert.deepEqual([runtime.state.problem, clock.pending], [{ code: 'rate-limited' }, 0]);
+  });
+
+  it('is not looked up again by itself once that took long', async () => {
+    const { backend, runtime, clock } = await unsure();
+    clock.pass(40_000);
+    backend.lookUps[0]!.answer.reject(lost);
+    await settled();
+    assert.deepEqual([runtime.state.problem, clock.pending], [{ code: 'timeout' }, 0]);
+  });
+
   it('says so at once when asking again cannot help', async () => {
     const { backend, runtime } = await unsure();
     backend.lookUps[0]!.answer.reject(trouble('forbidden'));
@@ -144,6 +165,90 @@ describe('a submit without an answer', () => {
     await settled();
     act(next);
     assert.deepEqual([runtime.state.draft.step, backend.submits.length], ['questions', 0]);
+  });
+});
+
+describe('a case that may still arrive after it was said not to have', () => {
+  const more: FlowEvent = { type: 'typed', field: 'description', value: 'And one more.' };
+
+  /** Looked up and not there, then sent again after `acts`. */
+  async function sentAgain(...acts: readonly FlowEvent[]): Promise<Rig> {
+    const all = await unsure();
+    all.backend.lookUps[0]!.answer.resolve(null);
+    await settled();
+    all.act(...acts, next);
+    assert.equal(all.backend.submits.length, 2);
+    return all;
+  }
+
+  it('keeps that doubt on the device, and that it was changed since', async () => {
+    const { runtime, backend, act, store } = await unsure();
+    backend.lookUps[0]!.answer.resolve(null);
+    await settled();
+    runtime.flush();
+    assert.equal(store.only?.doubt, 'sent');
+    act(more);
+    runtime.flush();
+    assert.equal(store.only?.doubt, 'changed');
+  });
+
+  it('is looked up when the next try is refused, and received as it was', async () => {
+    const { runtime, backend } = await sentAgain();
+    backend.submits[1]!.answer.reject(trouble('refused'));
+    await settled();
+    assert.deepEqual([runtime.state.phase, backend.lookUps.length], ['unsure', 2]);
+    backend.lookUps[1]!.answer.resolve(receipt);
+    await settled();
+    assert.deepEqual([runtime.state.phase, runtime.state.earlier], ['received', false]);
+  });
+
+  it('is open again with the reason when the next try is refused and nothing stands', async () => {
+    const { runtime, backend } = await sentAgain();
+    backend.submits[1]!.answer.reject(trouble('refused', { detail: 'Closed on Sundays.' }));
+    await settled();
+    backend.lookUps[1]!.answer.resolve(null);
+    await settled();
+    const { phase, problem, draft } = runtime.state;
+    assert.deepEqual([phase, problem, draft.doubt], ['editing', { code: 'refused', detail: 'Closed on Sundays.' }, 'sent']);
+  });
+
+  it('is received as the earlier one when what was changed since is refused', async () => {
+    const { runtime, backend } = await sentAgain(more);
+    backend.submits[1]!.answer.reject(trouble('refused'));
+    await settled();
+    backend.lookUps[1]!.answer.resolve(receipt);
+    await settled();
+    assert.deepEqual([runtime.state.phase, runtime.state.earlier, runtime.state.sent?.description], ['received', true, 'And one more.']);
+    assert.equal(backend.submits.length, 2);
+  });
+
+  for (const [which, earlier] of [['the later one', false], ['the earlier one', true]] as const) {
+    it(`of two versions without an answer: sent once more, it is known that ${which} stands`, async () => {
+      const { runtime, backend } = await sentAgain(more);
+      backend.submits[1]!.answer.reject(lost);
+      await settled();
+      backend.lookUps[1]!.answer.resolve(receipt);
+      await settled();
+      assert.deepEqual(backend.submits[2]?.submission, backend.submits[1]!.submission);
+      assert.equal(backend.submits[2]!.key, 'key-1');
+      if (earlier) backend.submits[2]!.answer.reject(trouble('refused'));
+      else backend.submits[2]!.answer.resolve(receipt);
+      await settled();
+      assert.deepEqual([runtime.state.phase, runtime.state.earlier], ['received', earlier]);
+    });
+  }
+
+  it('counts a switch of language as a change: its labels are others', async () => {
+    const { runtime } = await sentAgain({ type: 'lang-changed', lang: 'fr' });
+    assert.equal(runtime.state.draft.doubt, 'changed');
+  });
+
+  it('leaves the next case without doubt', async () => {
+    const { runtime, backend } = await sentAgain();
+    backend.submits[1]!.answer.resolve(receipt);
+    await settled();
+    runtime.startOver();
+    assert.deepEqual([runtime.state.draft.doubt, runtime.state.earlier], [undefined, false]);
   });
 });
 

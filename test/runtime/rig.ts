@@ -183,7 +183,7 @@ export function rig(change: Partial<Beginning> = {}, prepare: (backend: ToldBack
   prepare(backend);
   let ids = 0;
   const runtime = new WizardRuntime(
-    { backend, store, clock, screen, newKey: () => `id-${++ids}`, textOf: ({ id }, answer) => `${id}: ${String(answer)}` },
+    { backend, store, clock, screen, newKey: () => `id-${++ids}`, random: () => 0.5, textOf: ({ id }, answer) => `${id}: ${String(answer)}` },
     beginOrResume({ ...beginning, ...change }),
     'a-1',
   );

@@ -1,4 +1,4 @@
-/** Saving: a pause after the last word, at once when the page goes, and never a sensitive answer. */
+/** Saving: soon after the first new word, at once when the page goes, and never a sensitive answer. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowEvent } from '../../src/flow/state.ts';
@@ -17,18 +17,26 @@ function atReview(path: readonly string[] = PLAIN, answers = {}): Rig {
 }
 
 describe('the draft', () => {
-  it('is saved once, a pause after the last change', () => {
+  it('is saved once for what is written within a moment', () => {
     const { act, clock, store, runtime } = rig();
     act(typed('A'));
     clock.pass(300);
     act(typed('AB'));
-    clock.pass(300);
     assert.equal(store.written.length, 0);
     clock.pass(100);
     assert.equal(store.written.length, 1);
     assert.equal(store.only?.subject, 'AB');
-    assert.deepEqual(runtime.state.saved, { is: 'at', time: '2026-03-02T15:00:00.700Z' });
+    assert.deepEqual(runtime.state.saved, { is: 'at', time: '2026-03-02T15:00:00.400Z' });
     assert.equal(clock.pending, 0);
+  });
+
+  it('is saved again and again while someone writes without a pause', () => {
+    const { act, clock, store } = rig();
+    for (let letter = 1; letter <= 20; letter++) {
+      act(typed('A'.repeat(letter)));
+      clock.pass(100);
+      assert.ok((store.only?.subject.length ?? 0) > letter - 5, `${letter} letters typed, ${store.only?.subject.length} kept`);
+    }
   });
 
   it('is saved at once when the page is going away, and only when something waits to be saved', () => {

@@ -94,8 +94,19 @@ export const sendingSchemas: Readonly<Record<string, Schema>> = {
   ),
   Receipt: shape<Receipt>(
     said('Says that the case is received. The same one again for the same key.', 'Confirme que le cas est reçu. Toujours le même pour la même clé.'),
-    { id: id(), reference: id(said('What a person quotes on the phone.', 'Ce que l’on cite au téléphone.')), receivedAt: of('Moment') },
-    {},
+    {
+      id: id(),
+      reference: id(said('What a person quotes on the phone.', 'Ce que l’on cite au téléphone.')),
+      receivedAt: of('Moment'),
+      missing: list(
+        id(),
+        said(
+          'Uploads of the submission that could not be put into the case; the member is told, and may add them to a message.',
+          'Téléversements de la demande qui n’ont pu être joints au cas; le membre en est averti et peut les joindre à un message.',
+        ),
+      ),
+    },
+    { missing: 1 },
   ),
   Reply: {
     ...shape<Reply>(
