@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { messageTexts } from './locales/strings.ts';
 import { openapi } from './src/backend/contract/openapi.ts';
 import { presetDocument } from './src/backend/contract/preset-document.ts';
@@ -23,6 +23,7 @@ const entries = {
   'crm-enrolment': at('src/crm-enrolment.ts'),
   'crm-enrolment.define': at('src/crm-enrolment.define.ts'),
   languages: at('src/languages.ts'),
+  'session-end': at('src/session-end.ts'),
   'backends/rest': at('src/backend/adapters/rest.ts'),
   'backends/browser': at('src/backend/adapters/browser.ts'),
   'backends/request-tracker': at('src/backend/adapters/request-tracker.ts'),
@@ -35,7 +36,7 @@ const entries = {
 /** The words that a first screen can say, by the first part of their id: the wizard's first step and the list. */
 const firstWords = /^'(frame|step|heading|subject|field|cases|status)\./;
 /** Those of the parts that the wizard needs for no case, or only for a few. */
-const lastWords = /^'(case|list|act|reply|export|follow-up|print|find|help|crm|grid)\./;
+const lastWords = /^'(case|list|act|reply|export|follow-up|print|find|help|crm|grid|noticed)\./;
 const partOf = (line: string): string => (firstWords.test(line) ? '' : lastWords.test(line) ? 'last' : 'later');
 
 /** French comes in three parts, so that no screen waits for what it cannot say. */
@@ -156,6 +157,47 @@ const papaparseAsModule: Plugin = {
   },
 };
 
+/** Where a worker's script stands beside the parts of the page, `folder` being theirs. */
+const numbersWorker = (folder: string): Plugin => {
+  let making: Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> | undefined;
+  return {
+    name: 'numbers-worker',
+    // Before the compiler, while the name still stands as it was written.
+    enforce: 'pre',
+    async transform(code, id) {
+      if (id.split('?')[0] !== at('src/runtime/personal-numbers/look.ts')) return null;
+      const [script] = await (making ??= workerFiles());
+      return { code: code.replace('./worker.ts', `./${script!.fileName}`), map: null };
+    },
+    async generateBundle() {
+      for (const file of (await making) ?? []) {
+        const isScript = file.type === 'chunk';
+        this.emitFile({ type: 'asset', fileName: isScript ? `${folder}/${file.fileName}` : file.fileName, source: isScript ? file.code : file.source });
+      }
+    },
+  };
+};
+
+/** By itself, so that nothing of a page gets into it; what reads a PDF apart, for those who choose one. The entry is first. */
+async function workerFiles(): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [papaparseAsModule],
+    build: {
+      write: false,
+      target: 'es2022',
+      license: { fileName: 'third-party-licenses.numbers-worker.md' },
+      lib: { entry: { 'numbers-worker': at('src/runtime/personal-numbers/worker.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        output: { minify: true, comments: false, entryFileNames: '[name]-[hash].js', chunkFileNames: 'numbers-worker-[name]-[hash].js' },
+      },
+    },
+  });
+  return (made as Rolldown.RolldownOutput[])[0]!.output;
+}
+
 /** It does for old browsers what every browser that runs this does itself, and comes as a script of the old kind. */
 const nativeUrls: Plugin = {
   name: 'native-urls',
@@ -181,7 +223,7 @@ const minifiedTwice: Plugin = {
 };
 
 /** What both elements need to their first screen, and what there must be one of on a page. */
-const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|presets\/|model\/(reading|words)\.|ui\/(announcer|backend-source|base-styles|events|icons|lang-controller)\.|locale\/(locale|colon|format|problem-words)\.)/;
+const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|model\/(reading|words)\.|ui\/(announcer|backend-source|base-styles|events|icons|lang-controller)\.|locale\/(locale|colon|format|problem-words|personal-number-words)\.|(ui\/files|runtime)\/personal-numbers)/;
 
 /**
  * The rest each element has for itself: shared, it would fall into a dozen small parts, which a page with one
@@ -190,6 +232,13 @@ const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|prese
 const ownParts = [
   { folder: at('src/my-cases/'), mark: '?cases' },
   { folder: at('src/crm-enrolment/'), mark: '?crm' },
+  // Only lists of rows move what is on the screen; what they need for it stays with them.
+  { folder: at('node_modules/lit-html/directives/repeat.js'), mark: '?repeat' },
+  // Shared by all: it must bring in no element's parts.
+  { folder: at('src/runtime/personal-numbers/'), mark: '?numbers' },
+  { folder: at('src/ui/files/personal-numbers-warning.ts'), mark: '?warning' },
+  // A page that signs out may have no element on it.
+  { folder: at('src/session-end.ts'), mark: '?end' },
 ];
 
 const ownCopies: Plugin = {
@@ -205,7 +254,7 @@ const ownCopies: Plugin = {
 };
 
 const library: UserConfig = {
-  plugins: [ownCopies, presetAsJson, stringsAsJson, presetSchemaAsJson, themesAsWritten, contractAsJson, tightStyles, tightTemplates, wordsApart, msgAlone, papaparseAsModule, nativeUrls, minifiedTwice],
+  plugins: [ownCopies, presetAsJson, stringsAsJson, presetSchemaAsJson, themesAsWritten, contractAsJson, tightStyles, tightTemplates, wordsApart, msgAlone, papaparseAsModule, nativeUrls, numbersWorker('chunks'), minifiedTwice],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -223,11 +272,10 @@ const library: UserConfig = {
           groups: [
             { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|events|icons|lang-controller)|locale\/(colon|locale)|model\/words)\.ts$/ },
             { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error|guard|session\.schema)|ui\/(announcer|backend-source)|locale\/(problem-words|format))\.ts$/ },
-            { name: 'first-rows', test: /src\/(my-cases\/(my-cases|focus-keeper|latest|opener|page-events|painted|since|skeleton|source|troubles|list\/(case-row|case-table|columns|first-page|list-styles|list-view))|ui\/(fault-of|status|unreachable))\.ts(\?cases)?$/ },
+            { name: 'first-rows', test: /src\/(my-cases\/(my-cases|focus-keeper|latest|opener|page-events|painted|since|skeleton|source|troubles|list\/(case-row|case-table|columns|first-page|list-styles|list-view))|ui\/(fault-of|status|unreachable)|locale\/format-since)\.ts(\?cases)?$/ },
             // Lazy parts that use their insides must not cut them in pieces.
             { name: 'first-field', test: /src\/case-wizard\/(case-wizard|frame|frame-styles|subject-step)\.ts$/ },
-            { name: 'writing', test: /src\/case-wizard\/engine\.ts$/ },
-            { name: 'preset', test: /src\/(presets\/preset\.schema|model\/(taxonomy|answer)|backend\/receipt\.schema)\.ts$/ },
+            { name: 'writing', test: /src\/(case-wizard\/engine|backend\/receipt\.schema)\.ts$/ },
           ],
         },
         entryFileNames: '[name].js',
@@ -254,7 +302,7 @@ const portal = at('demo/portal');
 
 const demo: UserConfig = {
   root: portal,
-  plugins: [tightStyles, tightTemplates, wordsApart, msgAlone, papaparseAsModule, nativeUrls],
+  plugins: [tightStyles, tightTemplates, wordsApart, msgAlone, papaparseAsModule, nativeUrls, numbersWorker('assets')],
   // Relative, so that the portal may be served from any folder.
   base: './',
   publicDir: false,

@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   `connect-src 'self'`,
   `img-src 'self' blob:`,
   `require-trusted-types-for 'script'`,
-  `trusted-types lit-html`,
+  `trusted-types lit-html case-wizard`,
 ].join('; ');
 
 /** Well within the silence that proxies and clients put up with. */

@@ -65,6 +65,7 @@ export function fileDesk({ runtime, host }: Desk): FileDesk {
     files: draft.files,
     asking,
     lang,
+    uploads: runtime.uploads,
     terms: preset,
     root: host.renderRoot,
     dispatch: (event) => runtime.dispatch(event),

@@ -12,6 +12,7 @@ import { maskIdentifier } from '../model/identifier.ts';
 import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { plainName } from '../model/plain-name.ts';
+import { noticing } from '../ui/files/noticing.ts';
 import type { Desk } from './desk.ts';
 import { accountName } from './opening-step.ts';
 
@@ -26,11 +27,14 @@ interface Line {
 
 export function reviewStep(desk: Desk): TemplateResult {
   const waiting = desk.runtime.state.draft.files.filter(isBusy).length;
+  const shown = lines(desk);
+  noticing(desk.host.renderRoot, '#typed-noticed', (part, place) => part.noticeLines(place, desk.lang(), shown));
   return html`
     ${waiting > 0
       ? html`<p class="note plain" part="note">${msg('A file is still on its way. Your case leaves as soon as it has arrived.', { id: 'review.file-busy' })}</p>`
       : nothing}
-    <dl class="review" part="review">${lines(desk).map((line) => drawn(desk, line))}</dl>
+    <dl class="review" part="review">${shown.map((line) => drawn(desk, line))}</dl>
+    <div id="typed-noticed" role="status"></div>
   `;
 }
 

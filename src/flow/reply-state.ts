@@ -2,6 +2,7 @@
 import { counts, isUploaded, type Attachment } from '../model/attachment.ts';
 import type { Message, Reply } from '../model/case.ts';
 import type { Preset } from '../model/preset.ts';
+import type { PersonalKind } from '../model/personal-numbers/finding.ts';
 import type { Lang } from '../model/words.ts';
 import type { Attaching, FileAnnouncement, FileEffect, FileEvent } from './attaching.ts';
 import type { Problem, Saved } from './state.ts';
@@ -71,7 +72,9 @@ export type ReplyEvent =
 /** What is said aloud, as data; `locale/` has the sentences. */
 export type ReplyAnnouncement =
   | FileAnnouncement
-  | { readonly say: 'reply-waiting' | 'reply-sent' | 'reply-failed' | 'reply-unsure' | 'reply-unknown' | 'reply-sin' };
+  | { readonly say: 'reply-waiting' | 'reply-sent' | 'reply-failed' | 'reply-unsure' | 'reply-unknown' }
+  /** Of these kinds a number seems to have been typed. */
+  | { readonly say: 'reply-personal'; readonly kinds: readonly PersonalKind[] };
 
 export type ReplyEffect =
   | Exclude<FileEffect, { do: 'announce' }>

@@ -1,6 +1,6 @@
 /** A reply: one at a time, sent exactly once by its key, and nothing typed is ever lost. */
 import { counts, isBusy, isUploaded, type Attachment } from '../model/attachment.ts';
-import { holdsSin } from '../model/sin-in-text.ts';
+import { kindsIn } from '../model/personal-numbers/kinds-in.ts';
 import type { Lang } from '../model/words.ts';
 import { afterReload } from './after-reload.ts';
 import { attach, isFileEvent, type FileEvent } from './attaching.ts';
@@ -61,11 +61,12 @@ export function reply(state: ReplyState, event: ReplyEvent): ReplyOutcome {
 }
 
 function type(state: ReplyState, text: string): ReplyOutcome {
-  const warn = holdsSin(text) && !holdsSin(composed(state));
+  const before = kindsIn(composed(state), state.draft.lang);
+  const kinds = kindsIn(text, state.draft.lang).filter((kind) => !before.includes(kind));
   const writing = state.phase === 'writing';
   const draft = { ...state.draft, ...(writing ? { text } : { next: text }) };
   const fault = state.fault === 'empty' ? null : state.fault;
-  return [{ ...state, draft, fault }, [SAVE, ...(warn ? [say('reply-sin')] : [])]];
+  return [{ ...state, draft, fault }, [SAVE, ...(kinds.length > 0 ? [{ do: 'announce' as const, what: { say: 'reply-personal' as const, kinds } }] : [])]];
 }
 
 /** Files that came back answer to the words to confirm as they are today. */
@@ -176,6 +177,6 @@ function failed(state: ReplyState, { problem, ambiguous, retryAfter = 0 }: Extra
   ];
 }
 
-const say = (what: 'reply-waiting' | 'reply-sent' | 'reply-failed' | 'reply-unsure' | 'reply-unknown' | 'reply-sin'): ReplyEffect => ({
+const say = (what: 'reply-waiting' | 'reply-sent' | 'reply-failed' | 'reply-unsure' | 'reply-unknown'): ReplyEffect => ({
   do: 'announce', what: { say: what },
 });

@@ -1,9 +1,11 @@
 /** What is said of a reply, in writing and aloud. */
 import { msg, str } from '@lit/localize';
 import type { FileTerms, ReplyAnnouncement, ReplyState } from '../flow/reply-state.ts';
+import type { PersonalKind } from '../model/personal-numbers/finding.ts';
 import { fileAnnouncement, typeList } from './file-words.ts';
 import { formatSize } from './format-units.ts';
 import { currentLang } from './locale.ts';
+import { personalKindText } from './personal-number-words.ts';
 import { problemText } from './problem-words.ts';
 
 /** Where a reply stands that is no longer in the composer. */
@@ -46,12 +48,14 @@ export function replyAnnouncement(what: ReplyAnnouncement, terms: FileTerms | un
       return msg('No answer came. We are checking whether your reply arrived.', { id: 'reply.say.unsure' });
     case 'reply-unknown':
       return msg('It is still not known whether your reply arrived.', { id: 'reply.say.unknown' });
-    case 'reply-sin':
-      return sinWarning();
+    case 'reply-personal':
+      return personalWarning(what.kinds);
     default:
       return terms ? fileAnnouncement(what, terms.attachments) : '';
   }
 }
 
-export const sinWarning = (): string =>
-  msg('This looks like a social insurance number. Leave it out unless the staff asked for it.', { id: 'reply.sin' });
+export const personalWarning = (kinds: readonly PersonalKind[]): string =>
+  kinds.length === 1 && kinds[0] === 'sin'
+    ? msg('This looks like a social insurance number. Leave it out unless the staff asked for it.', { id: 'reply.sin' })
+    : msg(str`This looks like a personal number. Leave it out unless the staff asked for it. Noticed: ${kinds.map(personalKindText).join(', ')}.`, { id: 'reply.personal' });

@@ -1,4 +1,5 @@
 /** The record of a member's confirmation about one file, kept to the standard of a consent. */
+import type { Counts } from './personal-numbers/counts.ts';
 import type { Lang } from './words.ts';
 
 export interface Attestation {
@@ -19,6 +20,8 @@ export interface Attestation {
   /** ISO 8601 with the offset of the member's clock. */
   readonly at: string;
   readonly file: FileIdentity;
+  /** Personal numbers that the member was warned of and did not say were none: how many of each kind, never which. */
+  readonly noticed?: Counts;
 }
 
 export interface FileIdentity {

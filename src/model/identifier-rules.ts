@@ -1,4 +1,6 @@
 /** How each number of the field is built and how it is written out; loaded where a society asks for one. */
+import { compact } from './compact.ts';
+import { luhn } from './personal-numbers/check-digits.ts';
 
 export type IdentifierFormat = 'sin' | 'iswc' | 'isrc' | 'ipi';
 
@@ -18,15 +20,14 @@ const verdictOf = (holds: boolean): IdentifierVerdict => (holds ? 'ok' : 'check-
 const sum = (digits: readonly number[], term: (digit: number, at: number) => number): number =>
   digits.reduce((total, digit, at) => total + term(digit, at), 0);
 
-export const rules: Readonly<Record<IdentifierFormat, Rule>> = {
+const rules: Readonly<Record<IdentifierFormat, Rule>> = {
   sin: {
     shape: /^(\d{3})(\d{3})(\d{3})$/,
     written: '$1 $2 $3',
     verdict(digits) {
       // 0 is never issued, 8 belongs to business numbers.
       if (digits[0] === 0 || digits[0] === 8) return 'format';
-      const luhn = sum(digits, (digit, at) => (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2));
-      return verdictOf(luhn % 10 === 0);
+      return verdictOf(luhn(digits.join('')));
     },
   },
   iswc: {
@@ -52,3 +53,22 @@ export const rules: Readonly<Record<IdentifierFormat, Rule>> = {
     },
   },
 };
+
+/** The compact number; older nine- and ten-digit IPI numbers get the zeros that the register writes now. */
+const normal = (format: IdentifierFormat, typed: string): string =>
+  format === 'ipi'
+    ? compact(typed).replace(/^(?:IPI)?(\d{9,11})$/, (_, digits: string) => digits.padStart(11, '0'))
+    : compact(typed);
+
+export function checkIdentifier(format: IdentifierFormat, typed: string): IdentifierVerdict {
+  const number = normal(format, typed);
+  const { shape, verdict } = rules[format];
+  return shape.test(number) ? verdict(number.replace(/\D/g, '').split('').map(Number)) : 'format';
+}
+
+/** The number as the field writes it; what is not of that shape comes back as typed. */
+export function formatIdentifier(format: IdentifierFormat, typed: string): string {
+  const number = normal(format, typed);
+  const { shape, written } = rules[format];
+  return shape.test(number) ? number.replace(shape, written) : typed.trim();
+}

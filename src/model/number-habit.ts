@@ -1,4 +1,4 @@
-/** How a language writes its numbers; loaded where a society asks for one. */
+/** How a language writes its numbers, and what a number that was typed says in it; loaded where a society asks for one. */
 import type { Lang } from './words.ts';
 
 interface Habit {
@@ -30,3 +30,30 @@ export function habitOf(lang: Lang): Habit {
 
 /** "," where a half is written 0,5. */
 export const decimalSign = (lang: Lang): string => habitOf(lang).decimal;
+
+/** Digits with a point, or undefined when it is no number. A currency sign is let through. */
+function plain(typed: string, lang: Lang): string | undefined {
+  const { group, decimal, latin, grouped } = habitOf(lang);
+  const bare = latin(typed.replace(/[\s$€£]/g, ''));
+  const [before = ''] = bare.replace('-', '').split(decimal);
+  const digits = group && before.replaceAll(group, '');
+  // "33,333" is a third in French and thirty-three thousand in English, where "0,333" is a third.
+  const isGrouped = digits !== before && /^\d+$/.test(digits) && grouped(digits) === before;
+  const pointed = (isGrouped ? bare.replace(before, digits) : bare).replace(decimal, '.').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(pointed) ? pointed : undefined;
+}
+
+/**
+ * "1 234,50" and "1234.5" in French, "1,234.50" in English, "1.234,50" in Spanish.
+ * NaN when it is no number, or one too large to be held.
+ */
+export function readNumber(typed: string, lang: Lang): number {
+  const value = Number(plain(typed, lang) ?? Number.NaN);
+  return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** The same digits as one types them in the other language, so that a switch never changes a value. */
+export function retypeNumber(typed: string, from: Lang, to: Lang): string {
+  const digits = from === to ? undefined : plain(typed, from);
+  return digits === undefined ? typed : digits.replace('.', habitOf(to).decimal);
+}

@@ -1,7 +1,7 @@
-/** Attachments in a stored draft: read back as far as they can come back. */
+/** Attachments in a stored draft or reply: read back as far as they can come back. */
 import type { Attachment, AttachmentState } from '../model/attachment.ts';
 import type { Attestation, FileIdentity } from '../model/attestation.ts';
-import { chosen, number, oneOf, shape, text } from '../model/reading.ts';
+import { chosen, number, oneOf, optional, record, shape, text, type Reader } from '../model/reading.ts';
 import { lang } from './lang.schema.ts';
 
 const attestation = shape<Attestation>({
@@ -11,14 +11,25 @@ const attestation = shape<Attestation>({
   gesture: oneOf('one-file', 'all-files'),
   by: text,
   at: text,
+  noticed: optional(record(number)),
   file: shape<FileIdentity>({ name: text, size: number, type: text, sha256: text }),
 });
 
-const uploaded = shape<Extract<AttachmentState, { is: 'uploaded' }>>({ is: oneOf('uploaded'), upload: text, attestation });
+type In<Is extends AttachmentState['is']> = Extract<AttachmentState, { is: Is }>;
 
-/** Only a file that was received comes back as it was: of any other the bytes are gone, whatever its state said. */
-const state = chosen<AttachmentState>((value) =>
-  (value as AttachmentState | null)?.is === 'uploaded' ? uploaded : () => ({ is: 'missing' }),
-);
+const uploaded = shape<In<'uploaded'>>({ is: oneOf('uploaded'), upload: text, attestation });
+const uploading = shape<In<'uploading'>>({ is: oneOf('uploading'), sent: number, attestation });
+const stopped = shape<In<'stopped'>>({ is: oneOf('stopped'), attestation });
 
-export const attachment = shape<Attachment>({ id: text, name: text, size: number, type: text, state });
+/** In any other state the bytes are gone. */
+const fileIn = (known: Partial<Record<string, Reader<AttachmentState>>>): Reader<Attachment> =>
+  shape<Attachment>({
+    id: text, name: text, size: number, type: text,
+    state: chosen<AttachmentState>((value) => known[(value as AttachmentState | null)?.is ?? ''] ?? (() => ({ is: 'missing' }))),
+  });
+
+/** Of a reply: the bytes of what was not received are gone, whatever its state said. */
+export const attachment = fileIn({ uploaded });
+
+/** Of a draft: the bytes of what was confirmed may lie on the device. */
+export const keptAttachment = fileIn({ uploaded, uploading, stopped });

@@ -15,10 +15,11 @@ export interface Confirmation {
   readonly gesture: Attestation['gesture'];
   readonly by: string;
   readonly at: string;
+  readonly noticed?: Attestation['noticed'];
 }
 
 /** Reads the file whole; rejects when it changed or vanished on the disk since it was chosen. */
-export async function attest(file: File, { statement, lang, gesture, by, at }: Confirmation): Promise<Attestation> {
+export async function attest(file: File, { statement, lang, gesture, by, at, noticed }: Confirmation): Promise<Attestation> {
   const text = inLang(statement.text, lang);
   // Where the society did not translate it, the record names the language of what was read.
   const written = forLang(statement.text, lang) === undefined ? 'en' : lang;
@@ -34,5 +35,6 @@ export async function attest(file: File, { statement, lang, gesture, by, at }: C
     by,
     at,
     file: { name: file.name, size: file.size, type: file.type, sha256: ofFile },
+    ...(noticed && { noticed }),
   };
 }

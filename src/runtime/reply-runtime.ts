@@ -46,7 +46,7 @@ export class ReplyRuntime {
   readonly #name: string;
   readonly #life = new AbortController();
   readonly #signedIn: SignedIn;
-  readonly #uploads: Uploads;
+  readonly uploads: Uploads;
   #cancelSave: (() => void) | undefined;
   #cancelPause: (() => void) | undefined;
 
@@ -56,7 +56,7 @@ export class ReplyRuntime {
     this.#parts = parts;
     this.#name = replyName(member, parts.caseId);
     this.#signedIn = signingIn(() => parts.screen.signInAgain(), signal);
-    this.#uploads = new Uploads({
+    this.uploads = new Uploads({
       backend, clock, newKey, signal,
       signedIn: this.#signedIn,
       dispatch: (event) => this.dispatch(event),
@@ -87,7 +87,7 @@ export class ReplyRuntime {
   }
 
   chooseFiles(files: readonly File[]): void {
-    if (this.#state.terms && this.#state.phase === 'writing') this.#uploads.choose(files);
+    if (this.#state.terms && this.#state.phase === 'writing') this.uploads.choose(files);
   }
 
   send(): void {
@@ -110,6 +110,12 @@ export class ReplyRuntime {
     this.#life.abort();
   }
 
+  /** The session is over: ends everything, and nothing of it stays on the device. */
+  drop(): void {
+    this.#clear();
+    this.dispose();
+  }
+
   #run(effect: ReplyEffect): void {
     const { screen, clock } = this.#parts;
     switch (effect.do) {
@@ -129,7 +135,7 @@ export class ReplyRuntime {
       case 'focus':
         return screen.focus(effect.target);
       default:
-        return this.#uploads.run(effect);
+        return this.uploads.run(effect);
     }
   }
 

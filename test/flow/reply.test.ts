@@ -215,7 +215,7 @@ describe('a reply that came back', () => {
 
 describe('the text of a reply', () => {
   it('is warned of once when it seems to hold a social insurance number, and may go all the same', () => {
-    assert.deepEqual(short(effectsOf(fresh(), typed('It is 130 692 544'))), ['save-draft', 'announce reply-sin']);
+    assert.deepEqual(short(effectsOf(fresh(), typed('It is 130 692 544'))), ['save-draft', 'announce reply-personal']);
     assert.deepEqual(short(effectsOf(fresh(), typed('It is 130 692 544'), typed('It is 130 692 544.'))), ['save-draft']);
     assert.equal(after(fresh(), typed('It is 130 692 544'), send).phase, 'sending');
   });

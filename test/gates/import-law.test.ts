@@ -55,8 +55,12 @@ function mayUse(from: string, name: string): boolean {
     case 'eventsource-parser':
     case 'tus-js-client':
       return from.startsWith('src/backend/adapters/');
+    case 'fflate':
+    case 'saxes':
+    case 'pdfjs-dist':
+      return from.startsWith('src/runtime/personal-numbers/');
     case 'papaparse':
-      return from.startsWith('src/my-cases/list/') || from.startsWith('src/case-wizard/grid/');
+      return from.startsWith('src/my-cases/list/') || from.startsWith('src/case-wizard/grid/') || from.startsWith('src/runtime/personal-numbers/');
     default:
       return false;
   }

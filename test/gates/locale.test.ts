@@ -99,7 +99,7 @@ describe('the two languages', () => {
   });
 
   it('keep them in the documents too, save in what is code', () => {
-    const documents = ['README.fr.md', 'CONTRIBUTING.fr.md', ...filesBelow('demo', /\.fr\.md$/)];
+    const documents = ['README.fr.md', 'CONTRIBUTING.fr.md', 'SECURITY.fr.md', ...filesBelow('demo', /\.fr\.md$/)];
     none(documents.flatMap((path) => proseOf(text(path)).flatMap((line) => faultsOf(line, 'download').map((fault) => `${path}: ${fault}: ${line}`))));
   });
 

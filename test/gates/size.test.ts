@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { CasePage } from '../../src/model/case-list.ts';
 import type { Session } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
-import { loadUntil, weight, type Load } from './measure.ts';
+import { loadOf, loadUntil, weight, workerFiles, type Load } from './measure.ts';
 
 /** In bytes, a kilobyte being 1000 of them. Budgets in sizes.json may go below these, never above. */
 const ceilings = {
@@ -16,6 +16,9 @@ const ceilings = {
   '<case-wizard> through a case with a file, to its receipt, in French': 44_000,
   '<my-cases> to its first rows': 18_000,
   '<my-cases> to its first rows, in French': 19_000,
+  // Beside the page, once a file is chosen or a text previewed.
+  'the worker that looks for personal numbers': 22_500,
+  'what that worker loads for a PDF': 455_000,
 } as const;
 type Journey = keyof typeof ceilings;
 
@@ -74,6 +77,13 @@ const heaviest = (files: readonly string[]): string =>
 describe('the weight of the widget', { concurrency: false }, () => {
   it('has a production build to measure (npm run build)', () => {
     assert.ok(existsSync('dist/.vite/manifest.json'));
+  });
+
+  it('has the worker for personal numbers within its budget, and what that loads for a PDF', () => {
+    const { worker, pdf } = workerFiles();
+    assert.ok(worker.length > 0 && pdf.length > 0);
+    keeps('the worker that looks for personal numbers', loadOf(worker));
+    keeps('what that worker loads for a PDF', loadOf(pdf));
   });
 
   const both = [['en', ''], ['fr', ', in French']] as const;

@@ -28,7 +28,7 @@ const legal: Readonly<Record<AttachmentState['is'], readonly AttachmentState['is
   waiting: ['declined', 'preparing'],
   declined: ['refused', 'waiting'],
   preparing: ['refused', 'uploading', 'waiting'],
-  uploading: ['failed', 'stopped', 'uploaded', 'uploading'],
+  uploading: ['failed', 'missing', 'stopped', 'uploaded', 'uploading'],
   stopped: ['uploading'],
   failed: ['uploading'],
   uploaded: [],

@@ -12,7 +12,7 @@ describe('a new draft', () => {
     assert.deepEqual(
       { ...draft, files: [], answers: {} },
       {
-        schema: 1, key: 'key-1', preset: { id: 'aurore', version: '2' }, account: 'a-1', lang: 'fr', step: 'subject', subject: '',
+        schema: 3, key: 'key-1', preset: { id: 'aurore', version: '2' }, account: 'a-1', lang: 'fr', step: 'subject', subject: '',
         path: [], answers: {}, waiver: null, description: '', comments: '', files: [], submitting: false,
       },
     );

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadNumbers, readNumber, retypeNumber, retypeNumbers } from '../../src/model/number.ts';
+import { retypeNumber } from '../../src/model/number-habit.ts';
+import { loadNumbers, readNumber, retypeNumbers } from '../../src/model/number.ts';
 import { fee, share, title } from '../flow/preset.ts';
 
 await loadNumbers();

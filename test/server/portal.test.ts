@@ -9,7 +9,7 @@ import { codeOf, idOf, openSociety, submissionOf, temporaryFolder, type Society 
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types lit-html case-wizard";
 
 let society: Society;
 let pages: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Attestation } from '../../../src/model/attestation.ts';
 import { isOfKind } from '../../../src/model/answer-kind.ts';
 import type { Submission } from '../../../src/model/case.ts';
+import { personalKinds } from '../../../src/model/personal-numbers/finding.ts';
 import type { QuestionKind } from '../../../src/model/question.ts';
 
 export const mostFiles = 10;
@@ -53,6 +54,7 @@ export const attestationSchema: z.ZodType<Attestation> = z.object({
     type: z.string().max(200),
     sha256,
   }),
+  noticed: z.partialRecord(z.enum(personalKinds), z.int().positive()).optional(),
 });
 
 export const filesSchema: z.ZodType<Submission['files']> = z

@@ -1,7 +1,9 @@
 /** What a member sends: a case, a reply, a change, and the confirmations of its files. */
 import type { Attestation, FileIdentity } from '../../model/attestation.ts';
 import type { CaseChange } from '../../model/act.ts';
+import { personalKinds } from '../../model/personal-numbers/finding.ts';
 import type { Receipt, Reply, ShownType, SubmittedAnswer, SubmittedFile, Submission } from '../../model/case.ts';
+import type { Words } from '../../model/words.ts';
 import { count, filledList, filledText, id, list, of, oneOf, said, shape, text, type Schema } from './schema.ts';
 
 const act = (name: CaseChange['act']): Schema => ({ type: 'string', const: name });
@@ -15,6 +17,14 @@ const uploads = said(
   'What was uploaded for it, in the order shown. All of them or nothing is received.',
   'Ce qui a été téléversé à cette fin, dans l’ordre affiché. Tout est reçu, ou rien.',
 );
+
+/** How many of each kind of personal number. */
+const counted = (description: Words): Schema => ({
+  type: 'object',
+  description,
+  properties: Object.fromEntries(personalKinds.map((kind) => [kind, { type: 'integer', minimum: 1 }])),
+  additionalProperties: false,
+});
 
 export const sendingSchemas: Readonly<Record<string, Schema>> = {
   FileIdentity: shape<FileIdentity>(
@@ -53,8 +63,12 @@ export const sendingSchemas: Readonly<Record<string, Schema>> = {
       by: id(said('`member` of the session.', 'Le `member` de la session.')),
       at: of('Moment', said('On the member’s clock.', 'À l’horloge du membre.')),
       file: of('FileIdentity'),
+      noticed: counted(said(
+        'Personal numbers that the member was warned of and did not say were none: how many of each kind, never which.',
+        'Les numéros personnels signalés au membre, qui n’a pas dit que ce n’en était pas\u00a0: combien de chaque sorte, jamais lesquels.',
+      )),
     },
-    {},
+    { noticed: 1 },
   ),
   SubmittedFile: shape<SubmittedFile>(
     undefined,

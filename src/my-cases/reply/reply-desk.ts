@@ -13,6 +13,7 @@ import { ReplyRuntime } from '../../runtime/reply-runtime.ts';
 import { announceFor } from '../../ui/announcer.ts';
 import type { FileDesk } from '../../ui/files/file-desk.ts';
 import { focusOn } from '../../ui/focus.ts';
+import { onSessionEnd } from '../../ui/session-end-watch.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
 import { pendingReply } from './pending-reply.ts';
 import { replyForm } from './reply-form.ts';
@@ -37,6 +38,7 @@ export class ReplyDesk implements ReactiveController {
   readonly #host: LitElement;
   readonly #runtime: ReplyRuntime;
   readonly #life = new AbortController();
+  readonly #unwatch: () => void;
   #before: ReplyState;
 
   constructor(host: LitElement, { backend, caseId, member, preset, sent }: ReplyWants) {
@@ -58,6 +60,7 @@ export class ReplyDesk implements ReactiveController {
     });
     this.#before = this.#runtime.state;
     host.addController(this);
+    this.#unwatch = onSessionEnd(host, () => this.#runtime.drop());
     const { signal } = this.#life;
     addEventListener('pagehide', () => this.#runtime.flush(), { signal });
     document.addEventListener('visibilitychange', () => this.#runtime.flush(), { signal });
@@ -90,6 +93,7 @@ export class ReplyDesk implements ReactiveController {
     this.#runtime.dispose();
     this.#life.abort();
     this.#host.removeController(this);
+    this.#unwatch();
   }
 
   hostUpdated(): void {
@@ -110,6 +114,7 @@ export class ReplyDesk implements ReactiveController {
       files: draft.files,
       asking,
       lang,
+      uploads: this.#runtime.uploads,
       terms,
       root: this.#host.renderRoot,
       dispatch: (event) => this.#runtime.dispatch(event),

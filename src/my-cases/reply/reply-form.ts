@@ -1,17 +1,17 @@
 /** Where a reply is written: its text, its files under the same gate as a case's, and Send. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import { composed, type FileTerms, type ReplyState } from '../../flow/reply-state.ts';
-import { fileRulesText, replyFaultText, sinWarning } from '../../locale/reply-words.ts';
+import { fileRulesText, personalWarning, replyFaultText } from '../../locale/reply-words.ts';
 import { isUploaded } from '../../model/attachment.ts';
+import { kindsIn } from '../../model/personal-numbers/kinds-in.ts';
 import { plainName } from '../../model/plain-name.ts';
-import { holdsSin } from '../../model/sin-in-text.ts';
 import { attestDialog } from '../../ui/files/attest-dialog.ts';
 import { dropZone } from '../../ui/files/drop-zone.ts';
 import { pick, type FileDesk } from '../../ui/files/file-desk.ts';
 import { fileRows } from '../../ui/files/file-rows.ts';
 import { icon } from '../../ui/icons.ts';
+import { live } from '../../ui/live.ts';
 
 export interface FormHands {
   type(text: string): void;
@@ -29,11 +29,11 @@ export function replyForm(state: ReplyState, hands: FormHands): TemplateResult {
 }
 
 function writing(state: ReplyState, hands: FormHands): TemplateResult {
-  const { phase, fault, terms } = state;
+  const { phase, fault, terms, draft } = state;
   const text = composed(state);
   const busy = phase !== 'writing';
-  const warned = holdsSin(text);
-  const described = [fault && 'reply-issue', warned && 'reply-sin', busy && 'reply-busy'].filter(Boolean).join(' ');
+  const kinds = kindsIn(text, draft.lang);
+  const described = [fault && 'reply-issue', kinds.length > 0 && 'reply-personal', busy && 'reply-busy'].filter(Boolean).join(' ');
   return html`
     <label class="label" part="label" for="reply-text">${msg('Your reply', { id: 'reply.label' })}</label>
     ${fault ? html`<p class="issue" part="error" id="reply-issue">${icon('alert')}<span>${replyFaultText(fault, terms !== undefined)}</span></p>` : nothing}
@@ -48,7 +48,7 @@ function writing(state: ReplyState, hands: FormHands): TemplateResult {
       .value=${live(text)}
       @input=${(event: Event) => hands.type((event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${warned ? html`<p class="note caution" part="note" id="reply-sin">${sinWarning()}</p>` : nothing}
+    ${kinds.length > 0 ? html`<p class="note caution" part="note" id="reply-personal">${personalWarning(kinds)}</p>` : nothing}
     ${busy ? html`<p class="small" id="reply-busy">${busyText(state)}</p>` : attached(state, hands.files)}
     <div class="ways">
       <button

@@ -8,6 +8,7 @@ import { inLang } from '../../model/words.ts';
 import { plainName } from '../../model/plain-name.ts';
 import { badge } from './badge.ts';
 import type { FileDesk } from './file-desk.ts';
+import { noticing } from './noticing.ts';
 
 export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
   const { asking, terms: { statement }, lang } = desk;
@@ -16,6 +17,9 @@ export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
   const together = several && asking.mode === 'all';
   const ids = together ? asking.files : asking.files.slice(0, 1);
   const files = ids.flatMap((id) => desk.files.find((file) => file.id === id) ?? []);
+  noticing(desk.root, '#noticed', (part, place) =>
+    part.noticeFiles(place, lang, ids.flatMap((id) => desk.uploads.fileOf(id) ?? []), desk.uploads.noticed),
+  );
   const answer = (said: 'yes' | 'no') => (event: MouseEvent): void => {
     // The second half of a double click was not meant for the next file.
     if (event.detail < 2) desk.dispatch({ type: 'confirmed', answer: said });
@@ -45,6 +49,7 @@ export function attestDialog(desk: FileDesk): TemplateResult | typeof nothing {
       <p id="attest-statement" class="statement">
         ${inLang(statement.text, lang)} ${statement.regulationName ? html`<b>(${inLang(statement.regulationName, lang)})</b>` : nothing}
       </p>
+      <div id="noticed" role="status"></div>
       <div class="ways">
         <button class="button primary" part="button primary" type="button" @click=${answer('yes')}>
           ${msg('I confirm, upload', { id: 'attest.yes' })}

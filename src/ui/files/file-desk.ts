@@ -2,9 +2,11 @@
 import type { Attaching, FileEvent } from '../../flow/attaching.ts';
 import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
+import type { Uploads } from '../../runtime/uploads.ts';
 
 export interface FileDesk extends Attaching {
   readonly lang: Lang;
+  readonly uploads: Pick<Uploads, 'fileOf' | 'noticed'>;
   /** The society's rules and the words to confirm. */
   readonly terms: Pick<Preset, 'attachments' | 'statement'>;
   /** Holds the drop zone. */

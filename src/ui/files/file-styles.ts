@@ -113,6 +113,14 @@ export const fileStyles = css`
   .sheet h3:focus-visible {
     outline: none;
   }
+  /* Nothing is said there yet: no gap either. */
+  .sheet > :empty {
+    margin-top: -14px;
+  }
+  .sheet > [role='status'] {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .sheet .chosen {
     max-height: 240px;
     overflow-y: auto;
