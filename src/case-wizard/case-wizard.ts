@@ -7,7 +7,8 @@ import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
 import { tell, type CaseEvents } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
-import type { Engine } from './engine.ts';
+import { onSessionEnd } from '../ui/session-end-watch.ts';
+import type { Engine, Purpose } from './engine.ts';
 import { formHeading, frame, section } from './frame.ts';
 import { frameStyles } from './frame-styles.ts';
 import { subjectStep } from './subject-step.ts';
@@ -25,6 +26,9 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @attr {string} endpoint - Base address of a backend that speaks the REST contract.
  * @attr {string} preset - Address of the society's preset as JSON; as a property also the preset itself.
  * @attr {string} account - Id of the account in view at the host; else the session's first.
+ * @attr {'off' | 'tab' | number} drafts - How long a case that is being written is kept on the member's device: `off`, as long as
+ *   the `tab` is open (a day at most), or a number of days up to 365. A day when absent, or when it is none of these. Read
+ *   when the wizard starts. Sensitive answers are never kept; files that were confirmed are with a number of days only.
  * @attr {string} lang - `fr` or `en`; else the nearest `lang` around the element.
  *
  * @fires {CustomEvent<{account: string}>} case-submit - Before the case is sent; cancel it to hold it back.
@@ -80,6 +84,7 @@ export class CaseWizard extends LitElement {
     endpoint: {},
     preset: {},
     account: {},
+    drafts: {},
     prefill: { attribute: false },
   };
 
@@ -93,6 +98,8 @@ export class CaseWizard extends LitElement {
   /** The society's preset, or the address of its JSON. */
   declare preset: Preset | string | undefined;
   declare account: string | undefined;
+  /** How long what is being written is kept on the device; a day when absent. */
+  declare drafts: 'off' | 'tab' | number | `${number}` | undefined;
   /** What the next case begins with. Taken once, then undefined again; what someone is writing is not overwritten. */
   declare prefill: Prefill | undefined;
 
@@ -106,6 +113,15 @@ export class CaseWizard extends LitElement {
   /** The part behind the first field could not be fetched. */
   #unloaded = false;
 
+  constructor() {
+    super();
+    onSessionEnd(this, () => {
+      this.#engine?.drop();
+      this.#forget();
+      void this.#start();
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('case-open', this.#openNew);
@@ -117,7 +133,11 @@ export class CaseWizard extends LitElement {
     document.removeEventListener('case-open', this.#openNew);
     // An element that is only moved in the page keeps its work; one that is gone wipes it.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      this.#stop();
+      this.#forget();
+      // Drawn once more, so that nothing of it stands in the element that is gone.
+      this.requestUpdate();
     });
   }
 
@@ -142,8 +162,9 @@ export class CaseWizard extends LitElement {
     });
   };
 
-  async #start(): Promise<void> {
-    if (this.#engine) void this.#redraw();
+  async #start(purpose?: Purpose): Promise<void> {
+    // For another tab's sake the screen stays as it is until the next one is there, and the focus with it.
+    if (this.#engine && !purpose) void this.#redraw();
     this.#stop();
     const turn = (this.#starting = Symbol());
     const part = await import('./engine.ts').catch(() => undefined);
@@ -151,10 +172,10 @@ export class CaseWizard extends LitElement {
     if (turn !== this.#starting) return;
     this.#unloaded = part === undefined;
     if (!part) return this.#partMissing();
-    const again = (): void => {
-      if (turn === this.#starting) void this.#start();
+    const again = (next?: Purpose): void => {
+      if (turn === this.#starting) void this.#start(next);
     };
-    const engine = await part.startEngine(this, () => this.#lang.lang, again, () => this.#subject);
+    const engine = await part.startEngine(this, () => this.#lang.lang, again, () => this.#subject, purpose);
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
     if (engine.running) this.#handOver(engine);
@@ -181,6 +202,10 @@ export class CaseWizard extends LitElement {
     if (this.#subject) engine.send({ type: 'typed', field: 'subject', value: this.#subject });
     // A draft that came back is first to be seen.
     if (this.#goOn && !engine.restored) engine.send({ type: engine.onePage?.() ? 'review' : 'next' });
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#subject = '';
     this.#goOn = false;
   }

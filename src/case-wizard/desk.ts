@@ -12,6 +12,7 @@ export interface WizardHost extends BackendSource {
   readonly layout: 'wizard' | 'form' | undefined;
   preset: Preset | string | undefined;
   account: string | undefined;
+  readonly drafts: 'off' | 'tab' | number | `${number}` | undefined;
   prefill: Prefill | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
@@ -28,6 +29,8 @@ export interface Desk {
   readonly host: WizardHost;
   readonly runtime: WizardRuntime;
   readonly lang: () => Lang;
+  /** Goes on here with the draft that another tab is writing. */
+  readonly goOnHere: () => void;
   /** Draws the definition that was last asked for. */
   definition: (() => TemplateResult) | undefined;
   /** Takes the open definition down. */
@@ -42,6 +45,8 @@ export interface Desk {
   readonly rows: RowsPart | undefined;
   /** Over once another desk has come in its place, or none. */
   readonly life: AbortSignal;
+  /** What a receipt has to add did not load. */
+  unnoted?: boolean;
   /** Asks the member whether to clear the draft, or says that the question did not load. */
   clearing?: (() => TemplateResult) | undefined;
 }

@@ -10,9 +10,11 @@ import type { Preset } from '../model/preset.ts';
 import { asksGrids } from '../model/grid.ts';
 import { allQuestions, offeredTo } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
+import { presetOrFaults } from '../presets/preset.schema.ts';
 import { dayOf, deviceClock } from '../runtime/clock.ts';
-import { draftName, localDrafts } from '../runtime/draft-store.ts';
-import { loadPreset, PresetError, unreached, type PresetCheck } from '../runtime/load-preset.ts';
+import { draftName, draftsFor, keepingOf } from '../runtime/draft-store.ts';
+import { keptFiles } from '../runtime/kept-files.ts';
+import { loadPreset, PresetError, unreached } from '../runtime/load-preset.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { announceFor } from '../ui/announcer.ts';
@@ -22,10 +24,11 @@ import { focusOn } from '../ui/focus.ts';
 import { showInFront } from '../ui/show-in-front.ts';
 import { pasteFiles } from './files-step.ts';
 import type { Desk, WizardHost } from './desk.ts';
+import { elsewhere, tellElsewhere } from './elsewhere-note.ts';
 import { fileStyles } from './file-styles.ts';
 import { problemNotice } from './notice.ts';
 import { outcomeStyles } from './outcome-styles.ts';
-import { loadNote } from './restored-note.ts';
+import { restored } from './restored-note.ts';
 import { stepStyles } from './step-styles.ts';
 import { view } from './view.ts';
 
@@ -43,43 +46,69 @@ export interface Engine {
   /** After each drawing. */
   updated(): void;
   dispose(): void;
+  /** Nothing of it stays, on the device neither: the session is over. */
+  drop(): void;
 }
+
+/** What a start is for: to go on `here` with what another tab is writing, or to say that it is `elsewhere`. */
+export type Purpose = 'here' | 'elsewhere' | undefined;
+type Again = (purpose?: Purpose) => void;
+
+/** Until then, or until the member looks elsewhere, no other tab of theirs is likely to come; ms. */
+const WATCH_AFTER = 30_000;
 
 /** Never rejects: what cannot be opened becomes a notice, with `again` behind its button. */
 export async function startEngine(
-  host: WizardHost, lang: () => Lang, again: () => void, typed: () => string,
+  host: WizardHost, lang: () => Lang, again: Again, typed: () => string, purpose: Purpose,
 ): Promise<Engine> {
   adoptStyles(host.renderRoot, stepStyles, fileStyles, outcomeStyles);
   await laterWords('writing');
   try {
-    return await open(host, lang, again, typed);
+    if (purpose === 'elsewhere') {
+      const part = await elsewhere.load();
+      return standing(() => part?.handedOver(lang(), () => again('here')) ?? problemNotice('network', lang(), () => again(purpose)));
+    }
+    return await open(host, lang, again, typed, purpose === 'here');
   } catch (error) {
-    return failed(host, error, lang, again);
+    return failed(host, error, lang, () => again());
   }
 }
 
-async function open(host: WizardHost, lang: () => Lang, again: () => void, typed: () => string): Promise<Engine> {
+async function open(host: WizardHost, lang: () => Lang, again: Again, typed: () => string, byForce: boolean): Promise<Engine> {
   const backend = await findBackend(host);
-  if (!backend) return notSetUp(host, 'no-backend', lang, '', again);
-  const loading = loadPreset(host.preset, backend, check);
+  const anew = (): void => again();
+  if (!backend) return notSetUp(host, 'no-backend', lang, '', anew);
+  const loading = loadPreset(host.preset, backend, presetOrFaults);
   // Its failure counts only where the session does not say that there is no preset to be had.
   loading.catch(nothing);
   const session = await backend.session();
   const whole = host.preset || backend.preset ? await loading : undefined;
-  if (!whole) return notSetUp(host, 'no-preset', lang, '', again);
+  if (!whole) return notSetUp(host, 'no-preset', lang, '', anew);
   learnWords(host, whole.strings);
   // Neither flow nor views ever see what is not for this member.
   const preset = offeredTo(whole, session.roles);
   if (preset !== whole && preset.types.every(({ coming }) => coming)) {
     const [part] = await Promise.all([import('./not-offered.ts'), laterWords()]);
-    return standing(part.notOffered(host, lang, again));
+    return standing(part.notOffered(host, lang, anew));
   }
   const rows = asksGrids(allQuestions(preset.types)) ? await import('./fields/rows-field.ts').catch(unreached) : undefined;
   const inView = host.account ?? session.accounts[0]?.id ?? '';
   const now = deviceClock.now();
-  const stored = await localDrafts.load(draftName(preset.id, session.member, inView), now.getTime());
+  const name = draftName(preset.id, session.member, inView);
+  const keeping = keepingOf(host.drafts);
+  const drafts = {
+    store: draftsFor(keeping),
+    // What a tab keeps for itself, no other one can go on with.
+    locks: keeping === 'tab' ? null : undefined,
+    kept: typeof keeping === 'number' ? keptFiles(name, () => deviceClock.now()) : null,
+  };
+  // As long as nothing was saved there is nothing to open.
+  const [opening, resuming] = drafts.store.revision(name)
+    ? await Promise.all([import('../runtime/open-draft.ts'), import('../flow/resume.ts'), restored.load()]).catch(unreached)
+    : [];
+  const draft = await opening?.openDraft(drafts, name, now.getTime(), byForce);
   const from: Beginning = {
-    preset, session, stored,
+    preset, session, ...draft,
     typed: typed(),
     takesFiles: backend.uploadFile !== undefined && preset.attachments.maxCount > 0,
     lang: lang(),
@@ -87,20 +116,22 @@ async function open(host: WizardHost, lang: () => Lang, again: () => void, typed
     account: inView,
     key: crypto.randomUUID(),
   };
-  const [part] = stored ? await Promise.all([import('../flow/resume.ts'), loadNote()]) : [];
-  const beginning = part?.beginOrResume(from) ?? ([begin(from), []] as const);
-  const screen = screenOf(host, preset, () => isOnePage(desk));
-  const parts = { backend, store: localDrafts, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
+  if (draft?.elsewhere) await elsewhere.load();
+  const beginning = resuming?.beginOrResume(from) ?? ([begin(from), []] as const);
+  const screen = screenOf(host, preset, () => isOnePage(desk), again);
+  const parts = { ...drafts, backend, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
   const life = new AbortController();
   const desk: Desk = {
-    host, runtime: new WizardRuntime(parts, beginning, inView), lang, rows, life: life.signal, definition: undefined,
+    host, runtime: new WizardRuntime(parts, beginning, inView, draft), lang, rows, life: life.signal, definition: undefined,
+    goOnHere: () => again('here'),
   };
   await onOnePage(desk);
-  return running(desk, life);
+  let watching: Promise<void> | undefined;
+  const watch = (): Promise<void> =>
+    (watching ??= import('./watch-over.ts').then((part) => part.watchOver(desk, parts, name, draft?.hold, again), () => draft?.hold?.release()));
+  if (draft?.hold) await watch();
+  return running(desk, life, watch);
 }
-
-const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
-  (await import('../presets/preset.schema.ts')).presetOrFaults(value);
 
 /** What draws the form comes where the layout asks for it; where it does not load, the wizard has the same case. */
 async function onOnePage(desk: Desk): Promise<void> {
@@ -111,11 +142,16 @@ async function onOnePage(desk: Desk): Promise<void> {
 /** Where the part that draws one did not load, the steps come one at a time, whatever the layout. */
 const isOnePage = ({ host, draw }: Desk): boolean => draw !== undefined && host.layout === 'form';
 
-function running(desk: Desk, life: AbortController): Engine {
+function running(desk: Desk, life: AbortController, watch: () => Promise<void>): Engine {
   const { runtime, host, life: signal } = desk;
-  const flush = (): void => runtime.flush();
-  addEventListener('pagehide', flush, { signal });
+  const flush = (): void => {
+    runtime.flush();
+    void watch();
+  };
+  addEventListener('pagehide', () => runtime.leave(), { signal });
   document.addEventListener('visibilitychange', flush, { signal });
+  addEventListener('blur', watch, { signal });
+  deviceClock.after(WATCH_AFTER, watch);
   document.addEventListener('paste', (event) => pasteFiles(desk, event), { signal });
   return {
     running: true,
@@ -139,20 +175,24 @@ function running(desk: Desk, life: AbortController): Engine {
       life.abort();
       runtime.dispose();
     },
+    drop: () => runtime.drop(),
   };
 }
 
-function screenOf(host: WizardHost, preset: Preset, onePage: () => boolean): Screen {
+function screenOf(host: WizardHost, preset: Preset, onePage: () => boolean, again: Again): Screen {
   return {
     changed: () => host.requestUpdate(),
     // Where all steps stand on one page, none is the third of six.
-    announce: (what) =>
-      what.say === 'step' && onePage() ? undefined : announceFor(host, () => announcementText(what, preset.attachments)),
+    announce(what) {
+      if (what.say === 'elsewhere') void tellElsewhere(host);
+      else if (what.say !== 'step' || !onePage()) announceFor(host, () => announcementText(what, preset.attachments));
+    },
     focus: (target) => void host.updateComplete.then(() => focusOn(host.renderRoot, target)),
     tellStep: (step) => tell(host, 'case-change', { step }),
     tellReceived: ({ id, reference }, account) => tell(host, 'case-submitted', { id, reference, account }),
     askSubmit: (account) => ask(host, 'case-submit', { account }),
     signInAgain: () => signInAgain(host),
+    handedOver: () => again('elsewhere'),
   };
 }
 
@@ -166,7 +206,7 @@ async function signInAgain(host: WizardHost, then?: () => void): Promise<unknown
 
 /** A notice in the wizard's place: there is nothing to run yet. */
 const standing = (show: () => TemplateResult | undefined): Engine => ({
-  running: false, restored: false, view: show, send: nothing, openNew: nothing, updated: nothing, dispose: nothing,
+  running: false, restored: false, view: show, send: nothing, openNew: nothing, updated: nothing, dispose: nothing, drop: nothing,
 });
 
 /** For the integrator: what only they can mend. */
@@ -181,7 +221,8 @@ async function notSetUp(
 async function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () => void): Promise<Engine> {
   const code: CaseErrorDetail['code'] =
     error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
-  const reason = error instanceof Error ? error.message : String(error);
+  // What a backend says may name a person: that is for the screen.
+  const reason = error instanceof BackendError ? `case-wizard did not start: ${code}` : error instanceof Error ? error.message : String(error);
   tell(host, 'case-error', { code, reason });
   if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
   const problem = standing(() => problemNotice(code, lang(), again));

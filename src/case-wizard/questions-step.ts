@@ -1,12 +1,12 @@
 /** The type's own questions, with the choice to refer to a document or to the description instead. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import type { Field, Step } from '../flow/outline.ts';
 import { issueText } from '../locale/issue-words.ts';
 import type { Waiver } from '../model/draft.ts';
 import { inLang } from '../model/words.ts';
 import { group } from '../ui/field.ts';
+import { live } from '../ui/live.ts';
 import type { Desk } from './desk.ts';
 import { questionField } from './fields/question-field.ts';
 import { labelOf } from './labels.ts';

@@ -88,7 +88,8 @@ const told = (label: string, text: string): readonly Line[] => (text.trim() === 
 const moment = (iso: string, { lang }: FlowState): string => `${formatDate(iso, lang)}, ${formatTime(iso, lang)}`;
 
 function files(state: FlowState, sent: Draft): TemplateResult | string {
-  const uploaded = sent.files.filter(isUploaded);
+  const missing = state.receipt?.missing ?? [];
+  const uploaded = sent.files.filter(isUploaded).filter((file) => !missing.includes(file.state.upload));
   if (uploaded.length === 0) return msg('Nothing added', { id: 'review.none' });
   return html`<ul>${uploaded.map(({ name, size, state: { attestation } }) => html`<li>
     <bdi>${plainName(name)}</bdi>, ${formatSize(size, state.lang)}.

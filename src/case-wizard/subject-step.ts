@@ -1,8 +1,8 @@
 /** The first step: what it is about in a few words, and for which account. Usable before anything else has loaded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import { describedBy, field, type FieldText } from '../ui/field.ts';
+import { live } from '../ui/live.ts';
 
 export interface SubjectStep {
   readonly subject: string;

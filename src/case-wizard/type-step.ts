@@ -1,6 +1,5 @@
 /** Type → subtype → update type, each with its definition one tap away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import type { Field, Step } from '../flow/outline.ts';
 import type { FlowState } from '../flow/state.ts';
@@ -10,6 +9,7 @@ import type { CaseType } from '../model/preset.ts';
 import { leaves, levelsToAsk } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
 import { group } from '../ui/field.ts';
+import { live } from '../ui/live.ts';
 import type { Desk } from './desk.ts';
 import { labelOf } from './labels.ts';
 

@@ -13,6 +13,7 @@ import { attestDialog } from '../ui/files/attest-dialog.ts';
 import { icon } from '../ui/icons.ts';
 import { detailsStep } from './details-step.ts';
 import type { Desk } from './desk.ts';
+import { elsewhereNote } from './elsewhere-note.ts';
 import { errorSummary } from './error-summary.ts';
 import { fileDesk, filesStep, filesLead } from './files-step.ts';
 import { frame, type Frame, type StepMark } from './frame.ts';
@@ -61,7 +62,7 @@ export function around(desk: Desk, steps: readonly Step[]): Pick<Frame, 'lang' |
   const { state } = desk.runtime;
   return {
     lang: state.lang,
-    notes: [desk.followUp?.note(), restoredNote(desk), problemNote(state), errorSummary(desk, steps)],
+    notes: [desk.followUp?.note(), restoredNote(desk), elsewhereNote(desk), problemNote(state), errorSummary(desk, steps)],
     aside: aside(desk),
     layers: [attestDialog(fileDesk(desk)), desk.clearing?.()],
   };
@@ -140,11 +141,11 @@ function summaryOf(step: StepId, { preset, draft, lang }: FlowState): string | u
   }
 }
 
-function problemNote({ problem, phase }: FlowState): TemplateResult | typeof nothing {
+function problemNote({ problem, phase, draft }: FlowState): TemplateResult | typeof nothing {
   if (!problem || phase !== 'editing') return nothing;
   return html`
     <div class="note bad" part="note error" id="problem" tabindex="-1" role="group" aria-labelledby="problem-title">
-      <p id="problem-title"><b>${msg('Not sent', { id: 'problem.title' })}</b></p>
+      <p id="problem-title"><b>${draft.doubt ? msg('Not received so far', { id: 'problem.doubt' }) : msg('Not sent', { id: 'problem.title' })}</b></p>
       <p>${problemText(problem.code)}</p>
       ${problem.detail ? html`<p class="wrap second">${problem.detail}</p>` : nothing}
     </div>

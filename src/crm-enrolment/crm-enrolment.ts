@@ -5,6 +5,7 @@ import { laterWords } from '../locale/locale.ts';
 import { base, tokens } from '../ui/base-styles.ts';
 import { tell } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
+import { onSessionEnd } from '../ui/session-end-watch.ts';
 import { unreachable } from '../ui/unreachable.ts';
 import type { EnrolmentDesk } from './enrolment-desk.ts';
 
@@ -72,6 +73,12 @@ export class CrmEnrolment extends LitElement {
   #loading: Promise<EnrolmentDesk> | undefined;
   /** That part did not load: said until there is something else to draw. */
   #missing = false;
+
+  constructor() {
+    super();
+    // As with another backend: nothing of the former one stays.
+    onSessionEnd(this, () => this.requestUpdate('backend', null));
+  }
 
   /**
    * Reads the enrolment again. What is written stays; where someone else saved meanwhile, both versions are shown.

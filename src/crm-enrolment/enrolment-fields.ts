@@ -1,12 +1,12 @@
 /** The questions of an enrolment, in the order in which an agent decides. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import { isHeld, type Written } from '../flow/enrolment-state.ts';
 import {
   addressLines, longestLine, longestRemarks, mailingChoices, type AddressLine, type EnrolmentField, type EnrolmentForm,
 } from '../model/enrolment.ts';
 import { describedBy, field, group, type FieldText } from '../ui/field.ts';
+import { live } from '../ui/live.ts';
 import type { EnrolmentHands } from './enrolment-hands.ts';
 import {
   agentLabel, currentLabel, includeText, issueText, lineText, mailingHint, mailingLabel, mailingText, remarksLabel, yesNo,

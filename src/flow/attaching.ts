@@ -36,6 +36,8 @@ export type FileEvent =
   | { readonly type: 'confirm-closed' }
   | { readonly type: 'file-attested'; readonly id: string; readonly attestation: Attestation }
   | { readonly type: 'file-unreadable'; readonly id: string }
+  /** Its bytes were kept on the device, and are not there, or not the ones that were confirmed. */
+  | { readonly type: 'file-lost'; readonly id: string }
   | { readonly type: 'upload-moved'; readonly id: string; readonly state: UploadMove }
   | { readonly type: 'upload-stopped'; readonly id: string }
   | { readonly type: 'upload-retried'; readonly id: string }
@@ -170,7 +172,7 @@ const turns: Turns = {
   'file-attested'(state, { id, attestation }) {
     // Nothing but a "yes" of this moment starts an upload here: a late answer must not start one over.
     if (fileOf(state, id)?.state.is !== 'preparing') return [state, []];
-    return [move(state, id, { is: 'uploading', sent: 0, attestation }), [{ do: 'upload', id, attestation }]];
+    return [move(state, id, { is: 'uploading', sent: 0, attestation }), [SAVE, { do: 'upload', id, attestation }]];
   },
 
   /** The file changed or vanished on the disk between choosing and reading it. */
@@ -179,6 +181,12 @@ const turns: Turns = {
     const next = move(state, id, { is: 'refused', why: 'content' });
     const file = fileOf(next, id);
     return file ? [next, [SAVE, say(file)]] : [state, []];
+  },
+
+  'file-lost'(state, { id }) {
+    const next = move(state, id, { is: 'missing' });
+    const file = fileOf(next, id);
+    return file && next !== state ? [next, [SAVE, say(file)]] : [state, []];
   },
 
   'upload-moved'(state, { id, state: to }) {
@@ -194,14 +202,14 @@ const turns: Turns = {
     if (before?.is !== 'uploading') return [state, []];
     const next = move(state, id, { is: 'stopped', attestation: before.attestation });
     const file = fileOf(next, id);
-    return [next, [{ do: 'stop-upload', id }, ...(file ? [say(file), rowOf(id)] : [])]];
+    return [next, [{ do: 'stop-upload', id }, SAVE, ...(file ? [say(file), rowOf(id)] : [])]];
   },
 
   'upload-retried'(state, { id }) {
     const before = fileOf(state, id)?.state;
     if (before?.is !== 'failed' && before?.is !== 'stopped') return [state, []];
     const { attestation } = before;
-    return [move(state, id, { is: 'uploading', sent: 0, attestation }), [{ do: 'upload', id, attestation }, rowOf(id)]];
+    return [move(state, id, { is: 'uploading', sent: 0, attestation }), [SAVE, { do: 'upload', id, attestation }, rowOf(id)]];
   },
 
   'file-removed'(state, { id }) {

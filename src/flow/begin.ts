@@ -15,7 +15,11 @@ export interface Beginning {
   readonly account: string | undefined;
   /** For a fresh draft. */
   readonly key: string;
-  readonly stored: Draft | undefined;
+  readonly stored?: Draft | undefined;
+  /** Ids of its files whose bytes are on the device. */
+  readonly bytes?: ReadonlySet<string>;
+  /** Another tab is writing the one that is stored. */
+  readonly elsewhere?: boolean;
   /** The subject, as far as it was typed before the stored draft was there. */
   readonly typed?: string;
 }
@@ -26,7 +30,7 @@ export function begin(from: Beginning): FlowState {
   const fresh = newDraft(from.key, preset, inView?.id ?? '', from.lang);
   return {
     phase: 'editing', preset, session, takesFiles: from.takesFiles, lang: from.lang, today: from.today,
-    draft: fresh, issues: [], returning: false, furthest: 'subject', asking: null, saved: { is: 'not' },
+    draft: fresh, issues: [], returning: false, furthest: 'subject', asking: null, saved: { is: from.elsewhere ? 'elsewhere' : 'not' },
     restored: null, problem: null, receipt: null, sent: null,
   };
 }

@@ -2,7 +2,7 @@
 import { attach, type FileEvent } from './attaching.ts';
 import type { FlowState, Outcome } from './state.ts';
 
-const ITSELF: ReadonlySet<FileEvent['type']> = new Set<FileEvent['type']>(['file-inspected', 'file-attested', 'file-unreadable', 'upload-moved']);
+const ITSELF: ReadonlySet<FileEvent['type']> = new Set<FileEvent['type']>(['file-inspected', 'file-attested', 'file-unreadable', 'file-lost', 'upload-moved']);
 
 export function follow(state: FlowState, event: FileEvent): Outcome {
   const { preset, draft, asking, issues } = state;

@@ -4,14 +4,14 @@ import { migrated } from '../model/migrate-draft.ts';
 import { retypeNumbers } from '../model/number.ts';
 import type { Preset } from '../model/preset.ts';
 import { allQuestions, questionsAt } from '../model/taxonomy.ts';
-import { afterReload } from './after-reload.ts';
+import { afterReload, goingOn } from './after-reload.ts';
 import { begin, type Beginning } from './begin.ts';
 import { issuesOf, type Step } from './outline.ts';
 import { stepsOf, type Effect, type FlowState, type Outcome } from './state.ts';
 
 export function beginOrResume(from: Beginning): Outcome {
   const state = begin(from);
-  return from.stored ? resume(state, meanwhile(from.stored, from.typed)) : [state, []];
+  return from.stored ? resume(state, meanwhile(from.stored, from.typed), from.bytes) : [state, []];
 }
 
 /** Whoever is typing the subject stays there, whatever step the draft was left at; a sent one may not change. */
@@ -19,7 +19,7 @@ const meanwhile = (stored: Draft, subject: string | undefined): Draft =>
   subject && !stored.submitting ? { ...stored, subject, step: 'subject' } : stored;
 
 /** Goes on where the draft stood, or at the first step that wants something again. */
-function resume(state: FlowState, stored: Draft): Outcome {
+function resume(state: FlowState, stored: Draft, bytes?: ReadonlySet<string>): Outcome {
   const { preset, session } = state;
   const { draft: fitted, changes } = migrated(stored, preset);
   const unasked = [...(stored.unasked ?? []), ...(changes?.unasked ?? [])];
@@ -31,7 +31,7 @@ function resume(state: FlowState, stored: Draft): Outcome {
     lang: state.lang,
     answers: retypeNumbers(fitted.answers, allQuestions(preset.types), stored.lang, state.lang),
     waiver: stored.waiver === 'document' && !state.takesFiles ? null : stored.waiver,
-    files: afterReload(stored.files, preset.statement),
+    files: afterReload(stored.files, preset.statement, bytes),
   };
   const restored = { askAgain: sensitiveLost(preset, draft), ...(changes && { changes }) };
   const back: FlowState = { ...state, draft, restored };
@@ -41,7 +41,10 @@ function resume(state: FlowState, stored: Draft): Outcome {
   const at = steps.findIndex(({ id }) => id === draft.step);
   const wanting = steps.findIndex((step) => issuesOf(step).length > 0 || asksAgain(step, restored.askAgain));
   const step = steps[wanting >= 0 ? Math.min(at, wanting) : at]?.id ?? 'subject';
-  const effects: readonly Effect[] = changes ? [{ do: 'announce', what: { say: 'draft-changed' } }] : [];
+  const effects: readonly Effect[] = [
+    ...goingOn(draft.files, bytes),
+    ...(changes ? [{ do: 'announce', what: { say: 'draft-changed' } }] as const : []),
+  ];
   return [{ ...back, draft: { ...draft, step }, furthest: step }, effects];
 }
 

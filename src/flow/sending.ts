@@ -57,6 +57,7 @@ function whileFilesGo(state: FlowState, event: FlowEvent): Outcome {
     case 'file-inspected':
     case 'file-attested':
     case 'file-unreadable':
+    case 'file-lost':
     case 'upload-moved':
       return afterFile(state, follow(state, event), event.id);
     case 'back':
@@ -102,21 +103,22 @@ const inDoubt = (state: FlowState): FlowState => {
   return editable({ ...state, draft: { ...draft, doubt: draft.doubt ?? 'sent' } });
 };
 
-const CONTENT = ['account', 'lang', 'subject', 'path', 'answers', 'waiver', 'description', 'comments', 'files', 'follows'] as const;
+/** All of a draft is content but where the member stands in it, and how far its sending got. */
+const isContent = (part: string): part is keyof Draft => !['step', 'submitting', 'doubt'].includes(part);
 
 /** Once it differs from what may still arrive, the two have to be told apart. */
 export function markChanged({ draft: before }: FlowState, outcome: Outcome): Outcome {
   const [state, effects] = outcome;
   const { draft } = state;
-  const mayArrive = draft.submitting || draft.doubt === 'sent';
-  if (!mayArrive || CONTENT.every((part) => draft[part] === before[part])) return outcome;
+  const mayArrive = (before.submitting && draft.submitting) || draft.doubt === 'sent';
+  if (!mayArrive || Object.keys(draft).filter(isContent).every((part) => draft[part] === before[part])) return outcome;
   return [{ ...state, draft: { ...draft, doubt: 'changed' } }, [...effects, { do: 'save-draft' }]];
 }
 
 /** The backend said no: the draft is the member's again. */
 const refused = (state: FlowState, problem: Problem): Outcome => [
   { ...editable(state), problem },
-  [{ do: 'save-draft' }, { do: 'announce', what: { say: 'submit-failed' } }, { do: 'focus', target: 'problem' }],
+  [{ do: 'save-draft' }, { do: 'announce', what: { say: state.draft.doubt ? 'not-received' : 'submit-failed' } }, { do: 'focus', target: 'problem' }],
 ];
 
 /** Whether the draft is still the case that was sent: nothing of it was lost with a reload. */

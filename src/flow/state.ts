@@ -22,7 +22,12 @@ export interface Problem {
   readonly detail?: string;
 }
 
-export type Saved = { readonly is: 'not' } | { readonly is: 'failed' } | { readonly is: 'at'; readonly time: string };
+export type Saved =
+  | { readonly is: 'not' }
+  | { readonly is: 'failed' }
+  /** Another tab's draft lies in its place, and stays. */
+  | { readonly is: 'elsewhere' }
+  | { readonly is: 'at'; readonly time: string };
 
 export interface FlowState {
   readonly phase: Phase;
@@ -85,13 +90,16 @@ export type FlowEvent =
   | { readonly type: 'look-up-failed'; readonly problem: Problem }
   | { readonly type: 'look-up-asked' }
   | { readonly type: 'draft-saved'; readonly time: string }
-  | { readonly type: 'save-failed' };
+  | { readonly type: 'save-failed' }
+  /** With a new key: what is written here from now on is another case than the one there. */
+  | { readonly type: 'draft-elsewhere'; readonly key: string };
 
 /** What is said aloud, as data; `locale/` has the sentences. */
 export type Announcement =
   | FileAnnouncement
   | { readonly say: 'step'; readonly step: StepId; readonly number: number; readonly total: number }
   | { readonly say: 'sending' | 'unsure' | 'not-received' | 'submit-failed' | 'started-over' | 'draft-changed' }
+  | { readonly say: 'elsewhere' }
   | { readonly say: 'received'; readonly reference: string };
 
 /** Where the focus goes: `heading`, `summary` (of faults), or a field's id. */

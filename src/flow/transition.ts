@@ -7,27 +7,38 @@ import { isFileEvent } from './attaching.ts';
 import { follow } from './files.ts';
 import { back, goTo, next } from './navigation.ts';
 import { issuesOf } from './outline.ts';
-import * as sending from './sending.ts';
+import { blank, firstFault, markChanged, submit, whileSending, whileUnsure } from './sending.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome } from './state.ts';
 
 const SAVE: Effect = { do: 'save-draft' };
 
-export const transition = (state: FlowState, event: FlowEvent): Outcome => sending.markChanged(state, turn(state, event));
+export const transition = (state: FlowState, event: FlowEvent): Outcome => markChanged(state, turn(state, event));
 
 function turn(state: FlowState, event: FlowEvent): Outcome {
   if (event.type === 'lang-changed') return speak(state, event.lang);
   if (event.type === 'draft-saved') return [{ ...state, saved: { is: 'at', time: event.time } }, []];
   if (event.type === 'save-failed') return [{ ...state, saved: { is: 'failed' } }, []];
+  if (event.type === 'draft-elsewhere') return leftAlone(state, event.key);
   switch (state.phase) {
     case 'editing':
       return editing(state, event);
     case 'sending':
-      return sending.whileSending(state, event);
+      return whileSending(state, event);
     case 'unsure':
-      return sending.whileUnsure(state, event);
+      return whileUnsure(state, event);
     case 'received':
       return event.type === 'start-over' ? startOver(state, event.key) : [state, []];
   }
+}
+
+/** What another tab keeps is another case than this one, unless this one may arrive under its key. */
+function leftAlone(state: FlowState, key: string): Outcome {
+  if (state.saved.is === 'elsewhere') return [state, []];
+  const { draft } = state;
+  return [
+    { ...state, saved: { is: 'elsewhere' }, draft: draft.doubt ? draft : { ...draft, key } },
+    [{ do: 'announce', what: { say: 'elsewhere' } }],
+  ];
 }
 
 /** Another language: what was typed stays, numbers re-spelled so that their value does. */
@@ -57,11 +68,11 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
     case 'follows':
       return write(state, { follows: event.follows }, '');
     case 'next':
-      return state.draft.step === 'review' ? sending.submit(state) : next(state);
+      return state.draft.step === 'review' ? submit(state) : next(state);
     case 'review':
-      return sending.firstFault(state) ?? goTo(state, 'review');
+      return firstFault(state) ?? goTo(state, 'review');
     case 'submit':
-      return sending.submit(state);
+      return submit(state);
     case 'back':
       return back(state);
     case 'go':
@@ -108,7 +119,7 @@ function startOver(state: FlowState, key: string): Outcome {
     ...(file.is === 'uploaded' && { upload: file.upload }),
   }));
   return [
-    sending.blank(state, key),
+    blank(state, key),
     [
       ...forgotten,
       { do: 'clear-draft' },

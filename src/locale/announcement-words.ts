@@ -9,7 +9,8 @@ import { stepHeading } from './step-words.ts';
 export const draftChanged = (): string =>
   msg('The questions of this case have changed since you began. What still fits was kept.', { id: 'say.draft-changed' });
 
-export function announcementText(what: Announcement, rules: AttachmentRules): string {
+/** What is said of a draft in another tab stands with its note: few ever hear it. */
+export function announcementText(what: Exclude<Announcement, { say: 'elsewhere' }>, rules: AttachmentRules): string {
   switch (what.say) {
     case 'step':
       return msg(str`Step ${what.number} of ${what.total}: ${stepHeading(what.step)}`, { id: 'say.step' });
@@ -21,7 +22,7 @@ export function announcementText(what: Announcement, rules: AttachmentRules): st
     case 'unsure':
       return msg('Sent, waiting for confirmation. We are checking whether your case was received.', { id: 'say.unsure' });
     case 'not-received':
-      return msg('Your case was not received.', { id: 'say.not-received' });
+      return msg('Your case has not been received so far.', { id: 'say.not-received' });
     case 'submit-failed':
       return msg('Your case was not sent.', { id: 'say.submit-failed' });
     case 'started-over':

@@ -12,7 +12,7 @@ export const tag = (lang: Lang): string[] => [isHome(lang) ? `${lang}-CA` : lang
 export const unbroken = (text: string): string => text.replace(/[ \u202f]/g, NBSP);
 
 /** Making one of Intl's formatters takes a hundred times as long as using it, and a list uses them in every row. */
-function kept<Format>(make: (locale: string[], option: string) => Format): (lang: Lang, option?: string) => Format {
+export function kept<Format>(make: (locale: string[], option: string) => Format): (lang: Lang, option?: string) => Format {
   const made: Record<string, Format> = {};
   return (lang, option = '') => (made[lang + option] ??= make(tag(lang), option));
 }
@@ -21,7 +21,6 @@ const dates = kept((locale, month) =>
   new Intl.DateTimeFormat(locale, { year: 'numeric', month: month as 'long' | 'short', day: 'numeric' }));
 const times = kept((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const plurals = kept((locale) => new Intl.PluralRules(locale));
-const spans = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 
 /** A calendar date must not move with the time zone, so it is read as local noon. */
@@ -49,25 +48,6 @@ export function formatTime(iso: string, lang: Lang): string {
 
 export const formatDateTime = (iso: string, lang: Lang): string =>
   `${formatDate(iso, lang, 'short')}, ${formatTime(iso, lang)}`;
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** Nights between two moments: "yesterday" is the day before, not any time within 48 hours. */
-const nightsBetween = (from: Date, to: Date): number =>
-  Math.round((new Date(to).setHours(12, 0, 0, 0) - new Date(from).setHours(12, 0, 0, 0)) / DAY);
-
-/** "il y a 3 minutes" within a week, the date beyond it. */
-export function formatSince(iso: string, now: number, lang: Lang): string {
-  const elapsed = now - Date.parse(iso);
-  if (!(elapsed < 7 * DAY)) return formatDate(iso, lang, 'short');
-  const relative = spans(lang);
-  if (elapsed >= DAY) return relative.format(-nightsBetween(new Date(iso), new Date(now)), 'day');
-  if (elapsed >= HOUR) return relative.format(-Math.floor(elapsed / HOUR), 'hour');
-  if (elapsed >= MINUTE) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');
-  return relative.format(0, 'second');
-}
 
 export const formatNumber = (value: number, lang: Lang): string =>
   unbroken(numbers(lang).format(value));

@@ -20,7 +20,7 @@ export function problemText(code: string): string {
     case 'conflict':
       return msg('The service did not accept this.', { id: 'problem.refused' });
     case 'not-received':
-      return msg('Your case was not received. Nothing you wrote is lost: submit it again.', { id: 'problem.not-received' });
+      return msg('Your case has not arrived so far. Submit it again: it cannot be received twice, and nothing you wrote is lost.', { id: 'problem.not-received' });
     case 'storage':
       return msg('This browser could not store it: its space may be full or turned off.', { id: 'problem.storage' });
     default:

@@ -35,7 +35,7 @@ const MOVES: Readonly<Record<AttachmentState['is'], readonly AttachmentState['is
   waiting: ['preparing', 'declined'],
   declined: ['waiting', 'refused'],
   preparing: ['uploading', 'waiting', 'refused'],
-  uploading: ['uploading', 'uploaded', 'failed', 'stopped'],
+  uploading: ['uploading', 'uploaded', 'failed', 'stopped', 'missing'],
   stopped: ['uploading'],
   failed: ['uploading'],
   uploaded: [],

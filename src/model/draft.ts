@@ -1,6 +1,6 @@
 /** A case as it is being written, kept on the device until it is received. */
 import type { Answers } from './answer.ts';
-import type { Attachment } from './attachment.ts';
+import { counts, type Attachment, type AttachmentState } from './attachment.ts';
 import type { Prefill } from './prefill.ts';
 import type { Path } from './taxonomy.ts';
 import type { Lang } from './words.ts';
@@ -22,7 +22,7 @@ export interface DraftChanges {
 
 export interface Draft {
   /** Shape of this record, for drafts kept by an older version of the widget. */
-  readonly schema: 1;
+  readonly schema: 3;
   /** Idempotency key: made once, renewed only after a receipt or a start-over. */
   readonly key: string;
   readonly preset: { readonly id: string; readonly version: string };
@@ -48,7 +48,7 @@ export interface Draft {
 }
 
 export const newDraft = (key: string, preset: Draft['preset'], account: string, lang: Lang): Draft => ({
-  schema: 1,
+  schema: 3,
   key,
   preset: { id: preset.id, version: preset.version },
   account,
@@ -64,9 +64,15 @@ export const newDraft = (key: string, preset: Draft['preset'], account: string, 
   submitting: false,
 });
 
-/** The part that may be stored: no sensitive answer, and of the files only what can come back without bytes. */
+/** The part that may be stored: no sensitive answer, and of the files what may become of them without this page. */
 export const storable = (draft: Draft, sensitive: readonly string[]): Draft => ({
   ...draft,
   answers: Object.fromEntries(Object.entries(draft.answers).filter(([id]) => !sensitive.includes(id))),
-  files: draft.files.filter(({ state }) => state.is !== 'refused' && state.is !== 'declined'),
+  files: draft.files.filter(counts).map((file) => ({ ...file, state: lasting(file.state) })),
 });
+
+/** Confirmed, a file can go on by itself once its bytes are there again; else it is asked for. */
+function lasting(state: AttachmentState): AttachmentState {
+  if (state.is === 'uploaded' || state.is === 'stopped') return state;
+  return 'attestation' in state ? { is: 'uploading', sent: 0, attestation: state.attestation } : { is: 'missing' };
+}

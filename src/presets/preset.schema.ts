@@ -1,7 +1,6 @@
-/** The check at a preset's load: a preset that is wrong is refused with the path and the reason of each fault. */
+/** The door for a preset: what has not a preset's shape is refused with the path and the reason of each fault. */
 import type { AttachmentRules, CaseType, Definition, HelpLink, Preset, Statement, Waivers } from '../model/preset.ts';
 import { flag, list, number, optional, read, record, shape, where, type Fault, type Fields, type Reader } from '../model/reading.ts';
-import { brokenRules } from './preset-rules.ts';
 import { question } from './question.schema.ts';
 import { day, filled, limit, slug, text, webAddresses, words } from './words.schema.ts';
 
@@ -78,25 +77,24 @@ const fields: Fields<Preset> = {
 const preset = shape<Preset & { $schema?: string }>({ ...fields, $schema: optional(text) }, true);
 
 /**
- * The preset, as a copy that holds what a preset has and nothing else, or everything that is wrong with it. A path
- * reads like `types.2.children.0.questions.1.when.question`; it is empty for the value as a whole.
+ * The preset, as a copy that holds what a preset has and nothing else, or everything that has not its shape. A path
+ * reads like `types.2.children.0.questions.1.options`; it is empty for the value as a whole.
  */
-export function checkPreset(value: unknown): { readonly preset: Preset } | { readonly faults: readonly Fault[] } {
+export function readPreset(value: unknown): { readonly preset: Preset } | { readonly faults: readonly Fault[] } {
   try {
     const result = read(preset, value);
     if ('faults' in result) return result;
     const { $schema: _, ...known } = result.value;
-    const faults = brokenRules(known);
-    return faults.length === 0 ? { preset: known } : { faults };
+    return { preset: known };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { faults: [{ path: 'types', reason: 'is nested without end' }] };
   }
 }
 
-/** The same, each fault with what mends it: that is loaded where there are faults. */
-export async function presetOrFaults(value: unknown): Promise<ReturnType<typeof checkPreset>> {
-  const verdict = checkPreset(value);
+/** What `judge` says, each fault with what mends it: that is loaded where there are faults. */
+export async function presetOrFaults(value: unknown, judge = readPreset): Promise<ReturnType<typeof readPreset>> {
+  const verdict = judge(value);
   if ('preset' in verdict) return verdict;
   return { faults: await import('./fixes.ts').then(({ withFixes }) => withFixes(verdict.faults, value), () => verdict.faults) };
 }

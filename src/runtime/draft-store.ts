@@ -1,54 +1,87 @@
-/** Drafts on the member's own device: in local storage, for a day, and never anything sensitive. */
+/** Drafts on the member's own device: for as long as the host allows, and never anything sensitive. */
 import type { Draft } from '../model/draft.ts';
 
-export interface DraftStore {
-  /** The stored draft, or undefined: none, too old, not readable, or storage off. */
-  load(name: string, now: number): Promise<Draft | undefined>;
-  /** Throws where the storage is off or full. */
-  save(name: string, draft: Draft, now: number): void;
-  clear(name: string): void;
+/** Not at all, as long as the tab is open, or for a number of days. */
+export type Keeping = 'off' | 'tab' | number;
+
+export interface StoredDraft {
+  /** Of what lies there: another one after each save. 0 where nothing does, below where it is not ours to touch. */
+  readonly revision: number;
+  /** Undefined: none, too old, not readable, or storage off. */
+  readonly draft: Draft | undefined;
 }
 
-const LIFETIME = 24 * 3_600_000;
-const PREFIX = 'case-wizard:';
+export interface DraftStore {
+  /** Of what lies there now. */
+  revision(name: string): number;
+  load(name: string, now: number): Promise<StoredDraft>;
+  /**
+   * The new revision; undefined where something else than the revision `seen` last lies there, which then stays.
+   * Throws where the storage is off or full.
+   */
+  save(name: string, draft: Draft, now: number, seen: number): number | undefined;
+  /** Leaves what is not the revision `seen` last. */
+  clear(name: string, seen: number): void;
+}
+
+export const DRAFTS = 'case-wizard:';
+export const DAY = 24 * 3_600_000;
 
 /** One draft per preset, member and account in view. */
 export const draftName = (preset: string, member: string, account: string): string =>
   [preset, member, account].map(encodeURIComponent).join('/');
 
-export const localDrafts: DraftStore = {
-  async load(name, now) {
-    let text: string | null = null;
+/** As a host wrote it; what is none of them counts as a day. */
+export function keepingOf(written: unknown): Keeping {
+  if (written === 'off' || written === 'tab') return written;
+  const days = Number(written);
+  return days > 0 && days <= 365 ? days : 1;
+}
+
+/** What was saved before there were revisions counts as the first. */
+const revisionIn = (text: string | null | undefined): number =>
+  text ? Number(/^\{"savedAt":\d+,"revision":(\d+)/.exec(text)?.[1] ?? 1) : 0;
+
+export function draftsFor(keeping: Keeping): DraftStore {
+  // Off, it is as in a browser that has no storage.
+  const shelf = (): Storage | undefined => (keeping === 'off' ? undefined : keeping === 'tab' ? sessionStorage : localStorage);
+  const life = keeping === 'off' || keeping === 'tab' ? DAY : keeping * DAY;
+  const textAt = (name: string): string | null | undefined => {
     try {
-      text = localStorage.getItem(PREFIX + name);
+      return shelf()?.getItem(DRAFTS + name);
     } catch {
       // Storage is off: the case can still be written, only not kept.
+      return undefined;
     }
-    if (text === null) return undefined;
-    const { readKept } = await import('./draft.schema.ts');
-    const kept = readKept(parsed(text));
-    if (kept && now - kept.savedAt < LIFETIME) return kept.draft;
-    this.clear(name);
-    return undefined;
-  },
+  };
+  return {
+    revision: (name) => revisionIn(textAt(name)),
 
-  save(name, draft, now) {
-    localStorage.setItem(PREFIX + name, JSON.stringify({ savedAt: now, draft }));
-  },
+    async load(name, now) {
+      const text = textAt(name) ?? '';
+      const found = text && (await import('./draft.schema.ts')).draftIn(text, now, life);
+      if (found) return { revision: found.draft ? revisionIn(text) : -1, ...found };
+      this.clear(name, revisionIn(text));
+      return { revision: 0, draft: undefined };
+    },
 
-  clear(name) {
-    try {
-      localStorage.removeItem(PREFIX + name);
-    } catch {
-      // Storage is off: there is nothing to clear.
-    }
-  },
-};
+    save(name, draft, now, seen) {
+      const there = revisionIn(textAt(name));
+      // A newer version of the widget wrote there what this one cannot read.
+      if (seen < 0) throw new Error('not ours');
+      if (there && there !== seen) return undefined;
+      const revision = Math.max(now, seen + 1);
+      shelf()!.setItem(DRAFTS + name, JSON.stringify({ savedAt: now, revision, until: now + life, draft }));
+      return revision;
+    },
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+    clear(name, seen) {
+      if (revisionIn(textAt(name)) !== seen) return;
+      try {
+        shelf()?.removeItem(DRAFTS + name);
+      } catch {
+        // Storage is off, and nothing of it can be read either.
+      }
+    },
+  };
 }

@@ -3,8 +3,10 @@ import type { CaseBackend } from '../backend/port.ts';
 import type { FileDeed, FileEvent } from '../flow/attaching.ts';
 import { contentFits } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
+import type { Counts } from '../model/personal-numbers/counts.ts';
 import { attest, type Confirmation } from './attest.ts';
 import { withOffset, type Clock } from './clock.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { asBackendError } from './trouble.ts';
 
 /** What the uploads need of the runtime around them. */
@@ -15,12 +17,19 @@ export interface UploadRoute {
   readonly dispatch: (event: FileEvent) => void;
   readonly signedIn: <T>(call: () => Promise<T>) => Promise<T>;
   /** What is confirmed at this moment: which words, in which language, by whom. */
+  /** Where confirmed files lie until they are uploaded. */
+  readonly kept?: () => KeptFiles | null;
   readonly confirming: () => Omit<Confirmation, 'gesture' | 'at'>;
   /** Aborted with the runtime's end. */
   readonly signal: AbortSignal;
 }
 
+/** What is uploaded sooner need not be kept on the device, ms. */
+const KEEP_AFTER = 1_000;
+
 export class Uploads {
+  /** Personal numbers that the member is warned of, for the record. */
+  readonly noticed = new WeakMap<File, Counts>();
   readonly #route: UploadRoute;
   readonly #files = new Map<string, File>();
   readonly #running = new Map<string, AbortController>();
@@ -31,6 +40,10 @@ export class Uploads {
       this.#running.forEach((upload) => upload.abort());
       this.#files.clear();
     });
+  }
+
+  fileOf(id: string): File | undefined {
+    return this.#files.get(id);
   }
 
   choose(files: readonly File[]): void {
@@ -68,7 +81,10 @@ export class Uploads {
     const confirmation = { ...confirming(), gesture, at: withOffset(clock.now()) };
     try {
       if (!file) throw new Error('no bytes');
-      dispatch({ type: 'file-attested', id, attestation: await attest(file, confirmation) });
+      const attestation = await attest(file, { ...confirmation, noticed: this.noticed.get(file) });
+      // Removed meanwhile, or there already, it is not to be kept.
+      clock.after(KEEP_AFTER, () => this.#files.get(id) === file && this.#kept?.keep(id, file));
+      dispatch({ type: 'file-attested', id, attestation });
     } catch {
       dispatch({ type: 'file-unreadable', id });
     }
@@ -76,10 +92,16 @@ export class Uploads {
 
   async #upload(id: string, attestation: Attestation): Promise<void> {
     const { backend, dispatch, signedIn } = this.#route;
-    const file = this.#files.get(id);
-    if (!file || !backend.uploadFile) return;
     const control = new AbortController();
     this.#running.set(id, control);
+    // From before a reload, perhaps.
+    const file = this.#files.get(id) ?? (await this.#kept?.find(id, attestation.file));
+    if (control.signal.aborted) return;
+    if (!file || !backend.uploadFile) {
+      this.#drop(id);
+      return dispatch({ type: 'file-lost', id });
+    }
+    this.#files.set(id, file);
     const call = {
       signal: control.signal,
       onProgress: (sent: number): void => {
@@ -91,7 +113,7 @@ export class Uploads {
       const upload = await signedIn(() => backend.uploadFile!(file, attestation, call));
       // Stopped or removed while its last answer was on the way: no orphan stays behind.
       if (control.signal.aborted) return this.#discard(upload);
-      this.#files.delete(id);
+      this.#drop(id);
       dispatch({ type: 'upload-moved', id, state: { is: 'uploaded', upload } });
     } catch (error) {
       if (control.signal.aborted) return;
@@ -102,12 +124,25 @@ export class Uploads {
 
   #forget(id: string, upload: string | undefined): void {
     this.#running.get(id)?.abort();
-    this.#files.delete(id);
+    this.#drop(id);
     if (upload) this.#discard(upload);
+  }
+
+  get #kept(): KeptFiles | null | undefined {
+    return this.#route.kept?.();
+  }
+
+  #drop(id: string): void {
+    this.#files.delete(id);
+    this.#kept?.forget(id);
   }
 
   /** Best effort: an upload that no case claims is the backend's to expire. */
   #discard(upload: string): void {
-    void this.#route.backend.discardFile?.(upload).catch(() => undefined);
+    const { backend, signedIn, signal } = this.#route;
+    if (!backend.discardFile) return;
+    const call = (): Promise<void> => backend.discardFile!(upload);
+    // Nobody is asked to sign in for a wizard that is gone.
+    void (signal.aborted ? call() : signedIn(call)).catch(() => undefined);
   }
 }

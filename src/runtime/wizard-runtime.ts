@@ -8,7 +8,8 @@ import { storable, type StepId } from '../model/draft.ts';
 import { allQuestions } from '../model/taxonomy.ts';
 import type { Clock } from './clock.ts';
 import { Delivery } from './delivery.ts';
-import { draftName, type DraftStore } from './draft-store.ts';
+import { draftName } from './draft-store.ts';
+import type { DraftParts, OpenDraft } from './open-draft.ts';
 import { signingIn } from './sign-in.ts';
 import { Uploads } from './uploads.ts';
 
@@ -23,11 +24,12 @@ export interface Screen {
   askSubmit(account: string): boolean;
   /** Asks the host to sign the member in again; undefined when it does not take that on. */
   signInAgain(): Promise<unknown> | undefined;
+  /** Another tab goes on with the draft, and this runtime has ended. */
+  handedOver(): void;
 }
 
-export interface Parts {
+export interface Parts extends DraftParts {
   readonly backend: CaseBackend;
-  readonly store: DraftStore;
   readonly clock: Clock;
   /** A new random id, unguessable. */
   readonly newKey: () => string;
@@ -35,6 +37,15 @@ export interface Parts {
   readonly screen: Screen;
   /** 0 up to 1; apart, so that a test knows it. */
   readonly random?: () => number;
+}
+
+/** What keeps other tabs away from the draft, as the runtime sees it. */
+interface Watch {
+  /** After each save and each clearing. */
+  follow(): void;
+  release(): void;
+  /** False where the draft went on in another tab meanwhile, and all that was written here is in it. */
+  comeBack(): Promise<boolean>;
 }
 
 const SAVE_AFTER = 400;
@@ -45,11 +56,15 @@ export class WizardRuntime {
   /** Drafts are kept under the account in view when the writing began, even if another is chosen in the draft. */
   readonly #draftName: string;
   readonly #life = new AbortController();
-  readonly #uploads: Uploads;
+  readonly uploads: Uploads;
   readonly #delivery: Delivery;
   #cancelSave: (() => void) | undefined;
+  /** Of what this tab last saw in the store. */
+  #revision: number;
+  /** Keeps other tabs away from the draft; there once its part is loaded. */
+  watch: Watch | undefined;
 
-  constructor(parts: Parts, [state, effects]: Outcome, accountInView: string) {
+  constructor(parts: Parts, [state, effects]: Outcome, accountInView: string, draft?: Pick<OpenDraft, 'revision'>) {
     this.#parts = parts;
     this.#state = state;
     this.#draftName = draftName(state.preset.id, state.session.member, accountInView);
@@ -61,15 +76,22 @@ export class WizardRuntime {
       signedIn: signingIn(() => parts.screen.signInAgain(), signal),
     };
     this.#delivery = new Delivery({ ...route, state: () => this.#state });
-    this.#uploads = new Uploads({
+    this.uploads = new Uploads({
       ...route,
+      // What another tab keeps is not this one's to add to, or to take from.
+      kept: () => (this.#state.saved.is === 'elsewhere' ? null : parts.kept),
       confirming: () => ({ statement: this.#state.preset.statement, lang: this.#state.lang, by: this.#state.session.member }),
     });
+    this.#revision = draft?.revision ?? 0;
     effects.forEach((effect) => this.#run(effect));
   }
 
   get state(): FlowState {
     return this.#state;
+  }
+
+  get revision(): number {
+    return this.#revision;
   }
 
   dispatch(event: FlowEvent): void {
@@ -83,7 +105,7 @@ export class WizardRuntime {
   }
 
   chooseFiles(files: readonly File[]): void {
-    this.#uploads.choose(files);
+    this.uploads.choose(files);
   }
 
   startOver(): void {
@@ -95,10 +117,28 @@ export class WizardRuntime {
     if (this.#cancelSave) this.#save();
   }
 
+  /** The page is going away, perhaps to come back: meanwhile another tab may go on. */
+  leave(): void {
+    this.flush();
+    this.watch?.release();
+  }
+
+  /** Ends everything without another save. */
+  end(): void {
+    this.#life.abort();
+  }
+
   /** Ends everything; what was typed is saved, what is sensitive goes with the state. */
   dispose(): void {
-    this.flush();
-    this.#life.abort();
+    this.leave();
+    this.end();
+  }
+
+  /** The session is over: ends everything, and nothing of it stays on the device. */
+  drop(): void {
+    this.#clear();
+    this.#state.draft.files.forEach(({ id }) => this.uploads.run({ do: 'forget-file', id }));
+    this.end();
   }
 
   #run(effect: Effect): void {
@@ -121,7 +161,7 @@ export class WizardRuntime {
       case 'tell-received':
         return screen.tellReceived(effect.receipt, this.#state.draft.account);
       default:
-        return this.#uploads.run(effect);
+        return this.uploads.run(effect);
     }
   }
 
@@ -137,8 +177,12 @@ export class WizardRuntime {
     // Of every type: the answers of one chosen before stay in the draft, hidden.
     const sensitive = allQuestions(preset.types).filter((question) => question.sensitive);
     const now = this.#parts.clock.now();
+    const { store, newKey } = this.#parts;
     try {
-      this.#parts.store.save(this.#draftName, storable(draft, sensitive.map(({ id }) => id)), now.getTime());
+      const revision = store.save(this.#draftName, storable(draft, sensitive.map(({ id }) => id)), now.getTime(), this.#revision);
+      if (!revision) return this.dispatch({ type: 'draft-elsewhere', key: newKey() });
+      this.#revision = revision;
+      this.watch?.follow();
       this.dispatch({ type: 'draft-saved', time: now.toISOString() });
     } catch {
       this.dispatch({ type: 'save-failed' });
@@ -148,14 +192,23 @@ export class WizardRuntime {
   #clear(): void {
     this.#cancelSave?.();
     this.#cancelSave = undefined;
-    this.#parts.store.clear(this.#draftName);
+    const { store, kept } = this.#parts;
+    store.clear(this.#draftName, this.#revision);
+    // Else they are of what another tab keeps.
+    if (this.#revision > 0) kept?.forgetAll();
+    // What is not ours to touch stays so.
+    this.#revision = Math.min(0, this.#revision);
+    this.watch?.follow();
   }
 
   #submit(): void {
     const { screen } = this.#parts;
     if (!screen.askSubmit(this.#state.draft.account)) return this.dispatch({ type: 'submit-declined' });
     // The key and the mark that it is in use are on the device before the first byte leaves.
+    const { key } = this.#state.draft;
     this.flush();
+    // Another tab has gone on with this very case: what is here became another one, to be looked at first.
+    if (this.#state.draft.key !== key) return this.dispatch({ type: 'submit-declined' });
     void this.#delivery.submit();
   }
 }

@@ -14,7 +14,8 @@ export function announce(text: string, lang: string): void {
     Object.assign(region.style, {
       position: 'fixed', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap',
     });
-    document.body.append(region);
+    // Not `document.body`: a form of the page may go by that name.
+    document.querySelector('body')?.append(region);
   }
   region.lang = lang;
   // A fresh node, so that the same sentence twice is said twice.

@@ -222,7 +222,7 @@ describe('the form on one page', () => {
     await page.press('submit');
     await eventually(() => expectFocus(page.get('heading', 'Sent, waiting for confirmation')));
     found.release();
-    await page.find('group', 'Not sent');
+    await page.find('group', 'Not received so far');
     await page.press('submit');
     await page.find('heading', /was received/);
     expect(backend.cases).to.have.length(1);

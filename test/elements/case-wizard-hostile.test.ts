@@ -66,7 +66,7 @@ describe('hostile text in the wizard', () => {
     await page.start(['Requests', 'Nothing asked']);
     await page.reach('review');
     await page.press('submit');
-    await page.find('group', 'Not sent');
+    await page.find('group', 'Not received so far');
     unharmed(page);
   });
 

@@ -144,9 +144,9 @@ describe('the languages of the wizard', () => {
     await page.find('heading', 'Envoyé, en attente de confirmation');
     speaksOnly(page);
     found.release();
-    await page.find('group', 'Non envoyé');
+    await page.find('group', 'Pas encore reçu');
     await page.speak('en');
-    expect(page.get('group', 'Not sent').textContent).to.include('Your case was not received.');
+    expect(page.get('group', 'Not received so far').textContent).to.include('Your case has not arrived so far.');
   });
 
   it('starts in the language that the page has by then', async () => {

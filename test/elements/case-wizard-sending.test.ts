@@ -1,6 +1,7 @@
 /** Submitting from `<case-wizard>`: once, with the host's leave, and honest about what came of it. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
+import { expectAxeClean } from '../support/axe.ts';
 import { eventually, focused } from '../support/page.ts';
 import { fakeBackend, type FakeBackend } from './wizard-backend.ts';
 import { afterwards, cleanPage, expectFocus, openWizard, pdf, readyWizard, type WizardPage } from './wizard-page.ts';
@@ -112,8 +113,8 @@ describe('submitting from the wizard', () => {
     backend.fail('submitCase', new BackendError('network', { ambiguous: true, retryable: true }));
     const page = await atReview(backend);
     await page.press('submit');
-    const problem = await page.find('group', 'Not sent');
-    expect(problem.textContent).to.include('Your case was not received. Nothing you wrote is lost: submit it again.');
+    const problem = await page.find('group', 'Not received so far');
+    expect(problem.textContent).to.include('Your case has not arrived so far. Submit it again: it cannot be received twice, and nothing you wrote is lost.');
     await keepsEverything(page);
     await page.press('submit');
     await page.find('heading', /was received/);
@@ -200,5 +201,43 @@ describe('submitting from the wizard', () => {
     await page.fill('Subject', 'Mended');
     await page.continueTo('review');
     expect(backend.submits).to.be.empty;
+  });
+
+  it('says what stands when the case arrived late, without what was changed since', async () => {
+    const backend = fakeBackend();
+    const first = backend.hold('submitCase');
+    const page = await atReview(backend);
+    const looked = backend.hold('findReceipt');
+    await page.press('submit');
+    await eventually(() => expect(first.called).to.equal(true));
+    first.fail(new BackendError('timeout', { ambiguous: true }));
+    await page.find('heading', 'Sent, waiting for confirmation');
+    looked.release();
+    await page.find('group', 'Not received so far');
+    first.arrive();
+    await page.press(/^Change.*Description/);
+    await page.fill('Description', 'And the hall of Sept-Îles.');
+    await page.press('continue');
+    await page.at('review');
+    await page.press('submit');
+    await page.find('heading', /was received/);
+    expect(backend.cases).to.have.length(1);
+    const alert = await page.find('alert', /as you first sent it/);
+    expect(alert.querySelector('textarea')!.value).to.include('And the hall of Sept-Îles.');
+    expect(alert.textContent).to.include('lease.pdf');
+    expect(page.has('button', 'Print')).to.equal(false);
+    await expectAxeClean(page.wizard);
+  });
+
+  it('names the files that the case was received without', async () => {
+    const backend = fakeBackend();
+    const { submitCase } = backend;
+    backend.submitCase = async (submission, key) => ({ ...await submitCase(submission, key), missing: submission.files.map(({ upload }) => upload) });
+    const page = await atReview(backend);
+    await page.press('submit');
+    await page.find('heading', /was received/);
+    const alert = await page.find('alert', /could not be added/);
+    expect(alert.textContent).to.include('lease.pdf');
+    await expectAxeClean(page.wizard);
   });
 });

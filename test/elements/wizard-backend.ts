@@ -1,5 +1,5 @@
 /** A backend in memory that answers when, and as, a test says. */
-import type { BackendError } from '../../src/backend/error.ts';
+import { BackendError } from '../../src/backend/error.ts';
 import type { CaseBackend, UploadCall } from '../../src/backend/port.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { Account, Receipt, Session, Submission } from '../../src/model/case.ts';
@@ -17,6 +17,8 @@ export interface Held {
   /** Does it too, and the answer is lost. */
   loseAnswer(error: BackendError): void;
   fail(error: BackendError): void;
+  /** Reaches the backend after all, when nobody waits for it any more. */
+  arrive(): void;
 }
 
 export interface FakeBackend extends CaseBackend {
@@ -70,8 +72,10 @@ export function fakeBackend({ accounts = [lucie], roles = ['admin'] }: Society =
       submits.push(key);
       return answer('submitCase', () => {
         const receipt = { id: `c-${cases.length + 1}`, reference: `SB-2026-${cases.length + 41}`, receivedAt: '2026-03-01T14:05:00Z' };
-        if (!found(key)) cases.push({ submission, key, receipt });
-        return found(key)!;
+        const earlier = cases.find((each) => each.key === key);
+        if (earlier && JSON.stringify(earlier.submission) !== JSON.stringify(submission)) throw new BackendError('refused');
+        if (!earlier) cases.push({ submission, key, receipt });
+        return earlier?.receipt ?? receipt;
       });
     },
     findReceipt: (key) => answer('findReceipt', () => found(key)),
@@ -104,6 +108,7 @@ export function fakeBackend({ accounts = [lucie], roles = ['admin'] }: Society =
           gate.refuse(error);
         },
         fail: (error: BackendError) => gate.refuse(error),
+        arrive: () => void work(),
       });
     },
     fail: (method, error) => plan(method, () => Promise.reject(error)),

@@ -108,7 +108,7 @@ describe('the question before an upload', () => {
 
 describe('an upload', () => {
   it('starts when its record is made, and not before', () => {
-    assert.deepEqual(effectsOf(fresh(), ...toUploading('a')).map((effect) => effect.do), ['upload']);
+    assert.deepEqual(effectsOf(fresh(), ...toUploading('a')).map((effect) => effect.do), ['save-draft', 'upload']);
     assert.deepEqual(standing(after(fresh(), ...toUploading('a'))), { a: 'uploading' });
   });
 
@@ -126,13 +126,13 @@ describe('an upload', () => {
 
   it('that failed can be tried again with the same confirmation', () => {
     const state = after(fresh(), ...toUploading('a'), failed('a'));
-    assert.deepEqual(inShort(effectsOf(state, retry('a'))), ['upload a', 'focus file-a']);
+    assert.deepEqual(inShort(effectsOf(state, retry('a'))), ['save-draft', 'upload a', 'focus file-a']);
     assert.deepEqual(standing(after(state, retry('a'), uploaded('a'))), { a: 'uploaded' });
   });
 
   it('can be stopped: that is said, and the focus stays with the file', () => {
     const state = after(fresh(), ...toUploading('a'));
-    assert.deepEqual(inShort(effectsOf(state, stop('a'))), ['stop-upload a', 'announce file', 'focus file-a']);
+    assert.deepEqual(inShort(effectsOf(state, stop('a'))), ['stop-upload a', 'save-draft', 'announce file', 'focus file-a']);
     assert.deepEqual(standing(after(state, stop('a'))), { a: 'stopped' });
     assert.deepEqual(standing(after(state, stop('a'), retry('a'))), { a: 'uploading' });
   });

@@ -60,7 +60,7 @@ describe('Submit with files on their way', () => {
 
   it('goes on through the record of a confirmation and the counting of bytes', () => {
     const state = withFile(chosen(pdf('a')), fits('a'), yes, submit);
-    assert.deepEqual(inShort(effectsOf(state, attested('a'))), ['upload a']);
+    assert.deepEqual(inShort(effectsOf(state, attested('a'))), ['save-draft', 'upload a']);
     const moving = after(state, attested('a'), { type: 'upload-moved', id: 'a', state: { is: 'uploading', sent: 5 } });
     assert.equal(moving.phase, 'sending');
   });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatDate, formatDateTime, formatNumber, formatSince, formatTime, isPlural } from '../../src/locale/format.ts';
+import { formatDate, formatDateTime, formatNumber, formatTime, isPlural } from '../../src/locale/format.ts';
+import { formatSince } from '../../src/locale/format-since.ts';
 import { formatMoney, formatPercent, formatSize } from '../../src/locale/format-units.ts';
 import type { Lang } from '../../src/model/words.ts';
 

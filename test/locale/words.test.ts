@@ -52,7 +52,8 @@ const states: { readonly [S in Told['is']]: Extract<Told, { is: S }> } = {
 const steps: { readonly [S in Draft['step']]: S } = {
   subject: 'subject', type: 'type', questions: 'questions', details: 'details', files: 'files', review: 'review',
 };
-const announcements: { readonly [S in Announcement['say']]: Extract<Announcement, { say: S }> | Announcement } = {
+type Heard = Exclude<Announcement, { say: 'elsewhere' }>;
+const announcements: { readonly [S in Heard['say']]: Extract<Heard, { say: S }> | Heard } = {
   step: { say: 'step', step: 'files', number: 2, total: 5 },
   file: { say: 'file', name: 'a.pdf', state: 'uploaded' },
   'file-removed': { say: 'file-removed', name: 'a.pdf' },

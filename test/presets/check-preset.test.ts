@@ -1,7 +1,7 @@
 /** The check at a preset's load: a right one passes untouched, a wrong one says where and why. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { changed, faultsIn, leaf, whole, words, wrong, type Change } from './whole-preset.ts';
 
 describe('a preset that is right', () => {

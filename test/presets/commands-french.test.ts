@@ -10,7 +10,7 @@ import type { Preset } from '../../src/model/preset.ts';
 import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 import { advice } from '../../src/presets/preset-advice.ts';
 import { presetDiff } from '../../src/presets/preset-diff.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { bent } from '../backend/openapi-rig.ts';
 import { changed, whole, words } from './whole-preset.ts';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { toldFault, withFixes } from '../../src/presets/fixes.ts';
-import { checkPreset, presetOrFaults } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
+import { presetOrFaults } from '../../src/presets/preset.schema.ts';
 import { bent } from '../backend/openapi-rig.ts';
 import { changed, faultsIn, leaf, whole, words, type Change } from './whole-preset.ts';
 

@@ -1,7 +1,7 @@
 /** The regulation of a preset's confirmation: one setting, named to members, recorded, and asked anew. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 import { underRegulation } from '../../src/presets/regulations.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';

@@ -5,7 +5,7 @@ import { holds } from '../../src/model/condition.ts';
 import type { CaseType } from '../../src/model/preset.ts';
 import type { Question } from '../../src/model/question.ts';
 import { leaves, nodesAlong, questionsAt, type Path } from '../../src/model/taxonomy.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 
 const [administration, ...others] = practiceAdmin.types;

@@ -9,7 +9,7 @@ import type * as Editor from 'vscode-json-languageservice';
 import { presetDocument } from '../../src/backend/contract/preset-document.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { brokenRules } from '../../src/presets/preset-rules.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { bent } from '../backend/openapi-rig.ts';
 import { none } from '../gates/none.ts';

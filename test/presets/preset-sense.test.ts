@@ -5,7 +5,7 @@ import type { Preset } from '../../src/model/preset.ts';
 import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 import { advice, languagesOf } from '../../src/presets/preset-advice.ts';
 import { senseless } from '../../src/presets/preset-sense.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { changed, leaf, whole, words, type Change } from './whole-preset.ts';
 

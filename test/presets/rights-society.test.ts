@@ -6,7 +6,7 @@ import { questionsOf, type Condition } from '../../src/model/condition.ts';
 import type { CaseType } from '../../src/model/preset.ts';
 import type { Question } from '../../src/model/question.ts';
 import { leaves, nodesAlong, proofAt, questionsAt, type Path } from '../../src/model/taxonomy.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 
 await loadIdentifiers();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Preset } from '../../src/model/preset.ts';
 import type { Fault } from '../../src/model/reading.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 
 export const words = (en: string, fr = en): { en: string; fr: string } => ({ en, fr });
 

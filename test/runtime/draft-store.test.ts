@@ -1,4 +1,4 @@
-/** Drafts on the device: kept for a day, read back only when they are drafts of today's shape. */
+/** Drafts on the device: kept as long as the host allows, and read back only when they are drafts. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -6,14 +6,13 @@ import { storable, type Draft } from '../../src/model/draft.ts';
 import { allQuestions } from '../../src/model/taxonomy.ts';
 import { beginOrResume } from '../../src/flow/resume.ts';
 import { transition } from '../../src/flow/transition.ts';
-import { draftName, localDrafts } from '../../src/runtime/draft-store.ts';
+import { DAY, draftName, draftsFor, keepingOf } from '../../src/runtime/draft-store.ts';
 import { readKept } from '../../src/runtime/draft.schema.ts';
 import { at, attestationOf, beginning, fileAt, fresh } from '../flow/builders.ts';
 import { preset, TAX, WORKS } from '../flow/preset.ts';
 import { acts, eventOf } from '../flow/random-acts.ts';
 
 const NOW = Date.parse('2026-03-02T15:00:00Z');
-const DAY = 24 * 3_600_000;
 const draft: Draft = at('review').draft;
 
 class Shelf {
@@ -27,44 +26,107 @@ const use = (storage: unknown): void => Object.defineProperty(globalThis, 'local
 
 describe('drafts in local storage', () => {
   let shelf = new Shelf();
+  const store = draftsFor(1);
   beforeEach(() => use((shelf = new Shelf())));
   afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
 
   it('come back as they were saved', async () => {
-    localDrafts.save('a', draft, NOW);
-    assert.deepEqual(await localDrafts.load('a', NOW + 1), draft);
-    assert.equal(await localDrafts.load('b', NOW), undefined);
+    const revision = store.save('a', draft, NOW, 0);
+    assert.deepEqual(await store.load('a', NOW + 1), { revision, draft });
+    assert.deepEqual(await store.load('b', NOW), { revision: 0, draft: undefined });
   });
 
   it('are there for a day, then cleared away', async () => {
-    localDrafts.save('a', draft, NOW);
-    assert.ok(await localDrafts.load('a', NOW + DAY - 1));
-    assert.equal(await localDrafts.load('a', NOW + DAY), undefined);
+    store.save('a', draft, NOW, 0);
+    assert.ok((await store.load('a', NOW + DAY - 1)).draft);
+    assert.deepEqual(await store.load('a', NOW + DAY), { revision: 0, draft: undefined });
     assert.equal(shelf.items.size, 0);
   });
 
+  it('are there for as many days as the host allows, and no longer once it allows fewer', async () => {
+    draftsFor(7).save('a', draft, NOW, 0);
+    assert.ok((await draftsFor(7).load('a', NOW + 7 * DAY - 1)).draft);
+    assert.ok((await draftsFor(30).load('a', NOW + 6 * DAY)).draft);
+    assert.equal((await draftsFor(30).load('a', NOW + 7 * DAY)).draft, undefined);
+    draftsFor(7).save('a', draft, NOW, 0);
+    assert.equal((await store.load('a', NOW + DAY)).draft, undefined);
+  });
+
   it('are cleared away when they cannot be read', async () => {
-    for (const text of ['', '{', 'null', '[]', '{"savedAt":1}', JSON.stringify({ savedAt: NOW, draft: { ...draft, schema: 2 } })]) {
-      localDrafts.save('a', draft, NOW);
-      const [name] = shelf.items.keys();
-      shelf.items.set(name!, text);
-      assert.equal(await localDrafts.load('a', NOW), undefined, text);
+    for (const text of ['{', 'null', '[]', '{"savedAt":1}', JSON.stringify({ savedAt: NOW, draft: { ...draft, schema: 0 } })]) {
+      shelf.items.set('case-wizard:a', text);
+      assert.equal((await store.load('a', NOW)).draft, undefined, text);
       assert.equal(shelf.items.size, 0, text);
     }
   });
 
+  it('are another revision after each save, and never take the place of one that was not seen', () => {
+    const first = store.save('a', draft, NOW, 0)!;
+    const second = store.save('a', { ...draft, subject: 'B' }, NOW, first)!;
+    assert.ok(second > first && first > 0);
+    const before = shelf.items.get('case-wizard:a');
+    for (const seen of [0, first, second + 1]) assert.equal(store.save('a', draft, NOW + 9, seen), undefined);
+    store.clear('a', first);
+    assert.equal(shelf.items.get('case-wizard:a'), before);
+    assert.equal(store.revision('a'), second);
+  });
+
+  it('of a version still to come are neither used, nor written over, nor cleared', async () => {
+    const text = JSON.stringify({ savedAt: NOW, revision: 8, until: NOW + DAY, draft: { schema: 4, words: 'of another shape' } });
+    shelf.items.set('case-wizard:a', text);
+    const { revision, draft: none } = await store.load('a', NOW);
+    assert.equal(none, undefined);
+    assert.throws(() => store.save('a', draft, NOW, revision));
+    store.clear('a', revision);
+    assert.equal(shelf.items.get('case-wizard:a'), text);
+  });
+
   it('are cleared on request', () => {
-    localDrafts.save('a', draft, NOW);
-    localDrafts.save('b', draft, NOW);
-    localDrafts.clear('a');
+    const revision = store.save('a', draft, NOW, 0)!;
+    store.save('b', draft, NOW, 0);
+    store.clear('a', revision);
     assert.deepEqual([...shelf.items.keys()], ['case-wizard:b']);
   });
 
   it('are simply not there where the storage is off, and saving says so', async () => {
-    use({ getItem: () => { throw new Error('off'); }, setItem: () => { throw new Error('off'); }, removeItem: () => { throw new Error('off'); } });
-    assert.equal(await localDrafts.load('a', NOW), undefined);
-    assert.throws(() => localDrafts.save('a', draft, NOW));
-    assert.doesNotThrow(() => localDrafts.clear('a'));
+    const off = (): never => {
+      throw new Error('off');
+    };
+    use({ getItem: off, setItem: off, removeItem: off });
+    assert.equal((await store.load('a', NOW)).draft, undefined);
+    assert.throws(() => store.save('a', draft, NOW, 0));
+    assert.doesNotThrow(() => store.clear('a', 0));
+  });
+});
+
+describe('how long a host keeps drafts', () => {
+  it('is off, tab, or a number of days; anything else is a day', () => {
+    assert.deepEqual(['off', 'tab', '7', 2, '0.5'].map(keepingOf), ['off', 'tab', 7, 2, 0.5]);
+    for (const wrong of [undefined, null, '', 'on', '0', -1, 'Infinity', '366', {}, NaN]) assert.equal(keepingOf(wrong), 1, String(wrong));
+  });
+
+  it('off leaves nothing anywhere, and the saving says that nothing is kept', async () => {
+    const shelf = new Shelf();
+    use(shelf);
+    const store = draftsFor('off');
+    assert.throws(() => store.save('a', draft, NOW, 0));
+    assert.deepEqual(await store.load('a', NOW), { revision: 0, draft: undefined });
+    store.clear('a', 0);
+    assert.equal(shelf.items.size, 0);
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+
+  it('as long as the tab is open means in its own storage, a day at most', async () => {
+    const [shelf, ofTab] = [new Shelf(), new Shelf()];
+    use(shelf);
+    Object.defineProperty(globalThis, 'sessionStorage', { value: ofTab, configurable: true });
+    const store = draftsFor('tab');
+    store.save('a', draft, NOW, 0);
+    assert.deepEqual([shelf.items.size, ofTab.items.size], [0, 1]);
+    assert.deepEqual((await store.load('a', NOW + 1)).draft, draft);
+    assert.equal((await store.load('a', NOW + DAY)).draft, undefined);
+    Reflect.deleteProperty(globalThis, 'localStorage');
+    Reflect.deleteProperty(globalThis, 'sessionStorage');
   });
 });
 
@@ -76,9 +138,12 @@ describe('the name of a draft', () => {
 });
 
 describe('what lies in the storage', () => {
-  const kept = (value: unknown): Draft | undefined => readKept(JSON.parse(JSON.stringify({ savedAt: NOW, draft: value })))?.draft;
+  const kept = (value: unknown): Draft | undefined => {
+    const back = readKept(JSON.stringify({ savedAt: NOW, revision: 1, until: NOW + DAY, draft: value }));
+    return back === 'newer' ? undefined : back?.draft;
+  };
 
-  it('is a draft whatever the state of its files: what was not received is missing', () => {
+  it('is a draft whatever the state of its files: what was not confirmed is missing', () => {
     const attestation = attestationOf('a.pdf');
     const files = [
       fileAt('a', { is: 'checking' }), fileAt('b', { is: 'waiting' }), fileAt('c', { is: 'preparing' }),
@@ -86,8 +151,8 @@ describe('what lies in the storage', () => {
       fileAt('f', { is: 'failed', code: 'network', attestation }), fileAt('g', { is: 'missing' }),
       fileAt('h', { is: 'uploaded', upload: 'u-1', attestation }),
     ];
-    const missing = files.slice(0, -1).map((file) => ({ ...file, state: { is: 'missing' } }));
-    assert.deepEqual(kept({ ...draft, files })?.files, [...missing, files.at(-1)]);
+    const is = kept({ ...draft, files })?.files.map(({ state }) => state.is);
+    assert.deepEqual(is, ['missing', 'missing', 'missing', 'uploading', 'stopped', 'missing', 'missing', 'uploaded']);
   });
 
   it('is a draft with answers of every shape', () => {
@@ -106,8 +171,8 @@ describe('what lies in the storage', () => {
 
   it('is read without throwing, whatever it is', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => {
-      assert.equal(readKept(value), undefined);
-      readKept({ savedAt: NOW, draft: value });
+      assert.equal(readKept(JSON.stringify(value)), undefined);
+      for (const schema of [1, 2, 3]) readKept(JSON.stringify({ savedAt: NOW, draft: { ...(value as object), schema } }));
     }));
   });
 

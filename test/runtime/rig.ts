@@ -8,7 +8,7 @@ import type { Beginning } from '../../src/flow/begin.ts';
 import { beginOrResume } from '../../src/flow/resume.ts';
 import type { Announcement, FlowEvent } from '../../src/flow/state.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
-import type { DraftStore } from '../../src/runtime/draft-store.ts';
+import type { DraftStore, StoredDraft } from '../../src/runtime/draft-store.ts';
 import { WizardRuntime, type Screen } from '../../src/runtime/wizard-runtime.ts';
 import { beginning } from '../flow/builders.ts';
 
@@ -62,21 +62,32 @@ export class MemoryStore implements DraftStore {
   /** Everything that was ever written, as text. */
   readonly written: string[] = [];
   readonly kept = new Map<string, Draft>();
+  readonly #revisions = new Map<string, number>();
   off = false;
 
-  async load(name: string): Promise<Draft | undefined> {
-    return this.kept.get(name);
+  revision(name: string): number {
+    return this.#revisions.get(name) ?? 0;
   }
 
-  save(name: string, draft: Draft): void {
+  async load(name: string): Promise<StoredDraft> {
+    return { revision: this.revision(name), draft: this.kept.get(name) };
+  }
+
+  save(name: string, draft: Draft, _: number, seen: number): number | undefined {
     if (this.off) throw new DOMException('off', 'QuotaExceededError');
+    const there = this.revision(name);
+    if (there && there !== seen) return undefined;
     const text = JSON.stringify(draft);
     this.written.push(text);
     this.kept.set(name, JSON.parse(text) as Draft);
+    this.#revisions.set(name, seen + 1);
+    return seen + 1;
   }
 
-  clear(name: string): void {
+  clear(name: string, seen: number): void {
+    if (this.revision(name) !== seen) return;
     this.kept.delete(name);
+    this.#revisions.delete(name);
   }
 
   get only(): Draft | undefined {
@@ -90,6 +101,7 @@ export class ScreenLog implements Screen {
   readonly steps: string[] = [];
   readonly received: { readonly receipt: Receipt; readonly account: string }[] = [];
   changes = 0;
+  handOvers = 0;
   signInsAsked = 0;
   /** The host's answers. */
   submits = true;
@@ -116,6 +128,9 @@ export class ScreenLog implements Screen {
   signInAgain(): Promise<unknown> | undefined {
     this.signInsAsked++;
     return this.signIn();
+  }
+  handedOver(): void {
+    this.handOvers++;
   }
 }
 
@@ -183,7 +198,7 @@ export function rig(change: Partial<Beginning> = {}, prepare: (backend: ToldBack
   prepare(backend);
   let ids = 0;
   const runtime = new WizardRuntime(
-    { backend, store, clock, screen, newKey: () => `id-${++ids}`, random: () => 0.5, textOf: ({ id }, answer) => `${id}: ${String(answer)}` },
+    { backend, store, locks: null, kept: null, clock, screen, newKey: () => `id-${++ids}`, random: () => 0.5, textOf: ({ id }, answer) => `${id}: ${String(answer)}` },
     beginOrResume({ ...beginning, ...change }),
     'a-1',
   );
@@ -199,7 +214,7 @@ export async function until(holds: () => boolean): Promise<void> {
 /** Lets everything that is already answered be heard. */
 export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 
-export const trouble = (code: BackendErrorCode, facts: { retryable?: boolean; ambiguous?: boolean; detail?: string } = {}): BackendError =>
+export const trouble = (code: BackendErrorCode, facts: { retryable?: boolean; ambiguous?: boolean; detail?: string; retryAfter?: number } = {}): BackendError =>
   new BackendError(code, facts);
 
 export const pdfFile = (name: string, text = '%PDF-1.7 a certificate'): File => new File([text], name, { type: 'application/pdf' });

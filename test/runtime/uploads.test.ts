@@ -217,6 +217,26 @@ describe('a session that ended during uploads', () => {
     await settled();
     assert.deepEqual(standing(all), ['uploaded', 'uploaded']);
   });
+
+  it('is signed in again where a removed file is to be taken back too, and the removal does not wait for it', async () => {
+    const all = await uploading(pdfFile('a.pdf'));
+    all.backend.uploads[0]!.answer.resolve('u-1');
+    await settled();
+    const signedIn = held<void>();
+    all.screen.signIn = () => signedIn.promise;
+    const asked: string[] = [];
+    all.backend.discardFile = (upload) => {
+      asked.push(upload);
+      return asked.length === 1 ? Promise.reject(trouble('unauthenticated')) : Promise.resolve();
+    };
+    all.act({ type: 'file-removed', id });
+    assert.deepEqual(standing(all), []);
+    await settled();
+    assert.deepEqual([asked, all.screen.signInsAsked], [['u-1'], 1]);
+    signedIn.resolve();
+    await settled();
+    assert.deepEqual(asked, ['u-1', 'u-1']);
+  });
 });
 
 describe('the end of the runtime', () => {

@@ -1,9 +1,9 @@
 /** Kinds that are chosen: one option, or several. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Option, QuestionOf } from '../../model/question.ts';
 import { inLang, type Lang } from '../../model/words.ts';
 import { group } from '../../ui/field.ts';
+import { live } from '../../ui/live.ts';
 import type { Drawn } from './drawn.ts';
 
 const card = (

@@ -1,10 +1,10 @@
 /** Kinds that are typed: text, dates, numbers, identifiers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import { isPeriod, type Answer } from '../../model/answer.ts';
 import type { QuestionOf } from '../../model/question.ts';
 import { describedBy, field, group, type FieldText } from '../../ui/field.ts';
+import { live } from '../../ui/live.ts';
 import type { Drawn } from './drawn.ts';
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');

@@ -1,11 +1,11 @@
 /** Which column of a file is which column here: asked where its first line does not tell. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../locale/format.ts';
 import { remapped } from '../../model/grid-columns.ts';
 import { plainName } from '../../model/plain-name.ts';
 import { inLang } from '../../model/words.ts';
+import { live } from '../../ui/live.ts';
 import type { GridDesk } from './grid-desk.ts';
 import { importTable } from './grid-files.ts';
 import type { TableFile } from './table-file.ts';

@@ -1,7 +1,6 @@
 /** The cells of a grid: native inputs in a table, drawn in blocks so that a key stroke draws one of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '@lit/localize';
@@ -12,6 +11,7 @@ import { mostRows } from '../../model/grid-place.ts';
 import { inLang } from '../../model/words.ts';
 import { icon } from '../../ui/icons.ts';
 import { issueText } from '../../locale/issue-words.ts';
+import { live } from '../../ui/live.ts';
 import { BLOCK, blockOf } from './block-window.ts';
 import type { GridDesk } from './grid-desk.ts';
 import { pasteInto } from './grid-files.ts';

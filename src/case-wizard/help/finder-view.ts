@@ -1,11 +1,11 @@
 /** How the type finder is drawn: a search box, and under it what was found, each with its path and why. */
 /* eslint-disable lit-a11y/click-events-have-key-events -- an option's keys are those of the text field, which keeps the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import { leaves } from '../../model/taxonomy.ts';
 import type { FoundType, Reason } from '../../model/type-search.ts';
 import { inLang } from '../../model/words.ts';
+import { live } from '../../ui/live.ts';
 import { pathText } from './choose-type.ts';
 import { MOST_SHOWN, type Finder } from './finder.ts';
 import { magnifier } from './magnifier.ts';

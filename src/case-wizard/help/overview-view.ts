@@ -1,9 +1,9 @@
 /** How the overview of case types is drawn: the whole tree with definitions and their trust marks, in a dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import type { CaseType } from '../../model/preset.ts';
 import { inLang } from '../../model/words.ts';
+import { live } from '../../ui/live.ts';
 import { magnifier } from './magnifier.ts';
 import type { Overview } from './overview.ts';
 import { pageLink } from './page-link.ts';

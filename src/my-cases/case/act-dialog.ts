@@ -1,12 +1,12 @@
 /** The dialog of an act: what it does, what it needs, and what became of it, beside the button that sends it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import { actName, starsText } from '../../locale/act-words.ts';
 import { problemText } from '../../locale/problem-words.ts';
 import type { Lang } from '../../model/words.ts';
 import { describedBy, field, group, type FieldText } from '../../ui/field.ts';
 import { icon } from '../../ui/icons.ts';
+import { live } from '../../ui/live.ts';
 import type { Asking } from './act-asking.ts';
 import { isOffered, needsReason, type Wish } from './act-change.ts';
 import { actLead, actTitle, reasonLabel } from './act-questions.ts';

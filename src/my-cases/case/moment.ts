@@ -1,6 +1,7 @@
 /** A moment by how long ago it was, with the exact time behind it, or below it, or alone on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatDateTime, formatSince } from '../../locale/format.ts';
+import { formatDate, formatDateTime } from '../../locale/format.ts';
+import { formatSince } from '../../locale/format-since.ts';
 import type { Lang } from '../../model/words.ts';
 
 /** The exact time as a title, and in print. */

@@ -10,6 +10,7 @@ import { Live } from '../../runtime/live.ts';
 import { announceFor } from '../../ui/announcer.ts';
 import { tell } from '../../ui/events.ts';
 import { faultOf, type Fault } from '../../ui/fault-of.ts';
+import { onSessionEnd } from '../../ui/session-end-watch.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
 import { Rounds } from './rounds.ts';
@@ -48,6 +49,8 @@ export class AccountFacts {
     this.#host = host;
     this.#source = source;
     this.#around = around;
+    // As with another backend: nothing of the former account stays.
+    onSessionEnd(host, () => host.requestUpdate('backend', null));
   }
 
   get account(): Account | undefined {

@@ -5,7 +5,7 @@ import type { CaseSummary } from '../../model/case.ts';
 import type { Lang } from '../../model/words.ts';
 import { statusPill } from '../../ui/status.ts';
 import { opener } from '../opener.ts';
-import { formatSince } from '../../locale/format.ts';
+import { formatSince } from '../../locale/format-since.ts';
 import { columnWords } from './columns.ts';
 
 export interface RowScreen {

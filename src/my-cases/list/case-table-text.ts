@@ -17,7 +17,7 @@ const delimiterOf = (lang: Lang): string => (decimalSign(lang) === ',' ? ';' : '
  * What a spreadsheet may take for a formula: such a sign at the very beginning, or after spaces and quotes, which some
  * pass over; full-width ones too. The library's own pattern sees neither these, nor a text of several lines.
  */
-const formula = /^(?:[\t\r\n]|[\s\0'"`´‘’“”«»\u200b-\u200f\u2060-\u2069]*[=+\-@＝＋－＠])/;
+const formula = /^(?:[\t\r\n]|[\s\0'"`´‘’“”«»\u200b-\u200f\u202a-\u202e\u2060-\u2069]*[=+\-@＝＋－＠])/;
 
 const lines = (rows: readonly (readonly string[])[], lang: Lang): string =>
   // Every cell in quotes: a comma inside one then stays inside, whichever delimiter the spreadsheet goes by.

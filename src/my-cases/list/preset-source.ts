@@ -77,6 +77,6 @@ async function load(host: PresetHost, source: Source): Promise<Preset | undefine
   // Whether the backend keeps a preset at all is its session's to say.
   await source.session(signal).catch(() => undefined);
   const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
-    (await import('../../presets/preset.schema.ts')).presetOrFaults(value);
+    (await import('../../presets/check-preset.ts')).checkedOrFaults(value);
   return withSession(() => loadPreset(host.preset, backend, check), () => signInAgain(host));
 }
