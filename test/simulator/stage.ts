@@ -1,0 +1,341 @@
+/** Everything of one schedule in its places: the pages with their member before a device, a network and a backend. */
+import { createHash } from 'node:crypto';
+import type { Attestation } from '../../src/model/attestation.ts';
+import type { Draft } from '../../src/model/draft.ts';
+import type { Lang } from '../../src/model/words.ts';
+import { wipeDevice } from '../../src/runtime/wipe-device.ts';
+import { Cupboard } from './cupboard.ts';
+import type { Upset } from './faults.ts';
+import { knownGaps } from './known-gaps.ts';
+import { Member } from './member.ts';
+import { Network, type Heard } from './network.ts';
+import { isWaiting, laws, type Left, type Life, type Moment } from './oracle.ts';
+import { Page, type Around } from './page.ts';
+import type { PaperFile } from './paper-file.ts';
+import { planOf } from './plans.ts';
+import { preset } from './society.ts';
+import { Shelf } from './storage.ts';
+import { TabLocks } from './tab-locks.ts';
+import { World } from './world.ts';
+
+/** All that makes a run what it is. */
+export interface Schedule {
+  readonly seed: number;
+  /** Thirteen bits: what the member is set on. */
+  readonly plan: number;
+  /** Each `position:fault`. */
+  readonly faults: readonly string[];
+}
+
+export interface Broken {
+  readonly law: string;
+  readonly why: string;
+  /** It is a gap that is known. */
+  readonly known?: string;
+}
+
+const hashes = new Map<string, ArrayBuffer>();
+
+const hex = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('hex');
+
+/** The same few texts are hashed in every schedule. */
+export function digest(text: string): ArrayBuffer {
+  const known = hashes.get(text);
+  if (known) return known;
+  const made = new Uint8Array(createHash('sha256').update(text, 'latin1').digest()).buffer as ArrayBuffer;
+  hashes.set(text, made);
+  return made;
+}
+
+/** Of a draft that nothing was written in, none. */
+const words = ({ key, subject, path, description, files }: Draft): string =>
+  subject === '' && description === '' && path.length + files.length === 0 ? '' : `${key} | ${subject} | ${path.join(' › ')} | ${description}`;
+
+const placeOf = ({ notice, state }: Page): string =>
+  notice !== undefined || !state ? '' : state.phase === 'unsure' ? 'unsure' : `${state.phase === 'sending' ? 'editing' : state.phase} ${state.draft.step}`;
+
+const MOMENTS: readonly Moment[] = ['screen', 'call', 'file', 'text', 'return', 'waiting', 'rest', 'end'];
+const lawsAt = new Map(MOMENTS.map((moment) => [moment, laws.filter(({ at }) => at === moment)]));
+
+export class Stage implements Life {
+  readonly world: World;
+  readonly network: Network;
+  readonly shelf: Shelf;
+  readonly cupboard: Cupboard;
+  readonly member: Member;
+  readonly pages: Page[] = [];
+  page: Page;
+  readonly unasked = new Map<string, number>();
+  readonly doubted = new Set<string>();
+  freshCalls: Heard[] = [];
+  freshLeft: Left[] = [];
+  freshKept: PaperFile[] = [];
+  freshTexts: string[] = [];
+  keptAtSubmit: Life['keptAtSubmit'];
+  comeback: Life['comeback'];
+  key: string | undefined;
+  hasty: Heard | undefined;
+  places: Life['places'] = ['', '', undefined];
+  /** The session has ended. */
+  #over = false;
+  #lang: Lang = 'en';
+  #acts = 0;
+  #ids = 0;
+  /** What the page in front has written, and since when. */
+  #written: { readonly at: number; readonly words: string }[] = [];
+  #draft: Draft | undefined;
+  /** What has to come back with the next page that runs, and the files that have to go on. */
+  #awaited: readonly string[] | undefined;
+  #going: readonly string[] = [];
+  readonly #news = new Set<Moment>();
+  readonly #around: Around;
+
+  constructor({ seed, plan: bits, faults }: Schedule, traced: boolean) {
+    const plan = planOf(bits);
+    const world = (this.world = new World(seed, traced));
+    this.network = new Network(world, new Map(faults.map((each) => each.split(':') as [string, string])));
+    const met = (what: string): string | undefined => this.network.faultAt(what);
+    const spoilt = (): boolean => met('read') !== undefined;
+    this.shelf = new Shelf(world, met, (text) => this.#tells(text));
+    this.cupboard = new Cupboard(world, () => ({ world, owner: this.page, spoilt }), (file) => this.#keeps(file));
+    this.cupboard.off = met('keep') !== undefined;
+    this.member = new Member(plan, world, () => this.page, spoilt, () => met('act'));
+    this.#around = {
+      world, network: this.network, preset, lookUp: plan.lookUp, lang: () => this.#lang,
+      locks: plan.locks ? new TabLocks(world) : undefined,
+      newKey: () => `id-${++this.#ids}-${String(seed)}`,
+      upset: (what, page) => page === this.page && this.#upset(what),
+      heard: (call) => this.#hears(call),
+      leaves: (file, attestation, page) => this.#leaves(file, attestation, page),
+      changed: (page) => this.#changed(page),
+      told: (what) => this.#tells(JSON.stringify(what)),
+    };
+    this.page = this.#opens();
+  }
+
+  get ledger(): Life['ledger'] {
+    return this.network.ledger;
+  }
+
+  get met(): readonly string[] {
+    return this.network.met;
+  }
+
+  get now(): number {
+    return this.world.now;
+  }
+
+  get kept(): string | undefined {
+    return this.shelf.kept;
+  }
+
+  get keptFiles(): readonly string[] {
+    return this.cupboard.names;
+  }
+
+  get unkept(): boolean {
+    return this.shelf.failed;
+  }
+
+  get overwritten(): string | undefined {
+    return this.shelf.overwritten;
+  }
+
+  /** After each thing that happened, or once nothing is left to happen; the first law that does not hold. */
+  judge(atRest: boolean): Broken | undefined {
+    const { page, world } = this;
+    this.network.dropAborted();
+    // A page that is gone shows nothing; the next one is on its way.
+    if (page.gone) return undefined;
+    if (atRest) return this.#broken(this.#over ? 'end' : 'rest');
+    let broken: Broken | undefined;
+    if (isWaiting(page)) broken = this.#broken('waiting');
+    else page.since = world.now;
+    if (this.#news.size === 0) return broken;
+    this.places = [this.places[1], placeOf(page), page.focused];
+    for (const moment of this.#news) broken ??= this.#broken(moment);
+    this.#news.clear();
+    page.focused = undefined;
+    this.comeback = undefined;
+    if (this.freshCalls.length > 0) this.freshCalls = [];
+    if (this.freshLeft.length > 0) this.freshLeft = [];
+    if (this.freshKept.length > 0) this.freshKept = [];
+    if (this.freshTexts.length > 0) this.freshTexts = [];
+    return broken;
+  }
+
+  #broken(moment: Moment): Broken | undefined {
+    for (const { name, broken } of lawsAt.get(moment)!) {
+      const why = broken(this);
+      if (!why) continue;
+      const known = knownGaps.find((gap) => gap.law === name && gap.fits(this))?.what;
+      return { law: name, why, ...(known !== undefined && { known }) };
+    }
+    return undefined;
+  }
+
+  #opens(): Page {
+    const page = new Page(this.#around);
+    this.pages.push(page);
+    return page;
+  }
+
+  /** Another page is in front. */
+  #shows(page: Page): void {
+    this.page = page;
+    this.unasked.clear();
+    this.#written = [];
+    this.#draft = undefined;
+    this.places = ['', '', undefined];
+    this.member.wake();
+  }
+
+  #hears(call: Heard): void {
+    const { member, shelf, unasked } = this;
+    if (member.acts !== this.#acts) unasked.clear();
+    this.#acts = member.acts;
+    unasked.set(call.method, (unasked.get(call.method) ?? 0) + 1);
+    // What is asked again by itself is what became of the case: another file, another page are other requests.
+    const again = call.method === 'submitCase' || call.method === 'findReceipt';
+    if (call.early && again && member.actedAt !== this.world.steps) this.hasty = call;
+    this.key ??= call.key;
+    if (call.key !== undefined && !shelf.failed) this.keptAtSubmit = [call.key, shelf.kept];
+    this.freshCalls.push(call);
+    this.#news.add('call');
+  }
+
+  #leaves(file: PaperFile, attestation: Attestation, { state }: Page): void {
+    this.freshLeft.push({ file, attestation, confirmed: this.member.confirmed.has(file.origin), sha256: hex(digest(file.bytes)), state });
+    this.#news.add('file');
+  }
+
+  #keeps(file: PaperFile): void {
+    this.freshKept.push(file);
+    this.#news.add('file');
+  }
+
+  #tells(text: string): void {
+    this.freshTexts.push(text);
+    this.#news.add('text');
+  }
+
+  #changed(page: Page): void {
+    // The first page tells before it is in its place.
+    if (this.page && page !== this.page) {
+      // The member finds the receipt in the other tab.
+      if (page.state?.phase === 'received' && !this.#over) {
+        this.#awaited = undefined;
+        this.#shows(page);
+      }
+      return;
+    }
+    this.#news.add('screen');
+    this.member.wake();
+    const state = page.state;
+    if (!state || state.phase === 'received' || state.saved.is === 'elsewhere') return;
+    const { draft } = state;
+    if (state.problem?.code === 'not-received') this.doubted.add(draft.key);
+    const before = this.#draft;
+    this.#draft = draft;
+    const awaited = this.#awaited;
+    if (!awaited && before && before.key === draft.key && before.subject === draft.subject && before.path === draft.path &&
+      before.description === draft.description && before.files === draft.files) return;
+    const now = words(draft);
+    if (awaited) {
+      this.comeback = [awaited, now, this.#going];
+      this.#awaited = undefined;
+      this.#news.add('return');
+    }
+    if (this.#written.at(-1)?.words !== now) this.#written.push({ at: this.world.now, words: now });
+  }
+
+  #upset(what: Upset): void {
+    const { page, world, network } = this;
+    world.note(`upset: ${what}`);
+    switch (what) {
+      case 'kill':
+        this.#goes(1_000);
+        page.kill();
+        return this.#comesBack();
+      case 'reload':
+        this.#goes(0);
+        page.leave();
+        return this.#comesBack();
+      case 'remount':
+        this.#goes(0);
+        page.remove();
+        return this.#shows(this.#opens());
+      case 'cached':
+        page.cached();
+        return network.cutAll();
+      case 'sleep':
+        page.hide();
+        world.sleep(600_000);
+        page.since = world.now;
+        return network.cutAll();
+      case 'language':
+        this.#lang = this.#lang === 'en' ? 'fr' : 'en';
+        return page.runtime?.dispatch({ type: 'lang-changed', lang: this.#lang });
+      case 'press':
+        return this.member.pressAgain();
+      case 'session-end':
+        return this.#ends();
+      default:
+        // Who has a receipt begins nothing beside it.
+        return page.state?.phase === 'received' ? undefined : this.#beside(what);
+    }
+  }
+
+  #beside(what: 'tab-takes' | 'tab-takes-back' | 'tab-writes' | 'tab-after-kill'): void {
+    const { page: first, world } = this;
+    first.hide();
+    if (what === 'tab-writes') {
+      const other = this.#opens();
+      const writes = (): void => other.runtime?.dispatch({ type: 'typed', field: 'subject', value: 'Another case' });
+      world.after(1_000 + world.below(1_000), 'writes another case', writes, other, 'the other tab');
+      world.after(2_000 + world.below(3_000), 'is closed', () => other.leave(), other, 'the other tab');
+      return;
+    }
+    this.#goes(what === 'tab-after-kill' ? 1_000 : 0);
+    this.#shows(this.#opens());
+    if (what === 'tab-after-kill') world.after(world.below(2_000), 'dies', () => first.kill(), first, 'the first tab');
+    if (what === 'tab-takes-back') {
+      world.after(2_000 + world.below(6_000), 'is shown again', () => {
+        if (this.page.state?.phase === 'received') return;
+        if (!this.page.gone) this.page.hide();
+        this.#goes(0);
+        // Nobody took it over: it is as it was.
+        if (first.runtime) this.#awaited = undefined;
+        this.#shows(first);
+      }, first, 'the first tab');
+    }
+  }
+
+  /** As `endSession()` does it: this page first, then the device, then the other tabs, which hear of it. */
+  #ends(): void {
+    this.#over = true;
+    this.#awaited = undefined;
+    this.member.stops();
+    this.page.drop();
+    void wipeDevice();
+    for (const other of this.pages) {
+      if (other !== this.page && !other.ended) this.world.after(1 + this.world.below(50), 'hears of the end', () => other.drop(), other, 'another tab');
+    }
+    this.places = ['', '', undefined];
+  }
+
+  /** Of what was written, the versions that may come back: the last one, and those that it replaced within `grace`. */
+  #goes(grace: number): void {
+    const { page: { state, going }, now } = this;
+    this.#going = [];
+    if (!state || state.saved.is === 'elsewhere') return;
+    const last = this.#written.findLastIndex(({ at }) => at <= now - grace);
+    this.#awaited = state.phase === 'received' ? undefined : this.#written.slice(Math.max(0, last)).map(({ words: each }) => each);
+    if (last < 0) this.#awaited = this.#awaited && ['', ...this.#awaited];
+    this.#going = this.cupboard.off ? [] : [...going].filter(([, since]) => now - since > 1_000).map(([name]) => name);
+  }
+
+  #comesBack(): void {
+    this.world.after(500 + this.world.below(3_000), 'the page is opened again', () => this.#shows(this.#opens()));
+  }
+}
