@@ -4,6 +4,7 @@ import { format } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
 import type { Logger, Reporter, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import { faultsBesideTests, type FaultsBesideTests } from '../faults/beside-tests.ts';
 import { asModules } from './as-modules.ts';
 import { demoBesideTests } from './demo-beside-tests.ts';
 import { openEngine, type EngineName } from './engines.ts';
@@ -28,7 +29,10 @@ const logger: Logger = {
   logSyntaxError: ({ message, filePath, line, column }) => say([`✗ ${filePath}:${line}:${column} ${message}`]),
 };
 
-export async function runBrowserTests(engineName: EngineName, files: readonly string[]): Promise<Tally> {
+/** `faults`: handed in by whoever wants to know what became of each cell. */
+export async function runBrowserTests(
+  engineName: EngineName, files: readonly string[], faults: FaultsBesideTests = faultsBesideTests(),
+): Promise<Tally> {
   const engine = await openEngine(engineName);
   const demo = demoBesideTests({ atOnce: files.some((file) => /^test\/(journeys|systems)\//.test(file)) });
   let total = nothing;
@@ -55,8 +59,8 @@ export async function runBrowserTests(engineName: EngineName, files: readonly st
         browsers: [engine.launcher],
         reporters: [reporter],
         logger,
-        plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), demo.plugin, realKeys, asModules],
-        middleware: [demo.proxy],
+        plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), demo.plugin, faults.plugin, realKeys, asModules],
+        middleware: [demo.proxy, faults.middleware],
         testFramework: { config: { timeout: '20000' } },
         browserStartTimeout: minute,
         testsStartTimeout: minute,
@@ -71,6 +75,7 @@ export async function runBrowserTests(engineName: EngineName, files: readonly st
     });
   } finally {
     await demo.close();
+    await faults.close();
     engine.close();
   }
   return total;

@@ -1,0 +1,7 @@
+/** Every cell in which something befalls page, device, host or member; `npm run test:faults` plays it. */
+import { pageCells } from './page-cells.ts';
+import { chosenCells, playCells } from './play-cells.ts';
+
+const cells = await chosenCells(pageCells);
+
+describe('pages that something befalls', () => playCells(cells));

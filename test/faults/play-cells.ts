@@ -1,0 +1,43 @@
+/** Makes a test of each cell, in the test page, and tells the runner beside it what became of it. */
+import type { EngineName } from '../support/engines.ts';
+import { nameOfCell, type Cell } from './cell.ts';
+import { Life } from './life.ts';
+import type { CellOutcome } from './outcome.ts';
+
+const tell = (outcome: CellOutcome): Promise<unknown> => fetch('/faults/outcomes', { method: 'POST', body: JSON.stringify(outcome) });
+
+const engine: EngineName = /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Chrome\//.test(navigator.userAgent) ? 'chromium' : 'webkit';
+
+/** The cells that the command line asks for; all of them where it names none. */
+export async function chosenCells(cells: readonly Cell[]): Promise<readonly Cell[]> {
+  const words = (await (await fetch('/faults/words')).json()) as readonly string[];
+  return cells.filter((cell) => words.every((word) => nameOfCell(cell).includes(word)));
+}
+
+export function playCells(cells: readonly Cell[]): void {
+  if (cells.length === 0) {
+    it('has no cell of that name', function () {
+      this.skip();
+    });
+  }
+  for (const cell of cells) {
+    const { group, row, column } = cell;
+    const notApplicable = cell.notApplicable ?? cell.notApplicableIn?.[engine];
+    if (notApplicable !== undefined) {
+      before(() => tell({ group, row, column, is: 'not applicable', why: notApplicable, ms: 0 }));
+      continue;
+    }
+    it(nameOfCell(cell), async function () {
+      this.timeout(30_000);
+      const began = performance.now();
+      const ms = (): number => Math.round(performance.now() - began);
+      try {
+        await Life.play(cell);
+        await tell({ group, row, column, is: 'passed', ms: ms() });
+      } catch (error) {
+        await tell({ group, row, column, is: 'failed', why: (error as Error).message, ms: ms() });
+        throw error;
+      }
+    });
+  }
+}
