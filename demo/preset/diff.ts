@@ -4,7 +4,7 @@ import type { Preset } from '../../src/model/preset.ts';
 import { inLang, type Words } from '../../src/model/words.ts';
 import type { Change, Weight } from '../../src/presets/change.ts';
 import { presetDiff } from '../../src/presets/preset-diff.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { argumentsOf, type Output } from './arguments.ts';
 import { diffWords as said } from './command-words.ts';
 import { changeIn, placeIn, saidOrEnglish } from './in-language.ts';

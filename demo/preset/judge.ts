@@ -3,7 +3,7 @@ import type { Preset } from '../../src/model/preset.ts';
 import type { Fault } from '../../src/model/reading.ts';
 import { withFixes } from '../../src/presets/fixes.ts';
 import { senseless } from '../../src/presets/preset-sense.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { notSaid } from './string-advice.ts';
 
 /** `preset` is there too where the widget would run with it; it is right only without faults. */

@@ -10,7 +10,7 @@ import { parseReceipt } from '../../src/backend/receipt.schema.ts';
 import { parseSession } from '../../src/backend/session.schema.ts';
 import { changed, detail, enrolment, message, overview, page, preset, receipt, session } from '../../src/backend/contract/examples.ts';
 import type { Preset } from '../../src/model/preset.ts';
-import { checkPreset } from '../../src/presets/preset.schema.ts';
+import { checkPreset } from '../../src/presets/check-preset.ts';
 import { brokenRules } from '../../src/presets/preset-rules.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { bent, component, reshaped, type Admits } from './openapi-rig.ts';

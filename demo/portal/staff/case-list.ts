@@ -1,7 +1,8 @@
 /** The desk's list: every account's cases, newest change first. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber, formatSince } from '../../../src/locale/format.ts';
+import { formatNumber } from '../../../src/locale/format.ts';
+import { formatSince } from '../../../src/locale/format-since.ts';
 import { picture } from '../picture.ts';
 import type { StaffCase } from './desk.ts';
 import { marks } from './desk-marks.ts';
