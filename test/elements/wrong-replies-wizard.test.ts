@@ -96,7 +96,7 @@ describe('the submit of <case-wizard>, answered', () => {
     it(`a receipt with ${wrong.name}, of a case that does not stand`, async () => {
       now = wrong.spoil({ ...good, submitCase: async () => ({ id: 'c-0', reference: 'SB-0', receivedAt: '2026-03-01T14:05:00Z' }) });
       await page.press('submit');
-      await eventually(() => expect(page.text).to.include('Your case was not received. Nothing you wrote is lost: submit it again.'));
+      await eventually(() => expect(page.text).to.include('Your case has not arrived so far. Submit it again: it cannot be received twice, and nothing you wrote is lost.'));
       await page.at('review');
       kept();
       now = good;
@@ -118,7 +118,7 @@ describe('the submit of <case-wizard>, answered', () => {
       expect(page.text).to.include(problem);
       now = good;
       await page.press('askAgain');
-      await eventually(() => expect(page.text).to.include('Your case was not received.'));
+      await eventually(() => expect(page.text).to.include('Your case has not arrived so far.'));
       kept();
     });
   }
