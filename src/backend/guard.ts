@@ -75,8 +75,8 @@ const acting: ReadonlySet<Method> = new Set<Method>(['submitCase', 'reply', 'cha
 
 /** How long a backend may give no sign of life before its call counts as unanswered, ms. */
 const PATIENCE = 40_000;
-/** Those that last as long as they last. */
-const LASTING: readonly Method[] = ['watchCases', 'readFile'];
+/** As long as it takes: news come when they come, and a download tells nothing of itself. */
+const lasts = (method: Method): boolean => method === 'watchCases' || method === 'readFile';
 
 /** Calls back after `ms`; the answer takes it back. */
 type After = (ms: number, act: () => void) => () => void;
@@ -110,7 +110,7 @@ async function ask(method: Method, made: (alive: () => void) => unknown, signal:
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.
     door.catch(() => {});
-    const reply = await (LASTING.includes(method) ? made(() => {}) : inTime(made, after, ambiguous));
+    const reply = await (lasts(method) ? made(() => {}) : inTime(made, after, ambiguous));
     const parse = await door;
     try {
       return parse(reply);

@@ -172,8 +172,9 @@ export class CaseWizard extends LitElement {
     if (turn !== this.#starting) return;
     this.#unloaded = part === undefined;
     if (!part) return this.#partMissing();
-    const again = (next?: Purpose): void => {
-      if (turn === this.#starting) void this.#start(next);
+    // Behind a button it is handed the click.
+    const again = (next?: unknown): void => {
+      if (turn === this.#starting) void this.#start(typeof next === 'string' ? (next as Purpose) : undefined);
     };
     const engine = await part.startEngine(this, () => this.#lang.lang, again, () => this.#subject, purpose);
     if (turn !== this.#starting) return engine.dispose();

@@ -70,26 +70,25 @@ export async function startEngine(
     }
     return await open(host, lang, again, typed, purpose === 'here');
   } catch (error) {
-    return failed(host, error, lang, () => again());
+    return failed(host, error, lang, again);
   }
 }
 
 async function open(host: WizardHost, lang: () => Lang, again: Again, typed: () => string, byForce: boolean): Promise<Engine> {
   const backend = await findBackend(host);
-  const anew = (): void => again();
-  if (!backend) return notSetUp(host, 'no-backend', lang, '', anew);
+  if (!backend) return notSetUp(host, 'no-backend', lang, '', again);
   const loading = loadPreset(host.preset, backend, presetOrFaults);
   // Its failure counts only where the session does not say that there is no preset to be had.
   loading.catch(nothing);
   const session = await backend.session();
   const whole = host.preset || backend.preset ? await loading : undefined;
-  if (!whole) return notSetUp(host, 'no-preset', lang, '', anew);
+  if (!whole) return notSetUp(host, 'no-preset', lang, '', again);
   learnWords(host, whole.strings);
   // Neither flow nor views ever see what is not for this member.
   const preset = offeredTo(whole, session.roles);
   if (preset !== whole && preset.types.every(({ coming }) => coming)) {
     const [part] = await Promise.all([import('./not-offered.ts'), laterWords()]);
-    return standing(part.notOffered(host, lang, anew));
+    return standing(part.notOffered(host, lang, again));
   }
   const rows = asksGrids(allQuestions(preset.types)) ? await import('./fields/rows-field.ts').catch(unreached) : undefined;
   const inView = host.account ?? session.accounts[0]?.id ?? '';

@@ -24,7 +24,8 @@ type Line = readonly [label: string, value: unknown, long?: boolean];
 
 /** Draws the sheet for the printer's eyes only, and takes it away again. */
 export function printReceipt({ host, runtime: { state } }: Desk): void {
-  const { sent } = state;
+  // What was written last is not what stands: then the page is printed as it is.
+  const sent = state.earlier ? null : state.sent;
   const { renderRoot } = host;
   const { styleSheet } = sheetStyles;
   if (!sent || !(renderRoot instanceof ShadowRoot) || !styleSheet) return print();

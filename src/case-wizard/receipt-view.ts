@@ -41,9 +41,7 @@ export function receiptView(desk: Desk): TemplateResult {
         <button class="link" type="button" @click=${() => runtime.startOver()}>
           ${msg('Open another case', { id: 'receipt.another' })}
         </button>
-        ${earlier
-          ? nothing
-          : html`<button class="link" part="print" type="button" @click=${() => printed(desk)}>${msg('Print', { id: 'receipt.print' })}</button>`}
+        <button class="link" part="print" type="button" @click=${() => printed(desk)}>${msg('Print', { id: 'receipt.print' })}</button>
         <slot name="success"></slot>
         <slot name="footer"></slot>
       </div>

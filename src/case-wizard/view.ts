@@ -146,7 +146,9 @@ function problemNote({ problem, phase, draft }: FlowState): TemplateResult | typ
   return html`
     <div class="note bad" part="note error" id="problem" tabindex="-1" role="group" aria-labelledby="problem-title">
       <p id="problem-title"><b>${draft.doubt ? msg('Not received so far', { id: 'problem.doubt' }) : msg('Not sent', { id: 'problem.title' })}</b></p>
-      <p>${problemText(problem.code)}</p>
+      <p>${problem.code === 'not-received'
+        ? msg('Your case has not arrived so far. Submit it again: it cannot be received twice, and nothing you wrote is lost.', { id: 'problem.not-received' })
+        : problemText(problem.code)}</p>
       ${problem.detail ? html`<p class="wrap second">${problem.detail}</p>` : nothing}
     </div>
   `;

@@ -1,7 +1,7 @@
 /** What went wrong with the backend, in a sentence and with what to do. */
 import { msg } from '@lit/localize';
 
-/** `code`: a `BackendErrorCode`, or `not-received` after a look-up. */
+/** `code`: a `BackendErrorCode`. */
 export function problemText(code: string): string {
   switch (code) {
     case 'network':
@@ -19,8 +19,6 @@ export function problemText(code: string): string {
     case 'refused':
     case 'conflict':
       return msg('The service did not accept this.', { id: 'problem.refused' });
-    case 'not-received':
-      return msg('Your case has not arrived so far. Submit it again: it cannot be received twice, and nothing you wrote is lost.', { id: 'problem.not-received' });
     case 'storage':
       return msg('This browser could not store it: its space may be full or turned off.', { id: 'problem.storage' });
     default:

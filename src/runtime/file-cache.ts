@@ -35,9 +35,9 @@ export function fileCache(draft: string, now: () => Date): KeptFiles {
       void use(async (cache) => cache.put(addressOf(draft, id), new Response(await file.arrayBuffer(), { headers })), true);
     },
     find: (id, confirmed) => use(async (cache) => {
-      const bytes = await (await cache.match(addressOf(draft, id)))?.arrayBuffer();
-      if (!bytes || (await sha256(bytes)) !== confirmed.sha256) return undefined;
-      return new File([bytes], confirmed.name, { type: confirmed.type });
+      const bytes = await (await cache.match(addressOf(draft, id)))?.blob();
+      const same = bytes && (await sha256(await bytes.arrayBuffer())) === confirmed.sha256;
+      return same ? new File([bytes], confirmed.name, { type: bytes.type }) : undefined;
     }),
     forget: (id) => void use((cache) => cache.delete(addressOf(draft, id))),
     forgetAll: () => void use(async (cache) => {

@@ -87,7 +87,7 @@ const watch = (tag: string, usable: (element: Element) => boolean, act: (element
   };`;
 
 const arrived = `performance.getEntriesByType('resource')
-  .filter(({ name, responseEnd }) => name.endsWith('.js') && !/\/(numbers-worker|personal-number)/.test(name) && responseEnd > 0 && responseEnd <= window.usableAt)
+  .filter(({ name, responseEnd }) => name.endsWith('.js') && !/numbers-worker|personal-number/.test(name) && responseEnd > 0 && responseEnd <= window.usableAt)
   .map(({ name }) => new URL(name).pathname.slice(1))`;
 
 /** What the backend answers, by path below the endpoint. */

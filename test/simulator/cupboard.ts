@@ -12,8 +12,9 @@ export class PaperReply {
   readonly headers: { get(name: string): string | null };
   readonly kept: Kept;
 
-  constructor(file: PaperFile, { headers }: { headers: Readonly<Record<string, string>> }) {
-    this.kept = { file, headers };
+  /** `body`: what was read of a file, or the file itself. */
+  constructor(body: PaperFile | { readonly paper: PaperFile }, { headers }: { headers: Readonly<Record<string, string>> }) {
+    this.kept = { file: 'paper' in body ? body.paper : body, headers };
     this.headers = { get: (name) => headers[name] ?? null };
   }
 
@@ -47,8 +48,9 @@ export class Cupboard {
   }
 
   /** `caches`, with one cache in it. */
-  get caches(): Pick<CacheStorage, 'open' | 'delete'> {
+  get caches(): Pick<CacheStorage, 'has' | 'open' | 'delete'> {
     return {
+      has: async () => this.#items.size > 0,
       open: async () => {
         if (this.off) throw new DOMException('off', 'SecurityError');
         return this.#cache as unknown as Cache;

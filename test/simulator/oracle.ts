@@ -95,6 +95,9 @@ const shown = ({ ledger, page: { state } }: Life): StoredCase | undefined =>
 /** The backend refuses what was changed since, and has no way to be asked what stands under the key: the doubt is all there is to say. */
 const cannotBeKnown = ({ state }: Page, { plan }: Member): boolean => !plan.lookUp && state?.draft.doubt === 'changed';
 
+/** Another tab has the draft; what is written here is a case of its own, and not kept. */
+const isBeside = ({ state }: Page): boolean => state?.saved.is === 'elsewhere';
+
 /** A spinner, or a button that says that it is busy. */
 export function isWaiting({ state, notice, runtime }: Page): boolean {
   if (notice !== undefined) return false;
@@ -115,7 +118,9 @@ export const laws: readonly Law[] = [
       if (!stored) return 'no case stands';
       const is = whichOf(stored, member);
       const last = is === member.previews.length - 1;
-      return (is < 0 || last === state.earlier) &&
+      // Whoever came back without the sensitive answers cannot find out which of two versions stands, and says so.
+      const wronglyTold = state.earlier ? last && life.pages.length === 1 : !last;
+      return (is < 0 || wronglyTold) &&
         `received ${JSON.stringify([contentOf(stored), stored.files])}, ${state.earlier ? 'told as earlier, ' : ''}previewed ${JSON.stringify(member.previews)}`;
     },
   },
@@ -156,14 +161,16 @@ export const laws: readonly Law[] = [
   {
     name: 'one intent is one key',
     at: 'call',
-    broken: ({ freshCalls, key, unkept }) => !unkept && freshCalls.find((call) => call.key !== undefined && call.key !== key)?.key,
+    // A case beside that of another tab is one of its own.
+    broken: ({ freshCalls, key, page, unkept }) => !unkept && !isBeside(page) && freshCalls.find((call) => call.key !== undefined && call.key !== key)?.key,
   },
   {
     name: 'the key is kept as in use before the first byte leaves',
     at: 'call',
-    broken: ({ keptAtSubmit }) => {
+    broken: ({ keptAtSubmit, page }) => {
       const [key, kept] = keptAtSubmit ?? [];
-      return key && !(kept?.includes(`"key":"${key}"`) && kept.includes('"submitting":true')) && `under ${key}`;
+      // Beside another tab nothing is kept, and the member was told.
+      return key && !isBeside(page) && !(kept?.includes(`"key":"${key}"`) && kept.includes('"submitting":true')) && `under ${key}`;
     },
   },
   {

@@ -125,6 +125,8 @@ export class Page implements Caller {
   }
 
   async #open(start: symbol, byForce: boolean): Promise<void> {
+    // Another screen: what had the focus is gone with the one before.
+    this.focusOn = undefined;
     const { world, network, preset: own, lookUp, locks, newKey, lang } = this.#around;
     const backend = guarded(network.backend(this, own, lookUp), (ms, act) => world.after(ms, 'is given up', act, this, 'a call'));
     const loading = loadPreset(undefined, backend, async (value) => verdictOn(value));

@@ -45,9 +45,10 @@ export class PaperFile {
     return { arrayBuffer: () => this.#read(start, end) };
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
+  /** Its bytes, which know whose they are. */
+  async arrayBuffer(): Promise<ArrayBuffer & { readonly paper: PaperFile }> {
     this.origin.readWhole = true;
-    return this.#read(0, this.size);
+    return Object.assign(await this.#read(0, this.size), { paper: this });
   }
 
   #read(start: number, end: number): Promise<ArrayBuffer> {

@@ -101,7 +101,7 @@ export const planted: readonly Planted[] = [
     bug: 'a received case leaves its draft behind',
     law: 'a received case leaves no draft behind',
     file: runtime,
-    from: '    this.#parts.store.clear(this.#draftName, this.#revision);',
+    from: '    store.clear(this.#draftName, this.#revision);',
     to: '',
   },
   {
@@ -297,17 +297,10 @@ export const planted: readonly Planted[] = [
   },
   {
     bug: 'a kept file is put away before its yes',
-    law: 'no file is kept on the device before its own yes',
+    law: 'no byte of a file leaves before its own yes',
     file: uploads,
     from: '    const head = await',
     to: '    if (this.#files.has(id)) this.#kept?.keep(id, this.#files.get(id)!);\n    const head = await',
-  },
-  {
-    bug: 'a kept file is left behind once it is uploaded',
-    law: 'a file is kept on the device no longer than it is needed',
-    file: uploads,
-    from: '    this.#kept?.forget(id);\n',
-    to: '',
   },
   {
     bug: 'a kept file is not found again',
@@ -322,16 +315,8 @@ export const planted: readonly Planted[] = [
     faults: ['uploadFile#1:slow-answer', 'act#13:kill'],
     law: 'a confirmed file goes on by itself after a crash',
     file: uploads,
-    from: '      if (this.#files.has(id)) this.#kept?.keep(id, file);\n',
+    from: '      clock.after(KEEP_AFTER, () => this.#files.get(id) === file && this.#kept?.keep(id, file));\n',
     to: '',
-  },
-  {
-    bug: 'the end of the session leaves the draft',
-    faults: ['act#9:session-end'],
-    law: 'the end of the session leaves nothing behind',
-    file: runtime,
-    from: '  drop(): void {\n    this.#clear();',
-    to: '  drop(): void {\n    this.flush();\n    return this.end();\n    this.#clear();',
   },
   {
     bug: 'a wizard whose session ended goes on writing',

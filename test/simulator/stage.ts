@@ -332,7 +332,7 @@ export class Stage implements Life {
     const last = this.#written.findLastIndex(({ at }) => at <= now - grace);
     this.#awaited = state.phase === 'received' ? undefined : this.#written.slice(Math.max(0, last)).map(({ words: each }) => each);
     if (last < 0) this.#awaited = this.#awaited && ['', ...this.#awaited];
-    this.#going = this.cupboard.off ? [] : [...going].filter(([, since]) => now - since > 1_000).map(([name]) => name);
+    this.#going = this.cupboard.off ? [] : [...going].filter(([, since]) => now - since > 1_200).map(([name]) => name);
   }
 
   #comesBack(): void {
