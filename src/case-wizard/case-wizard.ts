@@ -163,6 +163,7 @@ export class CaseWizard extends LitElement {
   };
 
   async #start(purpose?: Purpose): Promise<void> {
+    const inUse = this.shadowRoot?.activeElement;
     // For another tab's sake the screen stays as it is until the next one is there, and the focus with it.
     if (this.#engine && !purpose) void this.#redraw();
     this.#stop();
@@ -180,7 +181,7 @@ export class CaseWizard extends LitElement {
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
     if (engine.running) this.#handOver(engine);
-    await this.#redraw();
+    await this.#redraw(inUse);
   }
 
   /** The link died before the engine came: said beside the first field, which stays. */
@@ -190,8 +191,8 @@ export class CaseWizard extends LitElement {
   }
 
   /** Another screen stands in the old one's place: a focus that it has no place for goes to what it begins with. */
-  async #redraw(): Promise<void> {
-    const inUse = this.shadowRoot?.activeElement;
+  async #redraw(before?: Element | null): Promise<void> {
+    const inUse = this.shadowRoot?.activeElement ?? before;
     this.requestUpdate();
     await this.updateComplete;
     if (inUse && !this.shadowRoot?.activeElement) {
