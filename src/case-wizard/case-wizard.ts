@@ -105,6 +105,8 @@ export class CaseWizard extends LitElement {
 
   readonly #lang: LangController = new LangController(this, (lang) => this.#engine?.send({ type: 'lang-changed', lang }));
   #engine: Engine | undefined;
+  /** Drawn until the next one is there. */
+  #leaving: Engine | undefined;
   /** The latest start; an earlier one that ends late is thrown away. */
   #starting: symbol | undefined;
   /** What was typed before the engine was there, and whether Continue was pressed: handed over once it is. */
@@ -163,8 +165,8 @@ export class CaseWizard extends LitElement {
   };
 
   async #start(purpose?: Purpose): Promise<void> {
-    const inUse = this.shadowRoot?.activeElement;
     // For another tab's sake the screen stays as it is until the next one is there, and the focus with it.
+    this.#leaving = purpose && this.#engine;
     if (this.#engine && !purpose) void this.#redraw();
     this.#stop();
     const turn = (this.#starting = Symbol());
@@ -181,7 +183,7 @@ export class CaseWizard extends LitElement {
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
     if (engine.running) this.#handOver(engine);
-    await this.#redraw(inUse);
+    await this.#redraw();
   }
 
   /** The link died before the engine came: said beside the first field, which stays. */
@@ -191,8 +193,8 @@ export class CaseWizard extends LitElement {
   }
 
   /** Another screen stands in the old one's place: a focus that it has no place for goes to what it begins with. */
-  async #redraw(before?: Element | null): Promise<void> {
-    const inUse = this.shadowRoot?.activeElement ?? before;
+  async #redraw(): Promise<void> {
+    const inUse = this.shadowRoot?.activeElement;
     this.requestUpdate();
     await this.updateComplete;
     if (inUse && !this.shadowRoot?.activeElement) {
@@ -220,7 +222,7 @@ export class CaseWizard extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#lang.ready) return html`<div class="frame skeleton" .style=${'min-block-size:420px'}></div>`;
-    return this.#engine?.view() ?? this.#opening();
+    return (this.#engine ?? this.#leaving)?.view() ?? this.#opening();
   }
 
   #continueEarly(): void {
