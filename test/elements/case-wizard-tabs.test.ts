@@ -87,17 +87,6 @@ describe('a case in two tabs', () => {
     expect(subjectOf(second)).to.equal('Left behind');
     expect(second.page.text).not.to.match(another);
   });
-
-  it('puts the focus on something in both: where the member goes on, and where they come back to', async () => {
-    const first = await written('In the first');
-    first.page.field('Subject').focus();
-    const second = await openTab();
-    second.page.get('button', takeOver).focus();
-    second.page.get('button', takeOver).click();
-    await eventually(() => expect(subjectOf(second)).to.equal('In the first'), 15_000);
-    await first.page.find('alert');
-    for (const { page } of [first, second]) await eventually(() => expect(page.root.activeElement?.localName).to.be.oneOf(['h2', 'h3', 'button', 'input']));
-  });
 });
 
 describe('what is said of a case in another tab', () => {
