@@ -210,7 +210,6 @@ export class CaseWizard extends LitElement {
   }
 
   #forget(): void {
-    this.#leaving = undefined;
     this.#subject = '';
     this.#goOn = false;
   }
