@@ -1,5 +1,6 @@
 /** What the views of the wizard are handed: the element, the running flow, and the little that is only about the screen. */
 import type { TemplateResult } from 'lit';
+import type { Phase } from '../flow/state.ts';
 import type { Prefill } from '../model/prefill.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Lang } from '../model/words.ts';
@@ -38,7 +39,7 @@ export interface Desk {
   /** Finder and overview of case types; null while their part is on its way. */
   help?: TypeHelp | null | undefined;
   /** Draws what is said of a follow-up; there once its part is loaded. */
-  followUp?: { note(): unknown; take(prefill: Prefill): void } | undefined;
+  followUp?: { note(): unknown; take(prefill: Prefill, asked: Phase): void } | undefined;
   /** Draws either layout; there once the form was asked for and its part is loaded. */
   draw?: ((desk: Desk) => TemplateResult) | undefined;
   /** Draws questions of rows; there where the preset has one. */

@@ -165,8 +165,9 @@ function running(desk: Desk, life: AbortController, watch: () => Promise<void>):
     updated() {
       void onOnePage(desk);
       // Where this part does not load, the prefill stays, to be taken up at a later drawing.
-      if (host.prefill || (runtime.state.draft.follows && !desk.followUp)) {
-        void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk), () => {});
+      const { draft, phase } = runtime.state;
+      if (host.prefill || (draft.follows && !desk.followUp)) {
+        void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk, phase), () => {});
       }
       showInFront(host.renderRoot);
     },

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { isAlready, isUntouched, taking } from '../flow/prefill.ts';
+import type { Phase } from '../flow/state.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Prefill } from '../model/prefill.ts';
 import { announceFor } from '../ui/announcer.ts';
@@ -10,8 +11,11 @@ import { focusOn } from '../ui/focus.ts';
 import type { Desk } from './desk.ts';
 import { readPrefill } from './prefill.schema.ts';
 
-/** Draws the notes of a follow-up for this desk, and takes up what its element was given. */
-export function takeUp(desk: Desk): void {
+/**
+ * Draws the notes of a follow-up for this desk, and takes up what its element was given.
+ * `asked`: the phase it was given in; this part may have come later.
+ */
+export function takeUp(desk: Desk, asked: Phase): void {
   // Its successor is to take it up, with another account say.
   if (desk.life.aborted) return;
   const part = (desk.followUp ??= new PrefillDesk(desk));
@@ -21,7 +25,7 @@ export function takeUp(desk: Desk): void {
   if (!given) return;
   host.prefill = undefined;
   const read = readPrefill(given);
-  if ('value' in read) return part.take(read.value);
+  if ('value' in read) return part.take(read.value, asked);
   const reason = read.faults.map((fault) => `prefill ${fault.path}: ${fault.reason}`).join('; ');
   tell(host, 'case-error', { code: 'unexpected', reason });
 }
@@ -37,9 +41,10 @@ class PrefillDesk {
     this.#desk = desk;
   }
 
-  take(prefill: Prefill): void {
+  take(prefill: Prefill, asked: Phase): void {
     const { runtime } = this.#desk;
-    if (runtime.state.phase === 'received') runtime.startOver();
+    // A receipt that came since then has not been read yet.
+    if (asked === 'received' && runtime.state.phase === asked) runtime.startOver();
     const { draft, phase } = runtime.state;
     this.#offer = undefined;
     if (isAlready(draft, prefill)) return this.#draw();

@@ -48,6 +48,37 @@ const frames = async (): Promise<void> => {
   await afterwards();
 };
 
+/** A case on its way: the answer is held back. */
+async function sending() {
+  const backend = fakeBackend();
+  const page = await readyWizard({ backend });
+  await page.start(['Requests', 'Nothing asked']);
+  await page.reach('review');
+  const submit = backend.hold('submitCase');
+  await page.press('submit');
+  await eventually(() => expect(submit.called).to.equal(true));
+  return { backend, page, submit };
+}
+
+/** First in this file: the part that takes a wish up has not been loaded yet, and comes after the receipt. */
+describe('the first wish for a new case', () => {
+  beforeEach(cleanPage);
+  after(cleanPage);
+
+  it('made while a case is being sent does not take away the receipt', async () => {
+    const { page, submit } = await sending();
+    askNew(followUp);
+    submit.release();
+    await shows(page, page.word('received'));
+    await eventually(() => expect(page.wizard.prefill).to.equal(undefined));
+    await frames();
+    expect(page.text).to.include(page.word('received'));
+    await page.press('another');
+    page.get('button', words.start.en).click();
+    await shows(page, banner.en);
+  });
+});
+
 describe('a prefill of the wizard', () => {
   beforeEach(cleanPage);
   after(cleanPage);
@@ -247,13 +278,7 @@ describe('a wish for a new case', () => {
   });
 
   it('while a case is being sent waits until it is known what became of it', async () => {
-    const backend = fakeBackend();
-    const page = await readyWizard({ backend });
-    await page.start(['Requests', 'Nothing asked']);
-    await page.reach('review');
-    const submit = backend.hold('submitCase');
-    await page.press('submit');
-    await eventually(() => expect(submit.called).to.equal(true));
+    const { backend, page, submit } = await sending();
     askNew(followUp);
     await frames();
     expect(page.has('button', words.start.en)).to.equal(false);

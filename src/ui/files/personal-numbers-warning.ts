@@ -1,12 +1,24 @@
 /** Says which personal numbers seem to be in a file or in what was typed: masked, in nobody's way, and gone at a word. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { inWordsOf, laterWords } from '../../locale/locale.ts';
 import { personalKindText } from '../../locale/personal-number-words.ts';
 import type { Counts } from '../../model/personal-numbers/counts.ts';
 import { plainName } from '../../model/plain-name.ts';
 import type { Noticed } from '../../runtime/personal-numbers/noticed.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import type { Place, Seen } from './personal-numbers.ts';
+
+const styles = css`
+  .noticed {
+    display: grid;
+    gap: calc(var(--space) * 1.5);
+    justify-items: start;
+  }
+  .noticed + .noticed {
+    margin-top: calc(var(--space) * 2);
+  }
+`;
 
 /** Without a `record`, what was noticed is in what was typed. */
 export async function show(place: Place, seen: Seen, record: WeakMap<File, Counts> | undefined): Promise<void> {
@@ -22,8 +34,9 @@ export async function show(place: Place, seen: Seen, record: WeakMap<File, Count
       const noticed = seen.get(file) ?? [];
       return noticed.length > 0 ? warning(noticed, titleOf(file, files.length, !record), !record, () => wave(file)) : nothing;
     });
-    const speaker = (place.getRootNode() as ShadowRoot).host;
-    inWordsOf(speaker, () => render(warnings, place as Element as HTMLElement));
+    const root = place.getRootNode() as ShadowRoot;
+    adoptStyles(root, styles);
+    inWordsOf(root.host, () => render(warnings, place as Element as HTMLElement));
   };
   const wave = (file: File): void => {
     // The button goes: the focus must not go with it.
@@ -43,7 +56,7 @@ function titleOf({ name }: File, files: number, isTyped: boolean): string {
 
 function warning(noticed: readonly Noticed[], title: string, isTyped: boolean, wave: () => void): TemplateResult {
   const several = noticed.length > 1 || noticed[0]!.count > 1;
-  return html`<div class="note caution" part="note">
+  return html`<div class="note caution noticed" part="note">
     <b>${title}</b>
     <ul>
       ${noticed.map(({ kind, count, masked }) => html`<li>
