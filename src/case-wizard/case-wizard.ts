@@ -210,6 +210,7 @@ export class CaseWizard extends LitElement {
   }
 
   #forget(): void {
+    this.#leaving = undefined;
     this.#subject = '';
     this.#goOn = false;
   }

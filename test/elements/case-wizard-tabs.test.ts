@@ -87,6 +87,44 @@ describe('a case in two tabs', () => {
     expect(subjectOf(second)).to.equal('Left behind');
     expect(second.page.text).not.to.match(another);
   });
+
+  it('says that it is at work until it is there, in either tab', async () => {
+    const first = await written('In the first');
+    const second = await openTab();
+    const isAtWork = ({ page }: Tab, name: string): void => {
+      const button = page.get('button', name);
+      button.click();
+      expect(button.getAttribute('aria-disabled')).to.equal('true');
+      expect(button.closest('.note')?.getAttribute('aria-busy')).to.equal('true');
+    };
+    isAtWork(second, takeOver);
+    await eventually(() => expect(subjectOf(second)).to.equal('In the first'), 15_000);
+    await first.page.find('alert');
+    isAtWork(first, 'Go on here');
+    await eventually(() => expect(subjectOf(first)).to.equal('In the first'), 15_000);
+    await second.page.find('alert');
+    for (const { page } of [first, second]) expect(page.root.querySelector('[aria-busy]')).to.equal(null);
+  });
+
+  // Frames share one focus where tabs have one each: whoever is looked at here is focused, and the other one is not.
+  it('has the focus in the tab that it leaves: on what the member comes back with', async () => {
+    const first = await written('In the first');
+    const second = await openTab();
+    first.page.field('Subject').focus();
+    second.page.get('button', takeOver).click();
+    const alert = await first.page.find('alert');
+    await eventually(() => expect(first.page.root.activeElement).to.equal(alert.querySelector('button')));
+  });
+
+  it('has the focus in the tab that it comes to: on where the member goes on', async () => {
+    await written('In the first');
+    const second = await openTab();
+    second.page.get('button', takeOver).focus();
+    second.page.get('button', takeOver).click();
+    expect(second.page.root.activeElement?.localName).to.equal('button');
+    await eventually(() => expect(subjectOf(second)).to.equal('In the first'), 15_000);
+    await eventually(() => expect(second.page.root.activeElement?.id).to.equal('heading'));
+  });
 });
 
 describe('what is said of a case in another tab', () => {
@@ -221,6 +259,19 @@ describe('a wizard that leaves the page', () => {
     expect(values.join('')).to.equal('');
     expect(page.root.contains(before)).to.equal(false);
     expect(page.root.textContent).not.to.include('private');
+  });
+
+  it('while it fetches the case of another tab keeps nothing of its own', async () => {
+    const first = await written('In the first');
+    const { page, close } = await openTab();
+    await page.fill('Subject', 'A private subject');
+    page.get('button', takeOver).click();
+    page.place.remove();
+    await afterwards(50);
+    const values = [...page.root.querySelectorAll('input')].map(({ value }) => value);
+    expect(values.join('')).to.equal('');
+    close();
+    first.close();
   });
 });
 
