@@ -2,6 +2,7 @@
  * Three builds: the library (`vite build`), the conformance kit (`--mode conformance`), and the demo portal that uses
  * the library (`--mode demo`).
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -32,6 +33,16 @@ const entries = {
   'presets/practice-admin': at('src/presets/practice-admin.ts'),
   'presets/regulations': at('src/presets/regulations.ts'),
 };
+
+/**
+ * One mark for all parts of a release, of everything they are made from. A hash of its own in each part's name would be
+ * a few bytes in every import of it that no compression can save, and would move the weight of all at the least change.
+ */
+const release = createHash('sha256');
+for (const path of ['package-lock.json', 'vite.config.ts', ...readdirSync(at('src'), { recursive: true, encoding: 'utf8' }).sort().map((name) => `src/${name}`)]) {
+  if (/\.\w+$/.test(path)) release.update(readFileSync(at(path)));
+}
+const mark = release.digest('hex').slice(0, 8);
 
 /** The words that a first screen can say, by the first part of their id: the wizard's first step and the list. */
 const firstWords = /^'(frame|step|heading|subject|field|cases|status)\./;
@@ -109,7 +120,7 @@ const tightStyles: Plugin = {
   transform(code, id) {
     if (!id.startsWith(at('src/')) || !code.includes('css`')) return null;
     const tightText = (text: string): string =>
-      text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?|([:,]) /g, '$1$2').replaceAll(';}', '}').replace(/\b0\./g, '.');
+      text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?|([:,]) |(?<=\() | (?=\))/g, '$1$2').replaceAll(';}', '}').replace(/\b0\./g, '.');
     // A space behind a hole may part it from the next name: `${grid} thead`.
     const tight = (_: string, sheet: string): string =>
       `css\`${sheet.split(/(\$\{[^}]*\})/).map((piece, at) => (at % 2 === 1 ? piece : tightText(piece))).join('')}\``;
@@ -123,27 +134,61 @@ interface Node {
   readonly end: number;
 }
 
+/** Every node of a type below `node`, in no order. */
+function nodesOf<Of extends Node>(node: unknown, type: string): readonly Of[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const below = Object.values(node).flatMap((part: unknown) => nodesOf<Of>(part, type));
+  return (node as Node).type === type ? [node as Of, ...below] : below;
+}
+
+/** `code` with each of these pieces of it written otherwise. */
+function rewritten(code: string, pieces: readonly Node[], otherwise: (piece: string) => string): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of [...pieces].sort((a, b) => a.start - b.start)) {
+    result += code.slice(from, start) + otherwise(code.slice(start, end));
+    from = end;
+  }
+  return result + code.slice(from);
+}
+
+interface Template extends Node {
+  readonly tag: Node & { readonly name?: string };
+  readonly quasi: { readonly quasis: readonly Node[] };
+}
+
 /** Templates too are strings to the minifier: the lines they were written in would ship, indentation and all. */
 const tightTemplates: Plugin = {
   name: 'tight-templates',
   enforce: 'post',
   transform(code, id) {
     if (!id.startsWith(at('src/')) || !code.includes('html`')) return null;
-    const lines: Node[] = [];
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: readonly Node[] } };
-      if (type === 'TaggedTemplateExpression' && tag?.name === 'html') lines.push(...(quasi?.quasis ?? []));
-      Object.values(node).forEach(walk);
-    };
-    walk(this.parse(code));
-    let tight = '';
-    let from = 0;
-    for (const { start, end } of lines.sort((a, b) => a.start - b.start)) {
-      tight += code.slice(from, start) + code.slice(start, end).replace(/\s*\n\s*(>?)/g, (_, close: string) => close || ' ');
-      from = end;
+    const lines = nodesOf<Template>(this.parse(code), 'TaggedTemplateExpression').flatMap(({ tag, quasi }) => (tag.name === 'html' ? quasi.quasis : []));
+    return { code: rewritten(code, lines, (text) => text.replace(/\s*\n\s*(>?)/g, (_, close: string) => close || ' ')), map: null };
+  },
+};
+
+interface Said extends Node {
+  readonly callee: Node & { readonly name?: string };
+  readonly arguments: readonly Node[];
+}
+
+/** A message names its id as lit-localize wants it, `{ id: 'step.type' }`; nothing else ever stands there, so the id alone will do. */
+const plainIds: Plugin = {
+  name: 'plain-ids',
+  enforce: 'post',
+  transform(code, id) {
+    if (id.split('?')[0] === at('src/locale/locale.ts')) {
+      const [taken, parts] = ['(template, { id })', code.split('(template, { id })')];
+      if (parts.length !== 2) this.error(`locale.ts takes its message ids no more as ${taken}`);
+      return { code: parts.join('(template, id)'), map: null };
     }
-    return { code: tight + code.slice(from), map: null };
+    if (!id.startsWith(at('src/')) || !code.includes('@lit/localize')) return null;
+    const ids = nodesOf<Said>(this.parse(code), 'CallExpression').flatMap(({ callee, arguments: [, told] }) => (callee.name === 'msg' && told ? [told] : []));
+    return {
+      code: rewritten(code, ids, (told) => /^\{\s*id: ("[^"]+")\s*\}$/.exec(told)?.[1] ?? this.error(`more than an id: ${told}`)),
+      map: null,
+    };
   },
 };
 
@@ -205,17 +250,24 @@ const nativeUrls: Plugin = {
   transform: (_, id) => (/\/url-parse\/index\.js$/.test(id) ? { code: 'export default URL;', map: null } : null),
 };
 
-/** Of lit-localize only `msg` itself is in use (src/locale/locale.ts looks the words up): the rest stays out. */
+/**
+ * Of lit-localize only `msg` itself is in use (src/locale/locale.ts looks the words up): the rest stays out, so do its
+ * own way of looking them up and its guard against a second one.
+ */
 const msgAlone: Plugin = {
   name: 'msg-alone',
-  transform: (code, id) => (id.includes('/@lit/localize/') ? { code, map: null, moduleSideEffects: false } : null),
+  transform(code, id) {
+    if (!id.includes('/@lit/localize/')) return null;
+    const first = / = defaultMsg|let installed = false;|if \(installed\) \{[^}]*\}|installed = true;/g;
+    return { code: id.includes('/init/install.js') ? code.replace(first, '') : code, map: null, moduleSideEffects: false };
+  },
 };
 
 /** A second pass over what the bundler has minified: a hundredth less to load on every page. */
 const minifiedTwice: Plugin = {
   name: 'minified-twice',
   async generateBundle(_, bundle) {
-    const options = { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true } } as const;
+    const options = { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } } as const;
     for (const part of Object.values(bundle)) {
       if (part.type === 'chunk') part.code = (await minify(part.code, options)).code ?? part.code;
     }
@@ -254,7 +306,7 @@ const ownCopies: Plugin = {
 };
 
 const library: UserConfig = {
-  plugins: [ownCopies, presetAsJson, stringsAsJson, presetSchemaAsJson, themesAsWritten, contractAsJson, tightStyles, tightTemplates, wordsApart, msgAlone, papaparseAsModule, nativeUrls, numbersWorker('chunks'), minifiedTwice],
+  plugins: [ownCopies, presetAsJson, stringsAsJson, presetSchemaAsJson, themesAsWritten, contractAsJson, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls, numbersWorker('chunks'), minifiedTwice],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -279,7 +331,7 @@ const library: UserConfig = {
           ],
         },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: `chunks/[name]-${mark}.js`,
       },
     },
   },

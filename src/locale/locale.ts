@@ -1,5 +1,5 @@
 /** The widget's words: one language at a time on a page, and in each element its own society's way of saying them. */
-import { msg } from '@lit/localize';
+import type { msg } from '@lit/localize';
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import type { Strings } from '../model/preset.ts';
 import { forLang, type Lang } from '../model/words.ts';
@@ -145,11 +145,9 @@ function filled(text: unknown, values: readonly unknown[]): string | undefined {
   return holes.size === values.length && [...holes].every((hole) => hole in values) ? said : undefined;
 }
 
-const joined = ({ strings, values: order }: Filled, values: readonly unknown[]): string =>
-  strings.reduce((said, part, at) => said + String(values[order[at - 1]!]) + part);
-
-/** Before it is replaced below: what stands in the code. */
-const english = msg as unknown as (template: string | Filled) => string;
+/** With its holes filled in the order they have in the code, or in that of another language. */
+const joined = (strings: readonly string[], values: readonly unknown[], order?: readonly number[]): string =>
+  strings.reduce((said, part, at) => said + String(values[order ? order[at - 1]! : at - 1]) + part);
 
 /** Its society's words, the language's, its society's English, the English of the code: the first that there is. */
 const say = (template: string | Filled, { id }: { readonly id: string }): string => {
@@ -157,9 +155,9 @@ const say = (template: string | Filled, { id }: { readonly id: string }): string
   const text = texts[id];
   return (
     filled(own && forLang(own, spoken.lang)?.[id], values) ??
-    (typeof text === 'object' ? joined(text as Filled, values) : filled(text, values)) ??
+    (typeof text === 'object' ? joined((text as Filled).strings, values, (text as Filled).values) : filled(text, values)) ??
     filled(own?.['en']?.[id], values) ??
-    english(template)
+    (typeof template === 'string' ? template : joined(template.strings, values))
   );
 };
 

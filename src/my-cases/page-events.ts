@@ -14,6 +14,8 @@ interface Acts {
 export class PageEvents implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #acts: Acts;
+  /** Ended when the element leaves the page. */
+  #listening: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, acts: Acts) {
     this.#host = host;
@@ -22,17 +24,15 @@ export class PageEvents implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('case-submitted', this.#onSubmitted);
-    document.addEventListener('case-open', this.#onOpen);
-    document.addEventListener('visibilitychange', this.#onVisible);
-    window.addEventListener('online', this.#acts.again);
+    const { signal } = (this.#listening = new AbortController());
+    document.addEventListener('case-submitted', this.#onSubmitted, { signal });
+    document.addEventListener('case-open', this.#onOpen, { signal });
+    document.addEventListener('visibilitychange', this.#onVisible, { signal });
+    window.addEventListener('online', this.#acts.again, { signal });
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('case-submitted', this.#onSubmitted);
-    document.removeEventListener('case-open', this.#onOpen);
-    document.removeEventListener('visibilitychange', this.#onVisible);
-    window.removeEventListener('online', this.#acts.again);
+    this.#listening?.abort();
   }
 
   /** Another element's wish is followed once everyone on the page has had the chance to cancel it. */
