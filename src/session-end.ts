@@ -4,8 +4,9 @@ import { SESSION_END } from './ui/session-end-watch.ts';
 
 /**
  * Drops what the elements of this page and of other tabs hold, unsaved, and wipes every draft, reply, kept file and
- * upload memory of the widget. Needs no server, and never fails: what cannot be reached is not there. The screens are
- * empty at once; the promise is kept when the files are gone too.
+ * upload memory of the widget, and what a backend keeps in a database of this browser whose name begins with `case-kept:`.
+ * Needs no server, and never fails: what cannot be reached is not there. The screens are empty at once; the promise is kept
+ * when files and databases are gone too.
  */
 export async function endSession(): Promise<void> {
   // First those who could write it again.

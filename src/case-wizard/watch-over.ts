@@ -1,5 +1,6 @@
 /** What can wait until the member looks elsewhere: other tabs, what others left on the device, and whether the preset makes sense. */
 import { brokenRules } from '../presets/preset-rules.ts';
+import { DRAFTS } from '../runtime/draft-store.ts';
 import { DraftWatch } from '../runtime/draft-watch.ts';
 import type { Hold } from '../runtime/locks.ts';
 import { sweepDevice } from '../runtime/sweep-device.ts';
@@ -16,6 +17,12 @@ export function watchOver({ host, runtime, life }: Desk, parts: Parts, name: str
     if (persisted) void watch.comeBack().then((still) => still || again());
   };
   addEventListener('pageshow', comeBack, { signal: life });
+  const look = (): void => {
+    if (watch.wasLeftBehind()) again();
+  };
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look(), { signal: life });
+  // Cleared by another tab: of what it writes this one learns when it is looked at, or writes itself.
+  addEventListener('storage', ({ key, newValue }) => key === DRAFTS + name && newValue === null && look(), { signal: life });
   void sweepDevice(Date.now());
   // For the integrator: nobody who writes a case is held up by what only the society can mend.
   const broken = brokenRules(runtime.state.preset);

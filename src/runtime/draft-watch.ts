@@ -41,6 +41,18 @@ export class DraftWatch {
     return got !== null && store.revision(this.#name) === revision;
   }
 
+  /**
+   * Where tabs cannot agree: another one went on with the draft, or had its receipt, and all that was written here was in what it
+   * found. What stands here is of before, and a save of it would bring back a draft that was sent.
+   */
+  wasLeftBehind(): boolean {
+    const runtime = this.#runtime;
+    if (this.#locks || runtime.revision < 1 || runtime.state.phase !== 'editing') return false;
+    // What was typed just now counts as written.
+    runtime.flush();
+    return this.#isKept && this.#parts.store.revision(this.#name) !== runtime.revision;
+  }
+
   /** Whether all that was written lies in the store, sensitive answers apart. */
   get #isKept(): boolean {
     const { is } = this.#runtime.state.saved;

@@ -4,7 +4,6 @@ import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CaseType, Preset } from '../../src/model/preset.ts';
 import type { Question } from '../../src/model/question.ts';
-import { plainName } from '../../src/model/plain-name.ts';
 import { eventually } from '../support/page.ts';
 import { ensemble, fakeBackend, lucie } from '../elements/wizard-backend.ts';
 import { cleanPage, pdf, readyWizard, type WizardPage } from '../elements/wizard-page.ts';
@@ -222,26 +221,6 @@ describe('hostile texts in the wizard', function () {
     const asked = page.events('case-open', true);
     await page.press('seeCase');
     expect(asked[0]!.detail).to.deep.equal({ to: 'case', id: allAtOnce });
-    await expectUnharmed();
-  });
-
-  it('are names of files, with a visible mark where one would turn letters around', async () => {
-    const texts = hostileStrings.filter((_text, at) => at % 8 === 0);
-    const names = texts.map((text, at) => `${at} ${text.replace(/[/\r\n]/g, ' ').slice(0, 200)}.txt`);
-    const preset = societyOf({ types: [{ id: 'leaf', label: wordsOf('Leaf') }], attachments: { types: ['txt'], maxSize: 2000, maxCount: 2000 } });
-    const page = await readyWizard({ preset });
-    await page.start(['Leaf']);
-    await page.reach('files');
-    await page.chooseFiles(...names.map((name) => new File(['text'], name, { type: 'text/plain' })));
-    await page.find('dialog');
-    await page.find('button', 'Answer file by file instead');
-    const dialog = page.root.querySelector('dialog')!;
-    expectWhole(dialog, names.map(plainName));
-    await page.press('yes');
-    await eventually(() => expect(page.text.split(page.word('uploaded')).length - 1).to.equal(names.length), 20_000);
-    await page.press('continue');
-    await page.at('review');
-    expectWhole(page.root, names.map(plainName));
     await expectUnharmed();
   });
 });

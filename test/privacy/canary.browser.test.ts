@@ -132,7 +132,7 @@ describe('a sensitive answer and a file', function () {
     await expectNothingLeft(page);
   });
 
-  it('are nowhere else when the storage is full or off', async () => {
+  it('are nowhere else when the storage is full', async () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -163,6 +163,49 @@ describe('where a browser has no locks', () => {
     assert.equal(subjectOf(third), 'by the first');
   });
 
+  it('a tab is left behind once another one went on with its draft, or had its receipt, and writes nothing of before', async () => {
+    for (const ending of ['written', 'received'] as const) {
+      const browser = new Browser();
+      browser.hasLocks = false;
+      const first = await written(browser, 'begun');
+      const second = await browser.open();
+      second.act(typed('gone on with'), ...chooseType(PLAIN), ...answerAll({}));
+      assert.equal(first.watch.wasLeftBehind(), false, 'nothing of it is stored yet');
+      browser.clock.pass(400);
+      if (ending === 'received') {
+        while (second.runtime.state.phase === 'editing') second.act(next);
+        second.backend.submits[0]!.answer.resolve(receipt);
+        await settled();
+      }
+      assert.equal(first.watch.wasLeftBehind(), true, ending);
+      assert.equal(second.watch.wasLeftBehind(), false, ending);
+      first.runtime.dispose();
+      assert.equal(browser.store.only?.subject, ending === 'written' ? 'gone on with' : undefined);
+    }
+  });
+
+  it('a tab stays with what nobody else has: what it could not keep, what was typed since, and what it is sending', async () => {
+    const unkept = new Browser();
+    const sending = new Browser();
+    for (const browser of [unkept, sending]) browser.hasLocks = false;
+    const first = await written(unkept, 'begun');
+    unkept.store.clear(unkept.name, first.runtime.revision);
+    first.act(typed('typed since'));
+    assert.equal(first.watch.wasLeftBehind(), false);
+    assert.equal(unkept.store.only?.subject, 'typed since');
+    unkept.store.off = true;
+    first.act(typed('only on the screen'));
+    unkept.clock.pass(400);
+    unkept.store.clear(unkept.name, first.runtime.revision);
+    assert.equal(first.watch.wasLeftBehind(), false);
+
+    const sender = await written(sending, 'on its way');
+    sender.act(...chooseType(PLAIN), ...answerAll({}));
+    while (sender.runtime.state.phase === 'editing') sender.act(next);
+    sending.store.clear(sending.name, sender.runtime.revision);
+    assert.equal(sender.watch.wasLeftBehind(), false);
+  });
+
   it('what another tab went on with meanwhile is not sent unseen: the member is told first', async () => {
     const browser = new Browser();
     browser.hasLocks = false;
@@ -192,6 +235,16 @@ describe('a page that comes back from the browser\'s cache', () => {
     assert.deepEqual(browser.locks.names, []);
     assert.equal(await tab.watch.comeBack(), true);
     assert.deepEqual(browser.locks.names, [browser.name]);
+    tab.act(typed('mine still'));
+    browser.clock.pass(400);
+    assert.equal(browser.store.only?.subject, 'mine still');
+  });
+
+  it('is not left behind where a lock says who writes, whatever became of the storage', async () => {
+    const browser = new Browser();
+    const tab = await written(browser, 'mine');
+    browser.store.clear(browser.name, tab.runtime.revision);
+    assert.equal(tab.watch.wasLeftBehind(), false);
     tab.act(typed('mine still'));
     browser.clock.pass(400);
     assert.equal(browser.store.only?.subject, 'mine still');

@@ -9,7 +9,7 @@ import { allFiles, readDetail, summaryOf } from './request-tracker/case.ts';
 import { changeTicket } from './request-tracker/change.ts';
 import { mustRepresent, type Desk } from './request-tracker/desk.ts';
 import { discardKept, forgetOld, keepFile } from './request-tracker/files.ts';
-import { keptHere } from './request-tracker/kept.ts';
+import { keptHere, untilSessionEnds } from './request-tracker/kept.ts';
 import { listTickets, mustReadOurTimes } from './request-tracker/list.ts';
 import { usualMapping, type RequestTrackerMapping } from './request-tracker/mapping.ts';
 import { isUnread, knownSince, markRead } from './request-tracker/reads.ts';
@@ -51,7 +51,10 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefine
  * - It tells nothing by itself: there is no `watchCases`, so the list is read now and then.
  * - It keeps for nobody what they have read: `unread` is what this browser knows.
  * - It takes files with their ticket only: until the case is sent they wait in this browser, and not on another device.
+ *   `endSession()` drops them, and what was read, with everything else of the member's.
  * - It keeps no hash of what the staff attach: such files come without one.
+ * - It may drop or cut a file above its `$MaxAttachmentSize` while the ticket stands: the receipt then says which is missing,
+ *   and the case is told without it.
  */
 export function requestTrackerBackend({ session, mapping = usualMapping, ...line }: RequestTrackerOptions): CaseBackend {
   const ask = trackerLine(line);
@@ -75,9 +78,10 @@ export function requestTrackerBackend({ session, mapping = usualMapping, ...line
   /** Runs `work` for whoever is signed in. */
   async function at<T>(call: Call | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {
     call?.signal?.throwIfAborted();
+    const forNow = untilSessionEnds(kept);
     try {
       const session = await unlessAborted(known ?? asked(), call?.signal);
-      return await unlessAborted(work({ ask, mapping, session, kept }), call?.signal);
+      return await unlessAborted(work({ ask, mapping, session, kept: forNow }), call?.signal);
     } catch (error) {
       if (call?.signal?.aborted) throw call.signal.reason;
       // Whoever signs in next may be somebody else.

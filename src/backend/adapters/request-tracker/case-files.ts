@@ -15,10 +15,13 @@ export function fileOf(attached: Attached, attestation: Attestation | undefined,
   return { ...told, attestation: { by: author, text, lang, version, regulation } };
 }
 
-/** Named attachments are files; they came in the order of their confirmations. */
+/** Named attachments are files; they came in the order of their confirmations. What was lost on the way is none any more. */
 export const filesOf = (
   attached: readonly Attached[],
   attestations: readonly Attestation[],
   author: string,
   session: Session,
-): readonly CaseFile[] => attached.filter(({ name }) => name !== '').map((each, row) => fileOf(each, attestations[row], author, session));
+): readonly CaseFile[] =>
+  attached
+    .filter(({ name }) => name !== '')
+    .flatMap((each, row) => (each.isLost ? [] : [fileOf(each, attestations[row], author, session)]));

@@ -6,6 +6,7 @@ import { filesOf } from './case-files.ts';
 import { contentIn, isFromPortal, type Content } from './content.ts';
 import { ownTicket, referenceOf, type Desk, type OwnTicket } from './desk.ts';
 import { historyOf } from './history.ts';
+import { withLosses } from './losses.ts';
 import { statusOf } from './mapping.ts';
 import { plainLine } from './text.ts';
 import { readAttached, readHistory, texts, type Ticket } from './tickets.ts';
@@ -54,11 +55,12 @@ const needCorrespondence: readonly CaseAct[] = ['reply', 'cancel', 'resolve', 'r
 async function detailOf({ ticket, account, version }: OwnTicket, desk: Desk, signal?: AbortSignal): Promise<CaseDetail> {
   const { ask, mapping, session } = desk;
   // After the ticket, whose version then is never newer than what is shown.
-  const [transactions, attached, said] = await Promise.all([
+  const [transactions, all, said] = await Promise.all([
     readHistory(ask, ticket.id, signal),
     readAttached(ask, ticket.id, [], false, signal),
     readAttached(ask, ticket.id, texts, true, signal),
   ]);
+  const attached = withLosses(all, transactions);
   const content = contentIn(ticket, mapping);
   const { messages, events, first } = historyOf({ ticket, content, transactions, attached, texts: said }, session, mapping);
   const opening = transactions.find(({ type }) => type === 'Create')?.id;

@@ -29,6 +29,8 @@ export interface Content {
   readonly comments: string;
   /** In the order of the ticket's attachments. */
   readonly files: readonly Attestation[];
+  /** The ids under which they were uploaded, as a receipt names those that are missing; none in the tickets of before. */
+  readonly uploads?: readonly string[];
   readonly follows?: { readonly id: string; readonly reference: string };
 }
 
@@ -53,6 +55,7 @@ export function contentOf(submission: Submission, payload: string, session: Sess
     description,
     comments,
     files: files.map(({ attestation }) => attestation),
+    uploads: files.map(({ upload }) => upload),
     follows,
   };
 }

@@ -26,7 +26,8 @@ type Value<S extends Store> = Stores[S]['value'];
 
 export interface Kept {
   get<S extends Store>(store: S, key: string): Promise<Value<S> | undefined>;
-  put<S extends Store>(store: S, key: string, value: Value<S>): Promise<void>;
+  /** `mayStill`: throws where it has become too late, asked in the moment of writing. */
+  put<S extends Store>(store: S, key: string, value: Value<S>, mayStill?: () => void): Promise<void>;
   drop(store: Store, key: string): Promise<void>;
   keys(store: Store): Promise<readonly string[]>;
 }
@@ -41,7 +42,10 @@ function memory(name: string): Kept {
   const at = (store: Store, key: string): string => `${store}\n${key}`;
   const kept: Kept = {
     get: async <S extends Store>(store: S, key: string) => held.get(at(store, key)) as Value<S> | undefined,
-    put: async (store, key, value) => void held.set(at(store, key), value),
+    put: async (store, key, value, mayStill) => {
+      mayStill?.();
+      held.set(at(store, key), value);
+    },
     drop: async (store, key) => void held.delete(at(store, key)),
     keys: async (store) => [...held.keys()].filter((key) => key.startsWith(`${store}\n`)).map((key) => key.slice(store.length + 1)),
   };
@@ -57,9 +61,15 @@ export function keptHere(name: string): Kept {
     opened = undefined;
   };
   const database = (): Promise<IDBPDatabase<Stores>> => {
-    opened ??= openDB<Stores>(`request-tracker ${name}`, 1, {
+    // By this beginning of its name, `endSession()` finds and deletes it.
+    opened ??= openDB<Stores>(`case-kept:${name}`, 1, {
       upgrade(made) {
         for (const store of ['uploads', 'bytes', 'reads', 'since'] as const) made.createObjectStore(store);
+      },
+      // Whoever deletes it waits until nobody has it open.
+      blocking(_current, _wanted, { target }) {
+        (target as IDBDatabase).close();
+        forget();
       },
       terminated: forget,
     });
@@ -72,13 +82,37 @@ export function keptHere(name: string): Kept {
     } catch (cause) {
       // Closed by the browser meanwhile, or refused: the next use opens it anew.
       forget();
+      if (cause instanceof BackendError) throw cause;
       throw new BackendError('storage', { retryable: true, cause });
     }
   };
   return {
     get: (store, key) => use((within) => within.get(store, key)),
-    put: async (store, key, value) => void (await use((within) => within.put(store, value, key))),
+    put: async (store, key, value, mayStill) =>
+      void (await use((within) => {
+        mayStill?.();
+        return within.put(store, value, key);
+      })),
     drop: (store, key) => use((within) => within.delete(store, key)),
     keys: (store) => use((within) => within.getAllKeys(store)),
   };
+}
+
+/** What `endSession()` leaves in the storage of the browser: another one after each session. */
+function sessionMark(): string | null {
+  try {
+    return localStorage.getItem('case-session-end');
+  } catch {
+    // Storage is off, or this is no browser.
+    return null;
+  }
+}
+
+/** For the work of one call: what ends after the session of its member is over keeps nothing of them any more. */
+export function untilSessionEnds(kept: Kept): Kept {
+  const mark = sessionMark();
+  const mayStill = (): void => {
+    if (sessionMark() !== mark) throw new BackendError('unauthenticated');
+  };
+  return { ...kept, put: (store, key, value) => kept.put(store, key, value, mayStill) };
 }

@@ -9,6 +9,7 @@ import { ratingIn } from './case.ts';
 import { ownTicket, type Desk, type OwnTicket } from './desk.ts';
 import { formOf, forgetSent, gather } from './files.ts';
 import { messageOf } from './history.ts';
+import { withLosses } from './losses.ts';
 import { statusOf } from './mapping.ts';
 import { noteBlob, noteIn, noteName, replyNote } from './notes.ts';
 import { markRead } from './reads.ts';
@@ -36,7 +37,7 @@ async function written(name: string, { ticket }: OwnTicket, payload: string, lan
   ]);
   const transaction = transactions.find(({ id }) => id === first.transaction);
   if (!transaction) return undefined;
-  const files = attached.filter(({ id }) => id !== first.id);
+  const files = withLosses(attached, transactions).filter(({ id }) => id !== first.id);
   return messageOf({ ...transaction, attached: files, note: found.note, text: '' }, 'member', desk.session);
 }
 

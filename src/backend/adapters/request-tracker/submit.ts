@@ -13,6 +13,7 @@ import { subjectLine } from './case.ts';
 import { contentIn, contentJson, contentOf, payloadOf, readable, sensitiveJson, type Content } from './content.ts';
 import { mustRepresent, ownTicket, referenceOf, ticketsWith, type Desk } from './desk.ts';
 import { formOf, forgetSent, gather } from './files.ts';
+import { missingOf } from './losses.ts';
 import { queueOf, statusOf } from './mapping.ts';
 import { markRead } from './reads.ts';
 import type { Ticket } from './tickets.ts';
@@ -20,14 +21,19 @@ import type { Ticket } from './tickets.ts';
 /** Of the member too: two members' keys never meet, and no colleague reads the key in the ticket. */
 export const referenceFor = (key: string, { session }: Desk): Promise<string> => sha256(`${session.member}\n${key}`);
 
-const receiptOf = ({ id, created }: Ticket): Receipt => ({ id, reference: referenceOf(id), receivedAt: created });
+/** Also of which files Request Tracker could not keep, as far as the ticket tells what it was made with. */
+async function receiptOf(ticket: Ticket, { ask, mapping }: Desk): Promise<Receipt> {
+  const { id, created } = ticket;
+  const missing = await missingOf(id, contentIn(ticket, mapping)?.uploads ?? [], ask);
+  return { id, reference: referenceOf(id), receivedAt: created, ...(missing.length > 0 && { missing }) };
+}
 
 export async function findByKey(key: string, desk: Desk): Promise<Receipt | null> {
   const reference = await referenceFor(key, desk);
   const [first, ...others] = await ticketsWith(reference, desk);
   if (!first) return null;
   await Promise.all([setAside(others, desk), forgetSent(reference, desk.kept)]);
-  return receiptOf(first);
+  return receiptOf(first, desk);
 }
 
 /** A ticket that cannot be set aside stays in the list beside the case; what the member was told stays true. */
@@ -68,7 +74,7 @@ export async function submit(submission: Submission, key: string, desk: Desk, si
     await setAside(later, desk);
     mustBeSame(earlier, payload, lang, desk);
     await forgetSent(reference, kept);
-    return receiptOf(earlier);
+    return afterWrite(receiptOf(earlier, desk));
   }
   mustRepresent(account, desk);
   const content = contentOf(submission, payload, session, await followed(submission, desk));
@@ -106,5 +112,5 @@ export async function submit(submission: Submission, key: string, desk: Desk, si
   mustBeSame(first, payload, lang, desk);
   await parcel.sent();
   await markRead(first, desk);
-  return receiptOf(first);
+  return afterWrite(receiptOf(first, desk));
 }

@@ -35,6 +35,8 @@ export interface Transaction {
   readonly field: string;
   readonly newValue: string;
   readonly oldValue: string;
+  /** Of what was noted about an attachment: its name. */
+  readonly about: string;
 }
 
 export interface Attached {
@@ -45,6 +47,8 @@ export interface Attached {
   readonly size: number;
   /** Of texts, where they were asked for. */
   readonly content: string;
+  /** It is not what was sent. */
+  readonly isLost?: boolean;
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -129,10 +133,10 @@ async function all(ask: AskTracker, path: string, fields: string, limits: readon
 }
 
 /** Those that make a case's history; comments and mails among the staff are left where they are. */
-const told = ['Create', 'Correspond', 'Status', 'CustomField'];
+const told = ['Create', 'Correspond', 'Status', 'CustomField', 'AttachmentDrop', 'AttachmentTruncate'];
 
 export async function readHistory(ask: AskTracker, ticket: string, signal?: AbortSignal): Promise<readonly Transaction[]> {
-  const fields = 'fields=Type,Creator,Created,Field,OldValue,NewValue&fields[Creator]=Name,RealName';
+  const fields = 'fields=Type,Creator,Created,Field,OldValue,NewValue,Data&fields[Creator]=Name,RealName';
   const limits = told.map((value) => ({ field: 'Type', value }));
   const found = await all(ask, `/ticket/${ticket}/history`, fields, limits, signal);
   return found.map((each) => ({
@@ -143,6 +147,7 @@ export async function readHistory(ask: AskTracker, ticket: string, signal?: Abor
     field: textOf(each.Field),
     newValue: textOf(each.NewValue),
     oldValue: textOf(each.OldValue),
+    about: textOf(each.Data),
   }));
 }
 
