@@ -147,6 +147,7 @@ function running(desk: Desk, life: AbortController, watch: () => Promise<void>):
     runtime.flush();
     void watch();
   };
+  const parting = (): void => runtime.parting();
   addEventListener('pagehide', () => runtime.leave(), { signal });
   document.addEventListener('visibilitychange', flush, { signal });
   addEventListener('blur', watch, { signal });
@@ -164,8 +165,10 @@ function running(desk: Desk, life: AbortController, watch: () => Promise<void>):
     },
     updated() {
       void onOnePage(desk);
-      // Where this part does not load, the prefill stays, to be taken up at a later drawing.
       const { draft, phase } = runtime.state;
+      // Listened to all the time, it would keep the page out of Firefox's cache for going back.
+      (phase === 'sending' || phase === 'unsure' ? addEventListener : removeEventListener)('beforeunload', parting, { signal });
+      // Where this part does not load, the prefill stays, to be taken up at a later drawing.
       if (host.prefill || (draft.follows && !desk.followUp)) {
         void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk, phase), () => {});
       }

@@ -26,6 +26,8 @@ export interface Route {
 const PAUSES = [1_000, 3_000, 8_000];
 /** From then on it is the member who asks again: nobody watches a spinner for more than a minute, ms. */
 const PATIENCE = 20_000;
+/** For how long the receipt is left to the page that comes next, ms; a page that is still there then was not left. */
+const PARTING = 10_000;
 
 export class Delivery {
   readonly #route: Route;
@@ -33,10 +35,19 @@ export class Delivery {
   #sent: Submission | undefined;
   /** What the backend said to it, while an earlier one under the same key may stand all the same. */
   #refusal: Problem | undefined;
+  #heldUntil = 0;
 
   constructor(route: Route) {
     this.#route = route;
     route.signal.addEventListener('abort', () => (this.#sent = undefined));
+  }
+
+  /**
+   * The page is being left: nobody would read a receipt, and it would take the draft with it. The next page asks for it; browsers
+   * break off a submit as a link is followed, and show the page until the next one answers.
+   */
+  holdBack(): void {
+    this.#heldUntil = this.#now() + PARTING;
   }
 
   async submit(): Promise<void> {
@@ -124,8 +135,11 @@ export class Delivery {
   }
 
   #received(receipt: Receipt, earlier = false): void {
+    const { clock, dispatch, signal } = this.#route;
+    const held = this.#heldUntil - this.#now();
+    if (held > 0) return signal.addEventListener('abort', clock.after(held, () => this.#received(receipt, earlier)));
     this.#sent = undefined;
-    this.#route.dispatch({ type: 'received', receipt, earlier });
+    dispatch({ type: 'received', receipt, earlier });
   }
 }
 

@@ -171,8 +171,8 @@ export class ReplyRuntime {
   }
 
   #saveSoon(): void {
-    this.#cancelSave?.();
-    this.#cancelSave = this.#parts.clock.after(SAVE_AFTER, () => this.#save());
+    // Not put off by the next change: whoever types on and on is saved too.
+    this.#cancelSave ??= this.#parts.clock.after(SAVE_AFTER, () => this.#save());
   }
 
   #save(): void {

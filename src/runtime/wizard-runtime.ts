@@ -123,6 +123,11 @@ export class WizardRuntime {
     this.watch?.release();
   }
 
+  /** The page may be about to go away; it is still shown, and hears what comes. */
+  parting(): void {
+    this.#delivery.holdBack();
+  }
+
   /** Ends everything without another save. */
   end(): void {
     this.#life.abort();
@@ -207,8 +212,12 @@ export class WizardRuntime {
     // The key and the mark that it is in use are on the device before the first byte leaves.
     const { key } = this.#state.draft;
     this.flush();
-    // Another tab has gone on with this very case: what is here became another one, to be looked at first.
-    if (this.#state.draft.key !== key) return this.dispatch({ type: 'submit-declined' });
+    // Another tab has gone on with this very case: what is here became another one, to be looked at first, out of reach of
+    // the second half of a double click.
+    if (this.#state.draft.key !== key) {
+      this.dispatch({ type: 'submit-declined' });
+      return this.dispatch({ type: 'go', step: 'subject' });
+    }
     void this.#delivery.submit();
   }
 }

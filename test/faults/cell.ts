@@ -22,6 +22,8 @@ export interface Cell {
   readonly pressesTwice?: boolean;
   /** The page's drafts do not outlive it. */
   readonly unkept?: boolean;
+  /** The page's kept files do not outlive it, as in a private window of WebKit. */
+  readonly forgetsFiles?: boolean;
   /** The ledger stands, and the server's answer says that it does not. */
   readonly toldOtherwise?: boolean;
   /** What the member has to have done about it, or nothing came of it. */

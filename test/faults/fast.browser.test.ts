@@ -12,7 +12,7 @@ const chosen: readonly (readonly [column: string, ...rows: string[]])[] = [
   ['remove', 'refused 503'],
   ['submit', 'cut', 'done, then cut', 'cut, done late', 'done, then stalled', 'done too late', 'done twice', 'session over', 'login page', 'refused 429', 'refused 500'],
   ['look-up', 'stale answer', 'refused 503', 'hostile answer'],
-  ['while writing', 'reload', 'element taken out, and back', 'a second tab is written in, and closed'],
+  ['while writing', 'reload', 'element taken out, and back', 'a second tab goes on with the case', 'a second tab is written in, and closed'],
   ['while a part of a file is on its way', 'killed without a word', 'put aside and brought back'],
   ['while the case is on its way, and has come', 'killed without a word', 'left by a link, and back', 'element moved in the page', 'another language'],
   ['all goes well', 'storage off'],

@@ -1,4 +1,5 @@
-/** What the browser keeps for this origin: read whole, filled up, and emptied. */
+/** What the browser keeps for this origin: read whole, filled up, held open, and emptied. */
+import { FILES } from '../../src/runtime/file-cache.ts';
 
 const text = (value: unknown): string => JSON.stringify(value) ?? '';
 
@@ -55,8 +56,18 @@ export function fillStorage(): void {
   }
 }
 
+/**
+ * As long as the answer is held, kept files outlive their page: WebKit's driver opens private windows alone, and those empty a cache
+ * with the last page that holds it open, at a reload too; an ordinary window of WebKit does not.
+ */
+export const holdFilesOpen = (): Promise<Cache> => caches.open(FILES);
+
+export async function forgetFiles(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
 export async function emptyStorage(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
-  for (const name of await caches.keys()) await caches.delete(name);
+  await forgetFiles();
 }

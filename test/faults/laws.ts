@@ -18,6 +18,8 @@ export interface Life {
   readonly kept: string;
   /** A draft cannot be kept here: who loses the page begins a case of their own. */
   readonly unkept: boolean;
+  /** Kept files go with their page: each is asked for again. */
+  readonly forgetsFiles: boolean;
   /** The server itself says that nothing stands: an old answer, or one given before it did what it was asked. */
   readonly toldOtherwise: boolean;
   /** Page time for which the screen has said the same, while at work; ms. */
@@ -43,8 +45,6 @@ export const longestWait = 60_000;
 const grain = 6_000;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 export const laws: readonly Law[] = [
   {
@@ -120,9 +120,8 @@ export const laws: readonly Law[] = [
   {
     name: 'a confirmed file is not asked for again',
     holds: 'in the end',
-    // WebKit, in the built widget under a strict policy, asks again; why is not known yet. Nothing is lost or doubled by it.
-    broken: ({ member: { deeds }, unkept }) =>
-      !unkept && !isWebKit && deeds.find((deed) => deed.startsWith('choose ') && deed.endsWith(' again')),
+    broken: ({ member: { deeds }, unkept, forgetsFiles }) =>
+      !unkept && !forgetsFiles && deeds.find((deed) => deed.startsWith('choose ') && deed.endsWith(' again')),
   },
   {
     name: 'every previewed file is in the case, byte for byte, and no other',

@@ -1,7 +1,7 @@
 /** One member's life in one cell: from the first field to the receipt, judged by the laws at each rest. */
 import type { Account, Order } from './fault.ts';
 import { nameOfCell, type Cell } from './cell.ts';
-import { emptyStorage, everythingKept, fillStorage } from './kept.ts';
+import { emptyStorage, everythingKept, fillStorage, holdFilesOpen } from './kept.ts';
 import { laws, longestWait, neverToLeave } from './laws.ts';
 import { Member } from './member.ts';
 import { PageClock } from './page-clock.ts';
@@ -38,6 +38,8 @@ export class Life {
   /** Whether what befalls the page has done so. */
   #befallen: boolean;
   #atWorkFor = 0;
+  /** For as long as the cell is played; see there. */
+  readonly #heldOpen: Cache[] = [];
 
   private constructor(cell: Cell) {
     this.cell = cell;
@@ -62,6 +64,7 @@ export class Life {
     const life = new Life(cell);
     try {
       await emptyStorage();
+      if (!cell.forgetsFiles) life.#heldOpen.push(await holdFilesOpen());
       if (cell.around?.storage === 'full') fillStorage();
       for (const file of life.member.files) life.#hashes.set(file.name, await hashOf(file));
       await life.order({ plan: cell.faults });
@@ -74,6 +77,7 @@ export class Life {
     } finally {
       life.pages.forEach((page) => page.close());
       life.clock.end();
+      life.#heldOpen.length = 0;
       await emptyStorage();
     }
   }
@@ -187,8 +191,9 @@ export class Life {
     const { page, pages, member, cell } = this;
     const unkept = cell.unkept ?? false;
     const toldOtherwise = cell.toldOtherwise ?? false;
+    const forgetsFiles = cell.forgetsFiles ?? false;
     const life = {
-      page, pages, member, unkept, toldOtherwise,
+      page, pages, member, unkept, toldOtherwise, forgetsFiles,
       ledger: await this.#account(),
       hashes: this.#hashes,
       kept: await everythingKept(),

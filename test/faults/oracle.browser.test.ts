@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Cell } from './cell.ts';
 import type { Lie } from './fault.ts';
+import { forgetFiles } from './kept.ts';
 import { Life } from './life.ts';
 import type { WidgetPage } from './widget-page.ts';
 
@@ -50,7 +51,7 @@ const broken: readonly (readonly [law: string, how: string, cell: Cell])[] = [
     befalls: {
       when: hanging,
       act: async ({ page }) => {
-        for (const name of await caches.keys()) await caches.delete(name);
+        await forgetFiles();
         await page.kill();
       },
     },

@@ -4,6 +4,7 @@ import { eventually } from '../support/page.ts';
 import type { Cell, Moment } from './cell.ts';
 import type { DiskCommand } from './beside-tests.ts';
 import type { Fault } from './fault.ts';
+import { forgetFiles } from './kept.ts';
 import type { Life } from './life.ts';
 
 const hour = 3_600_000;
@@ -107,6 +108,21 @@ const storageCells: readonly Cell[] = (['off', 'full', 'private'] as const).flat
   },
 ]);
 
+const forgetfulCells: readonly Cell[] = occasions
+  .filter(({ name }) => /file/.test(name))
+  .flatMap(({ name: column, when, faults, size }) =>
+    blows.slice(0, 2).map(({ name, act }): Cell => ({
+      group: device, row: `a private window forgets kept files: ${name}`, column, faults, forgetsFiles: true, ...(size && { size }),
+      befalls: {
+        when,
+        act: async (life) => {
+          await forgetFiles();
+          await act(life);
+        },
+      },
+      showsIn: /^choose statement\.pdf again$/,
+    })));
+
 const signInCells: readonly Cell[] = (['silent', 'refuses', 'never', 'in vain'] as const).flatMap((host) =>
   (['session', 'upload-whole', 'submit'] as const).map((position): Cell => ({
     group: device, row: `session over, and the host ${host === 'silent' ? 'says nothing' : host === 'in vain' ? 'signs in in vain' : host}`,
@@ -140,4 +156,4 @@ const memberCells: readonly Cell[] = [
   },
 ];
 
-export const pageCells: readonly Cell[] = [...blowCells, ...tabCells, ...storageCells, ...signInCells, ...diskCells, ...memberCells];
+export const pageCells: readonly Cell[] = [...blowCells, ...tabCells, ...storageCells, ...forgetfulCells, ...signInCells, ...diskCells, ...memberCells];

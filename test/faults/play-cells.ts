@@ -8,21 +8,25 @@ const tell = (outcome: CellOutcome): Promise<unknown> => fetch('/faults/outcomes
 
 const engine: EngineName = /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Chrome\//.test(navigator.userAgent) ? 'chromium' : 'webkit';
 
+/** Why it does not apply here. */
+const whyNot = (cell: Cell): string | undefined => cell.notApplicable ?? cell.notApplicableIn?.[engine];
+
 /** The cells that the command line asks for; all of them where it names none. */
 export async function chosenCells(cells: readonly Cell[]): Promise<readonly Cell[]> {
   const words = (await (await fetch('/faults/words')).json()) as readonly string[];
   return cells.filter((cell) => words.every((word) => nameOfCell(cell).includes(word)));
 }
 
-export function playCells(cells: readonly Cell[]): void {
-  if (cells.length === 0) {
-    it('has no cell of that name', function () {
-      this.skip();
+/** `elsewhere`: the chosen cells of the matrix's other half, so that one without any is known from a word that no cell has. */
+export function playCells(cells: readonly Cell[], elsewhere: readonly Cell[] = []): void {
+  if (cells.every((cell) => whyNot(cell))) {
+    it('finds the cells that were asked for', () => {
+      if (cells.length + elsewhere.length === 0) throw new Error('No cell has all of these words in its name.');
     });
   }
   for (const cell of cells) {
     const { group, row, column } = cell;
-    const notApplicable = cell.notApplicable ?? cell.notApplicableIn?.[engine];
+    const notApplicable = whyNot(cell);
     if (notApplicable !== undefined) {
       before(() => tell({ group, row, column, is: 'not applicable', why: notApplicable, ms: 0 }));
       continue;

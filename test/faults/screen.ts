@@ -38,7 +38,7 @@ const atWork = /(Checking|Preparing|Sending|Vérification|Préparation|Envoi en 
 
 /** A spinner, a bar that moves, a button that says that it is busy, or a place that is still to be filled. */
 export const isAtWork = (page: WidgetPage): boolean =>
-  page.root.querySelector('.skeleton') !== null || atWork.test(page.text.replace(/\u00a0/g, ' ')) || screenOf(page) === undefined;
+  page.root.querySelector('.skeleton, [aria-busy="true"]') !== null || atWork.test(page.text.replace(/\u00a0/g, ' ')) || screenOf(page) === undefined;
 
 /** The screen says that the case was not sent. */
 export const saysNotSent = (page: WidgetPage): boolean => page.has('group', /^(Not sent|Non envoyé)$/);

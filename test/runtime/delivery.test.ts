@@ -31,6 +31,31 @@ async function unsure(lookUp = true, path = PLAIN, answers = {}): Promise<Rig> {
   return all;
 }
 
+describe('a receipt that comes while the page is being left', () => {
+  it('is left to the next page, which finds the key and asks', async () => {
+    const { backend, runtime, store, clock } = submitted();
+    runtime.parting();
+    backend.submits[0]!.answer.reject(lost);
+    await settled();
+    backend.lookUps[0]!.answer.resolve(receipt);
+    await settled();
+    clock.pass(9_000);
+    assert.deepEqual([runtime.state.phase, store.only?.key, store.only?.submitting], ['unsure', 'key-1', true]);
+    runtime.leave();
+    assert.equal(store.only?.submitting, true);
+  });
+
+  it('is taken by a page that stayed after all', async () => {
+    const { backend, runtime, store, clock } = submitted();
+    runtime.parting();
+    backend.submits[0]!.answer.resolve(receipt);
+    await settled();
+    assert.equal(runtime.state.phase, 'sending');
+    clock.pass(10_000);
+    assert.deepEqual([runtime.state.phase, store.only], ['received', undefined]);
+  });
+});
+
 describe('a submit', () => {
   it('is on the device, with its key, before the first byte leaves', () => {
     let kept: Draft | undefined;

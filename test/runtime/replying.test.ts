@@ -222,6 +222,16 @@ describe('a reply on the device', () => {
     assert.equal(all.drafts.kept.size, 0);
   });
 
+  it('is kept again and again while someone writes without a pause', () => {
+    const all = rig();
+    for (let letter = 1; letter <= 20; letter++) {
+      write(all, 'A'.repeat(letter));
+      all.clock.pass(100);
+      const kept = all.drafts.kept.get(name)?.text.length ?? 0;
+      assert.ok(kept > letter - 5, `${letter} letters typed, ${kept} kept`);
+    }
+  });
+
   it('comes back after a reload, under the key it was kept with', () => {
     const first = rig();
     write(first, 'Half a sentence');
