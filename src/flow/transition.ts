@@ -34,11 +34,13 @@ function turn(state: FlowState, event: FlowEvent): Outcome {
 /** What another tab keeps is another case than this one, unless this one may arrive under its key. */
 function leftAlone(state: FlowState, key: string): Outcome {
   if (state.saved.is === 'elsewhere') return [state, []];
-  const { draft } = state;
-  return [
-    { ...state, saved: { is: 'elsewhere' }, draft: draft.doubt ? draft : { ...draft, key } },
-    [{ do: 'announce', what: { say: 'elsewhere' } }],
-  ];
+  const { draft, phase } = state;
+  const left: FlowState = { ...state, saved: { is: 'elsewhere' }, draft: draft.doubt ? draft : { ...draft, key } };
+  const said: Effect = { do: 'announce', what: { say: 'elsewhere' } };
+  if (phase !== 'sending' || draft.submitting) return [left, [said]];
+  // What waits for its files would be sent by itself as that other case: it is to be looked at first.
+  const [moved, effects] = goTo({ ...left, phase: 'editing' }, 'subject');
+  return [moved, [said, ...effects]];
 }
 
 /** Another language: what was typed stays, numbers re-spelled so that their value does. */

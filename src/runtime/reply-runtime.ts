@@ -122,7 +122,8 @@ export class ReplyRuntime {
       case 'save-draft':
         return this.#saveSoon();
       case 'clear-draft':
-        return this.#clear();
+        // What was written beside the message that went is not off the device for a moment.
+        return this.#save();
       case 'send':
         return void this.#send();
       case 'pause':

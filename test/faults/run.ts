@@ -19,6 +19,8 @@ const isEngine = (word: string): word is EngineName => engineNames.some((name) =
 const given = process.argv.slice(2);
 const engines = given.some(isEngine) ? given.filter(isEngine) : engineNames;
 const words = given.filter((word) => !isEngine(word) && !word.startsWith('--'));
+/** One half of the matrix is some three hundred lives, on a busy machine seconds each; ms. */
+const patience = 3_600_000;
 /** The production build is there already. */
 const isBuilt = given.includes('--built');
 
@@ -38,7 +40,7 @@ let total = nothing;
 const played: Played[] = [];
 for (const engine of engines) {
   const faults = faultsBesideTests({ words, hear: tell });
-  const tally = await runBrowserTests(engine, files, faults).catch(failed);
+  const tally = await runBrowserTests(engine, files, faults, patience).catch(failed);
   process.stdout.write(`${engine}: ${inWords(tally)}\n`);
   played.push({ engine, outcomes: faults.outcomes });
   total = plus(total, tally);

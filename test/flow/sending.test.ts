@@ -52,6 +52,13 @@ describe('Submit with files on their way', () => {
     assert.deepEqual(inShort(effectsOf(withFile(...toUploading('a')), submit)), ['announce sending']);
   });
 
+  it('does not go by itself once another tab goes on with the case: it is another one then, to be looked at first', () => {
+    const elsewhere: FlowEvent = { type: 'draft-elsewhere', key: 'key-2' };
+    const state = after(busy(), elsewhere);
+    assert.deepEqual([state.phase, state.draft.step, state.draft.key, state.saved.is], ['editing', 'subject', 'key-2', 'elsewhere']);
+    assert.ok(!inShort(effectsOf(busy(), elsewhere, uploaded('a'))).includes('submit'));
+  });
+
   it('goes when the last one has arrived', () => {
     const two = withFile(...toUploading('a'), ...toUploading('b'), submit);
     assert.deepEqual(inShort(effectsOf(two, uploaded('a'))), ['save-draft', 'announce file']);

@@ -267,6 +267,15 @@ describe('a reply on the device', () => {
     assert.deepEqual([kept?.text, kept?.left, kept?.key], ['And this', false, 'key-2']);
   });
 
+  it('holds what was written beside a message in the very moment that one was sent', async () => {
+    const all = sending();
+    write(all, 'And this');
+    all.replies[0]!.answer.resolve(message);
+    await settled();
+    const kept = all.drafts.kept.get(name);
+    assert.deepEqual([all.sent, kept?.text, kept?.key], [[message], 'And this', 'key-2']);
+  });
+
   it('of the next reply is left alone by an answer that comes late', async () => {
     const all = sending();
     all.runtime.dispose();

@@ -28,6 +28,7 @@ export async function campaign(series: Series, parts = Math.min(2, availablePara
     }));
   return (await Promise.all(tallies).finally(drop)).reduce((a, b) => ({
     passed: a.passed + b.passed, known: a.known + b.known, failed: a.failed + b.failed, met: a.met + b.met,
+    meetings: new Map([...new Set([...a.meetings.keys(), ...b.meetings.keys()])].map((each) => [each, (a.meetings.get(each) ?? 0) + (b.meetings.get(each) ?? 0)])),
     failures: [...a.failures, ...b.failures],
   }));
 }

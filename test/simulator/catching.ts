@@ -12,10 +12,10 @@ export interface Caught {
   readonly replay: string;
 }
 
-export async function caught({ law: expected, faults, file, from, to }: Planted): Promise<Caught | undefined> {
+export async function caught({ law: expected, of, faults, file, from, to }: Planted): Promise<Caught | undefined> {
   const { play, probes, replayOf } = await simulator({ file, from, to });
   let schedules = 0;
-  for (const schedule of probes(MOST, faults)) {
+  for (const schedule of probes(MOST, faults, of)) {
     schedules++;
     const { law, known } = await play(schedule);
     if (law === expected && !known) return { schedules, replay: replayOf(schedule) };

@@ -90,44 +90,61 @@ export const deviceFaults: Readonly<Record<'load' | 'save' | 'clear' | 'read' | 
   act: [...upsets.filter((upset) => upset !== 'press'), ...besides],
 };
 
-const methods = ['session', 'preset', 'uploadFile', 'discardFile', 'submitCase', 'findReceipt'] as const;
-export type Method = (typeof methods)[number];
+/** Whom a schedule is about: who opens a case, or who answers in one. */
+export type Of = 'case' | 'replies';
+
+const METHODS = ['session', 'preset', 'uploadFile', 'discardFile', 'submitCase', 'findReceipt', 'listCases', 'readCase', 'reply', 'readFile'] as const;
+export type Method = (typeof METHODS)[number];
 
 /** How often a position is met where nothing, or one thing, goes wrong. */
-const times: Readonly<Record<Method | keyof typeof deviceFaults, number>> = {
+type Times = Readonly<Partial<Record<Method | keyof typeof deviceFaults, number>>>;
+const ofCase: Times = {
   session: 2, preset: 2, uploadFile: 4, discardFile: 2, submitCase: 3, findReceipt: 3, load: 2, save: 6, clear: 1, read: 4, keep: 1, act: 16,
+};
+
+const ofReplies: Times = {
+  session: 2, preset: 2, listCases: 2, readCase: 2, uploadFile: 3, discardFile: 1, reply: 4, readFile: 2, load: 2, save: 5, clear: 2, read: 4, act: 12,
 };
 
 function fits(method: Method, name: string): boolean {
   const fault = faults[name]!;
   if (fault.cut) return method === 'uploadFile';
   if (fault.answer === 'stale') return method === 'findReceipt';
-  if (fault.reach === 'later' || fault.reach === 'slowly') return method === 'submitCase';
+  if (fault.reach === 'later' || fault.reach === 'slowly') return method === 'submitCase' || method === 'reply';
   if (fault.loses) return method === 'submitCase';
   if (fault.answer === 'deaf') return method === 'uploadFile';
   if (fault.upset === 'press' || fault.upset === 'language') return method !== 'session' && method !== 'preset';
   // A page that is not open yet has nothing for another one to take.
-  return !besides.some((upset) => upset === fault.upset) || (method !== 'session' && method !== 'preset');
+  return !isBeside(name) || (method !== 'session' && method !== 'preset');
 }
 
+const isBeside = (name: string): boolean => besides.some((upset) => upset === (faults[name]?.upset ?? name));
+
 const names = Object.keys(faults);
-const numbered = (what: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${what}#${at + 1}`);
+const numbered = (what: string, count = 0): readonly string[] => Array.from({ length: count }, (_, at) => `${what}#${at + 1}`);
+
+/** A reply is written in one tab; the end of the session reaches it there. */
+const isPlayed = (of: Of, name: string): boolean => of === 'case' || !isBeside(name) || name === 'session-end';
 
 /** Each `position:fault` there is, `submitCase#1:answer-lost` say. */
-export const singles: readonly string[] = [
-  ...methods.flatMap((method) =>
-    numbered(method, times[method]).flatMap((at) => names.filter((name) => fits(method, name)).map((name) => `${at}:${name}`))),
-  ...(Object.keys(deviceFaults) as (keyof typeof deviceFaults)[]).flatMap((what) =>
-    numbered(what, times[what]).flatMap((at) => deviceFaults[what].map((name) => `${at}:${name}`))),
-];
+function singlesOf(of: Of, times: Times): readonly string[] {
+  const devices = Object.keys(deviceFaults) as (keyof typeof deviceFaults)[];
+  return [
+    ...METHODS.map((method) => [method, names.filter((name) => fits(method, name))] as const),
+    ...devices.map((what) => [what, deviceFaults[what]] as const),
+  ].flatMap(([what, kinds]) =>
+    numbered(what, times[what]).flatMap((at) => kinds.filter((name) => isPlayed(of, name)).map((name) => `${at}:${name}`)));
+}
+
+export const singles: Readonly<Record<Of, readonly string[]>> = { case: singlesOf('case', ofCase), replies: singlesOf('replies', ofReplies) };
 
 const positionOf = (single: string): string => single.slice(0, single.indexOf(':'));
 
 /** Every two faults at different positions; which of them comes first, the positions say. `every`: one in so many. */
-export function* pairs(every: number): Generator<readonly string[]> {
+export function* pairs(of: Of, every: number): Generator<readonly string[]> {
   let nth = 0;
-  for (const [at, first] of singles.entries()) {
-    for (const second of singles.slice(at + 1)) {
+  for (const [at, first] of singles[of].entries()) {
+    for (const second of singles[of].slice(at + 1)) {
       if (positionOf(first) !== positionOf(second) && nth++ % every === 0) yield [first, second];
     }
   }
@@ -141,6 +158,7 @@ export const elsewhere: readonly (readonly [kind: string, reason: string])[] = [
   ['a redirect, a CORS refusal, a blocked mixed request', 'the browser makes them a failed fetch: `network`, which is played'],
   ['the position of a resumed chunk', 'the adapter goes on by itself: at the port an upload is one call, cut after each part here'],
   ['a stale answer of a submit', 'each call has its own promise: an answer cannot come to another call'],
-  ['list, case, message, download, enrolment', 'other elements call them; the wizard does not'],
+  ['the enrolment', 'another element with one button; its own tests play it'],
+  ['a second tab beside a reply', 'a reply is not locked between tabs: what stands under its key is refused to another content, and its text stays'],
   ['private windows', 'they are a storage that is off or full, which is played'],
 ];

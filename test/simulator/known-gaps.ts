@@ -14,27 +14,21 @@ const beside = ({ met }: Life): boolean => met.some((each) => each.includes(':ta
 
 export const knownGaps: readonly KnownGap[] = [
   {
-    what: 'of two tabs without locks, the one that comes to the front again does not know the doubt of the other',
-    replay: '5271/4747/discardFile#2:expired-declined,submitCase#1:server,act#12:tab-takes-back',
-    law: 'a doubt stays until there is a receipt',
-    fits: (life) => beside(life) && !life.member.plan.locks,
+    what: 'a tab that could not save as its draft was taken over saves later, over that draft',
+    replay: '38105/8216/act#1:tab-takes-back,save#3:full,act#16:tab-takes-back',
+    law: 'no draft is written over that of another tab',
+    fits: (life) => beside(life) && life.member.plan.locks && life.met.some((each) => each.endsWith(':full')),
   },
   {
-    what: 'what another tab writes after the end of a session: the law cannot tell it from what was left behind',
-    replay: '4819/13/act#13:session-end,act#11:tab-writes',
-    law: 'the end of the session leaves nothing behind',
-    fits: (life) => life.met.some((each) => each.endsWith(':tab-writes')),
-  },
-  {
-    what: 'of two tabs, one that had the draft taken back from it sends under the key of its own case; whether the member saw that it is another one is not played yet',
-    replay: '24/58/discardFile#1:kill-done,act#13:language,act#14:tab-takes-back,read#1:changed',
-    law: 'one intent is one key',
+    what: 'a tab that took the draft over saves it again after the first tab has the receipt and has cleared it',
+    replay: '37729/3080/uploadFile#2:reload-done,submitCase#1:tab-takes,act#6:tab-writes',
+    law: 'a received case leaves no draft behind',
     fits: beside,
   },
   {
-    what: 'a tab that opened while the first was still sending goes on asking under the same key after the other has the receipt: nothing of it is kept any more, and nothing is doubled',
-    replay: '5557/6173/submitCase#2:late-commit,submitCase#1:tab-after-kill',
-    law: 'the key is kept as in use before the first byte leaves',
-    fits: beside,
+    what: 'a page that lost the mark of having sent is refused for ever under the key that stands: it asks nobody what stands',
+    replay: '145573/8225/submitCase#1:kill-done,save#4:full,uploadFile#4:cut-first,uploadFile#1:conflict',
+    law: 'whoever goes on trying gets there',
+    fits: (life) => (life.unkept || beside(life)) && life.page.state?.problem?.code === 'refused',
   },
 ];

@@ -1,8 +1,9 @@
-/** `npm run simulate -- --schedules N --seed S`: plays that many schedules, on two cores, one again: `--replay LINE`, all pairs: `--pairs`, or what catches each planted bug: `--planted`. */
+/** `npm run simulate -- --schedules N --seed S`: plays that many schedules of cases, and a fifth of it of replies, on two cores; one again: `--replay LINE`; all pairs: `--pairs`; what catches each planted bug: `--planted`; where each kind of fault was met: `--coverage`. */
 import { parseArgs } from 'node:util';
 import { simulator } from './bundle.ts';
 import { campaign, told } from './campaign.ts';
 import { plantedTable } from './catching.ts';
+import type { Of } from './faults.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -10,9 +11,12 @@ const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' },
     pairs: { type: 'boolean', default: false }, replay: { type: 'string' },
-    planted: { type: 'boolean', default: false },
+    planted: { type: 'boolean', default: false }, coverage: { type: 'boolean', default: false },
   },
 });
+
+/** Of so many schedules of cases, one is of replies beside them. */
+const REPLIES_EVERY = 5;
 
 async function main(): Promise<boolean> {
   if (values.planted) return plantedTable(say);
@@ -22,14 +26,23 @@ async function main(): Promise<boolean> {
     say([...trace, law ? `${known ? 'KNOWN GAP' : 'BROKEN'}: ${law} (${why})` : 'every law holds'].join('\n'));
     return law === undefined;
   }
-  const series = values.pairs
-    ? { of: 'pairs', every: 1 } as const
-    : { of: 'random', seed: Number(values.seed), count: Number(values.schedules) } as const;
-  const { passed, known, failed, failures } = await campaign(series);
-  for (const failure of failures) say(told(failure));
-  if (known > 0) say(`${known} of those that passed met a gap that test/simulator/known-gaps.ts names.`);
-  say(`${passed} passed, ${failed} failed`);
-  return failed === 0;
+  const { coverage } = await simulator();
+  const sum = { passed: 0, known: 0, failed: 0 };
+  for (const of of ['case', 'replies'] as const satisfies readonly Of[]) {
+    const count = Number(values.schedules);
+    const series = values.pairs
+      ? { of, play: 'pairs', every: 1 } as const
+      : { of, play: 'random', seed: Number(values.seed), count: of === 'case' ? count : Math.ceil(count / REPLIES_EVERY) } as const;
+    const { passed, known, failed, failures, meetings } = await campaign(series);
+    for (const failure of failures) say(told(failure));
+    if (values.coverage) for (const line of coverage(of, meetings)) say(line);
+    sum.passed += passed;
+    sum.known += known;
+    sum.failed += failed;
+  }
+  if (sum.known > 0) say(`${sum.known} of those that passed met a gap that test/simulator/known-gaps.ts names.`);
+  say(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0;
 }
 
 process.exitCode = (await main()) ? 0 : 1;

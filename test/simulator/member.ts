@@ -30,6 +30,12 @@ const MOST_ACTS = 400;
 const MOST_TRIES = 40;
 const STEPS: readonly StepId[] = ['subject', 'type', 'questions', 'details', 'files', 'review'];
 
+const WRITING: ReadonlySet<FlowEvent['type']> = new Set(['typed', 'type-chosen', 'answered', 'next']);
+const isWriting = ({ type }: FlowEvent): boolean => WRITING.has(type);
+
+/** There is more to write, and nothing new to be looked at. */
+const leadsOn = (before: FlowState, after: FlowState): boolean => after !== before && after.phase === 'editing' && !after.problem;
+
 export class Member {
   readonly plan: Plan;
   readonly #world: World;
@@ -38,7 +44,6 @@ export class Member {
   readonly #befalls: () => string | undefined;
   acts = 0;
   presses = 0;
-  preview: Preview | undefined;
   /** Previews of every press, the last one at the end. */
   readonly previews: Preview[] = [];
   readonly removed = new Set<string>();
@@ -116,11 +121,11 @@ export class Member {
       const submits = event.type === 'next' && before.phase === 'editing' && before.draft.step === 'review';
       if (submits) {
         this.presses++;
-        this.preview = this.#previewOf(before);
-        this.previews.push(this.preview);
+        this.previews.push(this.#previewOf(before));
       }
       runtime.dispatch(event);
       if (submits && this.plan.twice) runtime.dispatch(event);
+      if (this.plan.brisk && isWriting(event) && leadsOn(before, runtime.state)) return this.#act();
     }
     this.wake();
   }
@@ -129,6 +134,12 @@ export class Member {
   pressAgain(): void {
     const { runtime } = this.#page();
     if (runtime && runtime.state.phase !== 'editing') runtime.dispatch({ type: 'next' });
+  }
+
+  /** Another language, also of the preview while files hold the case back. */
+  reads(lang: Lang, { phase, draft }: FlowState): void {
+    if (phase !== 'sending' || draft.submitting) return;
+    this.previews.push({ ...this.previews.pop()!, lang });
   }
 
   /** Signs out: nothing is done any more. */

@@ -20,6 +20,8 @@ export interface Heard {
 
 /** The page that calls, as far as the network is concerned. */
 export interface Caller extends Owner {
+  /** Of all pages of a schedule. */
+  readonly id: number;
   upset(what: Upset): void;
   /** What the host makes of the end of the session from now on. */
   hostSays(how: NonNullable<Fault['session']>): void;
@@ -35,6 +37,8 @@ interface Work<T> {
   readonly done: (fault: Fault | undefined) => T;
   readonly stale?: () => T;
   readonly parts?: (part: number) => void;
+  /** Whether the backend may still say no to it: what stands under a key is what it answers with. */
+  readonly refuses?: () => boolean;
 }
 
 /** One call under way. */
@@ -42,18 +46,20 @@ interface Trip<T> {
   readonly work: Work<T>;
   readonly caller: Caller;
   readonly position: string;
-  readonly fault: Fault | undefined;
+  fault: Fault | undefined;
   readonly resolve: (value: T) => void;
   readonly reject: (error: unknown) => void;
   over: boolean;
 }
 
-const SESSION: Session = {
+export const SESSION: Session = {
   member: 'm-1', name: 'Camille', roles: [], accounts: [{ id: 'a-1', name: 'Camille' }, { id: 'a-2', name: 'Éditions du Nord' }],
 };
 
 /** What no contract allows; the last is shaped like a rendered template. */
 const NONSENSE: readonly unknown[] = [undefined, 42, '', {}, [], { id: 7, reference: null }, { _$litType$: 1, strings: ['<b>'], values: [] }];
+/** What a backend says to the content of a message. */
+const REFUSALS: ReadonlySet<Fault['answer']> = new Set(['refused', 'too-large']);
 const SETTLED: readonly BackendErrorCode[] = ['server', 'timeout', 'conflict'];
 const LOST: readonly BackendErrorCode[] = ['network', 'contract'];
 
@@ -65,8 +71,8 @@ export class Network {
   /** Faults that were met: a schedule may name positions that never come. */
   readonly met: string[] = [];
   #downUntil = 0;
-  /** When the backend wants to be asked again, at the earliest. */
-  readonly #waits = new Map<Method, number>();
+  /** When the backend wants to be asked again, at the earliest: what a page was told, the next one does not know. */
+  readonly #waits = new Map<string, number>();
   /** Calls under way. */
   readonly #trips = new Set<Trip<never>>();
 
@@ -102,37 +108,44 @@ export class Network {
     const { ledger } = this;
     const nowhere = (): Promise<never> => Promise.reject(new BackendError('not-found'));
     return {
-      session: (call) => this.#ask(caller, { method: 'session', call, done: () => SESSION }),
-      preset: (call) => this.#ask(caller, { method: 'preset', call, done: () => preset }),
+      session: (call) => this.ask(caller, { method: 'session', call, done: () => SESSION }),
+      preset: (call) => this.ask(caller, { method: 'preset', call, done: () => preset }),
       submitCase: (submission, key, call) =>
-        this.#ask(caller, { method: 'submitCase', call, key, done: (fault) => ledger.submit(submission, key, fault?.loses) }),
+        this.ask(caller, { method: 'submitCase', call, key, done: (fault) => ledger.submit(submission, key, fault?.loses) }),
       ...(lookUp && {
         findReceipt: (key: string, call?: Call) =>
-          this.#ask(caller, { method: 'findReceipt', call, done: () => ledger.cases.get(key)?.receipt ?? null, stale: () => null }),
+          this.ask(caller, { method: 'findReceipt', call, done: () => ledger.cases.get(key)?.receipt ?? null, stale: () => null }),
       }),
-      uploadFile: (file, attestation, call) => this.#take(caller, file as unknown as PaperFile, attestation, call),
-      discardFile: (upload, call) => this.#ask(caller, { method: 'discardFile', call, done: () => ledger.discard(upload) }),
+      uploadFile: (file, attestation, call) => this.take(caller, file as unknown as PaperFile, attestation, call),
+      discardFile: (upload, call) => this.ask(caller, { method: 'discardFile', call, done: () => ledger.discard(upload) }),
       listCases: nowhere,
       readCase: nowhere,
     };
   }
 
-  #take(caller: Caller, file: PaperFile, attestation: Attestation, call: UploadCall | undefined): Promise<string> {
+  /** A file, in parts. */
+  take(caller: Caller, file: PaperFile, attestation: Attestation, call: UploadCall | undefined): Promise<string> {
+    // As with fetch: what was given up before it was sent is not sent.
+    if (call?.signal?.aborted) return Promise.reject(call.signal.reason as Error);
     caller.leaves(file, attestation);
-    return this.#ask(caller, {
+    return this.ask(caller, {
       method: 'uploadFile', call,
       done: () => this.ledger.upload(file.bytes, attestation),
       parts: (part) => call?.onProgress?.(Math.floor((file.size * part) / 3)),
     });
   }
 
-  #ask<T>(caller: Caller, work: Work<T>): Promise<T> {
+  /** One call, whatever becomes of it. */
+  ask<T>(caller: Caller, work: Work<T>): Promise<T> {
     const { method, key } = work;
     const world = this.#world;
     const name = this.faultAt(method);
     const position = `${method}#${this.#counts.get(method)!}`;
     world.note(name ? `leaves, and meets ${name}` : 'leaves', position);
-    caller.heard({ position, method, key, early: world.now < (this.#waits.get(method) ?? 0) });
+    const limit = `${method} of ${caller.id}`;
+    caller.heard({ position, method, key, early: world.now < (this.#waits.get(limit) ?? 0) });
+    // Whoever presses in spite of it takes it on, and what follows from that.
+    this.#waits.delete(limit);
     const fault = name ? faults[name] : undefined;
     if (fault?.answer === 'throw' && fault.reach === 'never') throw new TypeError('undefined is not a function');
     return new Promise<T>((resolve, reject) => {
@@ -144,7 +157,8 @@ export class Network {
       }
       if (fault?.down) this.#downUntil = world.now + fault.down;
       if (fault?.upset && fault.at === 'sent') world.after(5, 'as it leaves', () => caller.upset(fault.upset!), caller, position);
-      if (work.parts && !work.call?.signal?.aborted) this.#part(trip, 1);
+      // Most files that nothing befalls are small: their one part is their last.
+      if (work.parts) this.#part(trip, fault || world.below(3) === 0 ? 1 : 3);
       else this.#later(trip, 5 + world.below(40), 'arrives', () => this.#arrives(trip));
     });
   }
@@ -166,11 +180,11 @@ export class Network {
   }
 
   #fails<T>(trip: Trip<T>, code: BackendErrorCode): void {
-    const { fault, work: { method } } = trip;
+    const { caller, fault, work: { method } } = trip;
     this.#answers(trip, fault?.wait ?? 20, () => {
-      // Its latest word counts.
-      this.#waits.set(method, this.#world.now + (fault?.retryAfter ?? 0) * 1000);
-      trip.reject(errorOf(code, method, fault?.retryAfter));
+      const retryAfter = code === fault?.answer ? fault.retryAfter : undefined;
+      this.#waits.set(`${method} of ${caller.id}`, this.#world.now + (retryAfter ?? 0) * 1000);
+      trip.reject(errorOf(code, method, retryAfter));
     });
   }
 
@@ -197,6 +211,10 @@ export class Network {
     };
     if (this.#world.now < this.#downUntil) return this.#fails(trip, 'network');
     if (!ledger.signedIn && method !== 'preset' && !fault?.session) return this.#fails(trip, 'unauthenticated');
+    if (fault && REFUSALS.has(fault.answer) && trip.work.refuses?.() === false) {
+      trip.fault = undefined;
+      return this.#commits(trip);
+    }
     switch (fault?.reach) {
       case 'never':
         return fault.answer === 'none' ? undefined : this.#fails(trip, fault.answer as BackendErrorCode);
@@ -255,7 +273,7 @@ function errorOf(code: BackendErrorCode, method: Method, retryAfter?: number): B
   const open = SETTLED.includes(code);
   return new BackendError(code, {
     retryable: open || LOST.includes(code) || code === 'rate-limited',
-    ambiguous: method === 'submitCase' && (open || LOST.includes(code)),
+    ambiguous: (method === 'submitCase' || method === 'reply') && (open || LOST.includes(code)),
     retryAfter,
   });
 }

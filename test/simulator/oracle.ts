@@ -39,8 +39,8 @@ export interface Life {
   readonly overwritten: string | undefined;
   /** What should have come back with a page, what did, and the files that should go on by themselves. */
   readonly comeback: readonly [candidates: readonly string[], came: string, files: readonly string[]] | undefined;
-  /** Keys of which it was said that their case may still arrive. */
-  readonly doubted: ReadonlySet<string>;
+  /** Keys of which it was said that their case may still arrive, and where and when it was said. */
+  readonly doubted: ReadonlyMap<string, { readonly page: Page; readonly at: number }>;
   /** Of the screen before and after what just happened. */
   readonly places: readonly [before: string, after: string, focused: string | undefined];
 }
@@ -98,6 +98,9 @@ const cannotBeKnown = ({ state }: Page, { plan }: Member): boolean => !plan.look
 /** Another tab has the draft; what is written here is a case of its own, and not kept. */
 const isBeside = ({ state }: Page): boolean => state?.saved.is === 'elsewhere';
 
+/** Tabs that cannot agree who writes: the last one to save is heard. */
+const isContested = ({ met, member }: Life): boolean => !member.plan.locks && met.some((each) => each.includes(':tab-'));
+
 /** A spinner, or a button that says that it is busy. */
 export function isWaiting({ state, notice, runtime }: Page): boolean {
   if (notice !== undefined) return false;
@@ -118,8 +121,9 @@ export const laws: readonly Law[] = [
       if (!stored) return 'no case stands';
       const is = whichOf(stored, member);
       const last = is === member.previews.length - 1;
-      // Whoever came back without the sensitive answers cannot find out which of two versions stands, and says so.
-      const wronglyTold = state.earlier ? last && life.pages.length === 1 : !last;
+      // Whoever came back without the sensitive answers, or was refused the question, cannot find out which of two versions stands, and says so.
+      const unasked = life.pages.length > 1 || life.met.some((each) => /^submitCase.*:(refused|too-large)$/.test(each));
+      const wronglyTold = state.earlier ? last && !unasked : !last;
       return (is < 0 || wronglyTold) &&
         `received ${JSON.stringify([contentOf(stored), stored.files])}, ${state.earlier ? 'told as earlier, ' : ''}previewed ${JSON.stringify(member.previews)}`;
     },
@@ -144,14 +148,19 @@ export const laws: readonly Law[] = [
   {
     name: 'what is said not to have been sent does not stand',
     at: 'screen',
-    broken: ({ page: { state }, ledger }) =>
-      state?.phase === 'editing' && state.problem !== null && !state.draft.doubt && ledger.cases.has(state.draft.key) && state.problem.code,
+    // Where the mark that it had left was not kept, only the backend's word is left.
+    broken: ({ page: { state }, ledger, pages, unkept }) =>
+      !(unkept && pages.length > 1) && state?.phase === 'editing' && state.problem !== null && !state.draft.doubt && ledger.cases.has(state.draft.key) && state.problem.code,
   },
   {
     name: 'a doubt stays until there is a receipt',
     at: 'screen',
-    broken: ({ page: { state }, doubted }) =>
-      state?.phase === 'editing' && !state.draft.doubt && doubted.has(state.draft.key) && state.draft.key,
+    broken: ({ page, page: { state }, doubted }) => {
+      if (state?.phase !== 'editing' || state.draft.doubt) return false;
+      const said = doubted.get(state.draft.key);
+      // What was said in another tab after this one was opened it learns as soon as it saves.
+      return said && (said.page === page || said.at <= page.openedAt) && state.draft.key;
+    },
   },
   {
     name: 'one intent is one case',
@@ -162,15 +171,20 @@ export const laws: readonly Law[] = [
     name: 'one intent is one key',
     at: 'call',
     // A case beside that of another tab is one of its own.
-    broken: ({ freshCalls, key, page, unkept }) => !unkept && !isBeside(page) && freshCalls.find((call) => call.key !== undefined && call.key !== key)?.key,
+    broken: (life) => {
+      const { freshCalls, key, page, unkept } = life;
+      return !unkept && !isBeside(page) && !isContested(life) && freshCalls.find((call) => call.key !== undefined && call.key !== key)?.key;
+    },
   },
   {
     name: 'the key is kept as in use before the first byte leaves',
     at: 'call',
-    broken: ({ keptAtSubmit, page }) => {
+    broken: (life) => {
+      const { freshCalls, keptAtSubmit, page, pages } = life;
       const [key, kept] = keptAtSubmit ?? [];
-      // Beside another tab nothing is kept, and the member was told.
-      return key && !isBeside(page) && !(kept?.includes(`"key":"${key}"`) && kept.includes('"submitting":true')) && `under ${key}`;
+      if (isContested(life) || freshCalls.every((call) => call.key === undefined)) return false;
+      // Beside another tab nothing is kept, and the member was told; once one tab has the receipt there is nothing to keep.
+      return key && !isBeside(page) && pages.every(({ received }) => received === 0) && !(kept?.includes(`"key":"${key}"`) && kept.includes('"submitting":true')) && `under ${key}`;
     },
   },
   {
@@ -252,13 +266,16 @@ export const laws: readonly Law[] = [
     name: 'a received case leaves no draft behind',
     at: 'rest',
     // Where tabs cannot agree who writes, what lies there may be the other one's.
-    broken: ({ page, key, kept, member, unkept }) =>
-      !unkept && member.plan.locks && page.state?.phase === 'received' && kept?.includes(`"key":"${key}"`) && kept,
+    broken: (life) => {
+      const { page, key, kept, unkept } = life;
+      return !unkept && !isContested(life) && page.state?.phase === 'received' && kept?.includes(`"key":"${key}"`) && kept;
+    },
   },
   {
     name: 'a file is kept on the device no longer than it is needed',
     at: 'rest',
-    broken: ({ page, keptFiles, unkept }) => !unkept && page.state?.phase === 'received' && keptFiles[0],
+    // A tab that did not hear of the end keeps what the next one sweeps away.
+    broken: (life) => !life.unkept && !isContested(life) && life.page.state?.phase === 'received' && life.keptFiles[0],
   },
   {
     name: 'the end of the session leaves nothing behind',
@@ -318,11 +335,11 @@ export const laws: readonly Law[] = [
   {
     name: 'a receipt is told to the host once',
     at: 'rest',
-    broken: ({ pages, member, unkept }) => {
-      // Where tabs cannot agree who writes, each may hear of it.
-      if (!member.plan.locks && pages.every(({ received }) => received < 2)) return false;
-      const told = pages.reduce((sum, { received }) => sum + received, 0);
-      return !unkept && told > 1 && `${told} times`;
+    broken: ({ pages, met, unkept }) => {
+      const told = pages.map(({ received }) => received);
+      // Each tab has a host of its own: two that ask for one case may both hear of it before one learns of the other.
+      const most = met.some((each) => each.includes(':tab-')) ? Math.max(...told) : told.reduce((sum, times) => sum + times, 0);
+      return !unkept && most > 1 && `${most} times`;
     },
   },
   {

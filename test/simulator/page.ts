@@ -18,6 +18,7 @@ import { loadPreset } from '../../src/runtime/load-preset.ts';
 import { openDraft } from '../../src/runtime/open-draft.ts';
 import { WizardRuntime, type Screen } from '../../src/runtime/wizard-runtime.ts';
 import type { Fault, Upset } from './faults.ts';
+import { Host } from './host.ts';
 import type { Caller, Heard, Network } from './network.ts';
 import type { PaperFile } from './paper-file.ts';
 import type { TabLocks } from './tab-locks.ts';
@@ -43,8 +44,6 @@ export interface Around {
 
 /** When the element looks out for other tabs, if nobody looked elsewhere before, ms. */
 const WATCH_AFTER = 30_000;
-/** How long the element waits for a promised sign-in, ms. */
-const PATIENCE = 60_000;
 const SPOKEN: ReadonlySet<string> = new Set(['refused', 'declined', 'failed', 'uploaded', 'stopped', 'missing']);
 
 const verdicts = new WeakMap<object, ReturnType<typeof checkPreset>>();
@@ -60,6 +59,7 @@ function verdictOn(value: unknown): ReturnType<typeof checkPreset> {
 const textOf = ({ id }: { readonly id: string }, answer: unknown): string => `${id}: ${String(answer)}`;
 
 export class Page implements Caller {
+  readonly id: number;
   gone = false;
   /** Disposed of by its element, although the page around it lives on. */
   ended = false;
@@ -81,6 +81,8 @@ export class Page implements Caller {
   readonly going = new Map<string, number>();
   /** Opened on a draft that had left, and as what. */
   openedInDoubt: string | undefined;
+  /** When it last read the device's draft. */
+  openedAt = 0;
   /** Calls of a screen after its end. */
   afterEnd = 0;
   #shown: FlowState | undefined;
@@ -90,13 +92,14 @@ export class Page implements Caller {
   #watch = (): void => {};
   readonly #around: Around;
   readonly #clock: Clock;
-  #signIn: NonNullable<Fault['session']> = 'renewed';
-  #asked: Promise<unknown> | undefined;
+  readonly #host: Host;
 
-  constructor(around: Around) {
+  constructor(around: Around, id: number) {
     this.#around = around;
+    this.id = id;
     this.#clock = around.world.clockOf(this);
     this.since = around.world.now;
+    this.#host = new Host(around.world, around.network.ledger, this);
     void this.open();
   }
 
@@ -118,7 +121,7 @@ export class Page implements Caller {
       if (this.gone || this.ended || start !== this.#start) return;
       this.notice = error instanceof BackendError ? error.code : error instanceof Error ? error.message : String(error);
       if (this.notice === 'unauthenticated') {
-        this.#signInAgain()?.then(() => this.notice === undefined || void this.open(), () => {});
+        this.#host.signInAgain()?.then(() => this.notice === undefined || void this.open(), () => {});
       }
     }
     this.#news();
@@ -151,6 +154,9 @@ export class Page implements Caller {
     const beginning = draft.stored ? beginOrResume(from) : ([begin(from), []] as const);
     const parts = { ...drafts, backend, clock: this.#clock, newKey, textOf, random: world.random, screen: this.#screenOf(start) };
     this.#shown = beginning[0];
+    // What was on its way before ended with the runtime before.
+    this.going.clear();
+    this.openedAt = world.now;
     this.openedInDoubt = draft.stored?.submitting ? beginning[0].phase : undefined;
     const runtime = (this.runtime = new WizardRuntime(parts, beginning, inView, draft));
     this.#watch = (): void => {
@@ -185,7 +191,7 @@ export class Page implements Caller {
         told([receipt, account]);
       },
       askSubmit: () => true,
-      signInAgain: () => this.#signInAgain(),
+      signInAgain: () => this.#host.signInAgain(),
       handedOver: () => {
         this.#start = undefined;
         this.runtime = undefined;
@@ -233,28 +239,8 @@ export class Page implements Caller {
     else this.unsaid.set(what, times);
   }
 
-  /** The host has answered, or has not, within the element's patience. */
-  #signInAgain(): Promise<unknown> | undefined {
-    if (this.#signIn === 'declined') {
-      this.#signIn = 'renewed';
-      return undefined;
-    }
-    this.#asked ??= new Promise<void>((resolve, reject) => {
-      const { world, network } = this.#around;
-      const answered = this.#signIn === 'renewed';
-      this.#signIn = 'renewed';
-      world.after(answered ? 3_000 : PATIENCE, answered ? 'the member signs in again' : 'nobody signs in', () => {
-        this.#asked = undefined;
-        if (!answered) return reject(new Error('not signed in yet'));
-        network.ledger.signedIn = true;
-        resolve();
-      }, this);
-    });
-    return this.#asked;
-  }
-
   hostSays(how: NonNullable<Fault['session']>): void {
-    this.#signIn = how;
+    this.#host.says = how;
   }
 
   upset(what: Upset): void {
@@ -304,7 +290,9 @@ export class Page implements Caller {
     const { runtime } = this;
     if (!runtime) return;
     runtime.leave();
-    void runtime.watch?.comeBack().then((still) => still || this.gone || runtime !== this.runtime || void this.open());
+    const back = (): void => void runtime.watch?.comeBack().then((still) => still || this.gone || runtime !== this.runtime || void this.open());
+    // A turn later, as in a browser: by then what was let go is free again.
+    this.#around.world.after(0, 'is shown again', back, this, 'the page');
   }
 
   #news(): void {

@@ -1,8 +1,11 @@
 /** Bugs planted on purpose, each one change of a source text, and what the oracle has to say of it. */
 import type { Edit } from './bundle.ts';
+import type { Of } from './faults.ts';
 
 export interface Planted extends Edit {
   readonly bug: string;
+  /** Who meets it: who opens a case, where nothing else is said. */
+  readonly of?: Of;
   /** The law that it breaks. */
   readonly law: string;
   /** Faults that it takes; none where a general series shows it soon enough. */
@@ -15,6 +18,8 @@ const uploads = 'src/runtime/uploads.ts';
 const sending = 'src/flow/sending.ts';
 const attaching = 'src/flow/attaching.ts';
 const session = 'src/runtime/session.ts';
+const reply = 'src/flow/reply.ts';
+const replies = 'src/runtime/reply-runtime.ts';
 
 export const planted: readonly Planted[] = [
   {
@@ -277,11 +282,12 @@ export const planted: readonly Planted[] = [
     faults: ['submitCase#1:slow-commit'],
     law: 'a receipt on the screen means a case with the previewed content',
     file: delivery,
-    from: '    this.#route.dispatch({ type: \'received\', receipt, earlier });',
-    to: '    this.#route.dispatch({ type: \'received\', receipt, earlier: earlier && false });',
+    from: '    dispatch({ type: \'received\', receipt, earlier });',
+    to: '    dispatch({ type: \'received\', receipt, earlier: earlier && false });',
   },
   {
     bug: 'a second tab overwrites the draft',
+    faults: ['act#6:tab-writes'],
     law: 'no draft is written over that of another tab',
     file: 'src/runtime/draft-store.ts',
     from: '      if (there && there !== seen) return undefined;\n',
@@ -354,5 +360,72 @@ export const planted: readonly Planted[] = [
     file: runtime,
     from: 'this.#cancelSave ??= this.#parts.clock.after(SAVE_AFTER, () => this.#save());',
     to: 'this.#cancelSave?.();\n    this.#cancelSave = this.#parts.clock.after(SAVE_AFTER * 6, () => this.#save());',
+  },
+  {
+    bug: 'a message is sent under another key each time',
+    of: 'replies',
+    law: 'the key is kept as in use before the first byte leaves',
+    file: replies,
+    from: 'backend.reply!(caseId, replyOf(draft), draft.key)',
+    to: 'backend.reply!(caseId, replyOf(draft), newKey())',
+  },
+  {
+    bug: 'a message without an answer is taken for one that failed',
+    of: 'replies',
+    faults: ['reply#1:answer-lost'],
+    law: 'a message is not said to have failed while it stands',
+    file: reply,
+    from: 'if (!ambiguous && (first || tellsOfNone(problem.code))) {',
+    to: 'if (first || tellsOfNone(problem.code)) {',
+  },
+  {
+    bug: 'the mark that a message has left is not kept',
+    of: 'replies',
+    law: 'the key is kept as in use before the first byte leaves',
+    file: reply,
+    from: "tries: 0, draft }, [SAVE, { do: 'send' }]];",
+    to: "tries: 0, draft }, [{ do: 'send' }]];",
+  },
+  {
+    bug: 'what is typed while a message is on its way is lost with it',
+    of: 'replies',
+    law: 'what was typed while a message was on its way is in the composer after it',
+    file: reply,
+    from: "blank(key, lang, next);",
+    to: "blank(key, lang, next && '');",
+  },
+  {
+    bug: 'a reply is not restored',
+    of: 'replies',
+    faults: ['act#3:reload'],
+    law: 'what was typed more than a second ago comes back, or stands',
+    file: 'src/runtime/reply-drafts.ts',
+    from: 'if (kept && now - kept.savedAt < LIFETIME) return kept.draft;',
+    to: 'if (kept && now - kept.savedAt > LIFETIME) return kept.draft;',
+  },
+  {
+    bug: 'a message goes without the file that is still on its way',
+    of: 'replies',
+    law: 'a message stands as it was when Send was pressed, with its files',
+    file: reply,
+    from: "  if (files.some(isBusy)) return [{ ...state, phase: 'waiting' }, []];\n",
+    to: '',
+  },
+  {
+    bug: 'a message that was sent stays on the device',
+    of: 'replies',
+    law: 'once all is sent nothing is left of it on the device',
+    file: reply,
+    from: "      { do: 'clear-draft' },\n",
+    to: '',
+  },
+  {
+    bug: 'a message is sent again without a pause',
+    of: 'replies',
+    faults: ['reply#1:answer-lost', 'reply#2:rate-limited'],
+    law: 'a message is sent again by itself a few times at most',
+    file: reply,
+    from: 'const pause = ambiguous ? PAUSES[state.tries] : undefined;',
+    to: 'const pause = ambiguous || state.tries > 0 ? 10 : undefined;',
   },
 ];

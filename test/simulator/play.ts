@@ -1,6 +1,8 @@
 /** Plays one schedule from its seed to its rest, and judges it at every moment. */
-import { FoundFile, PaperReply } from './cupboard.ts';
-import { digest, Stage, type Broken, type Schedule } from './stage.ts';
+import { aired, playsOn, wordOf, type Device } from './platform.ts';
+import { RepliesStage } from './replies-stage.ts';
+import { Stage, type Broken, type Schedule } from './stage.ts';
+import type { World } from './world.ts';
 
 export interface Verdict {
   readonly law?: string;
@@ -13,41 +15,25 @@ export interface Verdict {
   readonly steps: number;
 }
 
+/** What is played on, whoever the member is. */
+interface Played {
+  readonly world: World;
+  readonly device: Device;
+  readonly met: readonly string[];
+  judge(atRest: boolean): Broken | undefined;
+}
+
 /** Ends a run that does not end. */
 const MOST_STEPS = 8_000;
 
-let stage: Stage;
-let crashed: (error: unknown) => void = () => {};
-
-const inPlaceOf = (owner: object, name: string, descriptor: PropertyDescriptor): void =>
-  // Every planted bug comes with a bundle of its own.
-  void Object.defineProperty(owner, name, { ...descriptor, configurable: true });
-
-/** The platform's own hash is made on another thread, in a time that is not this world's. */
-inPlaceOf(crypto.subtle, 'digest', {
-  value: async (_: string, bytes: BufferSource) =>
-    digest(Buffer.from(ArrayBuffer.isView(bytes) ? (bytes.buffer as ArrayBuffer) : bytes).toString('latin1')),
-});
-/** What the browser would have. */
-inPlaceOf(globalThis, 'localStorage', { get: () => stage.shelf.storage });
-inPlaceOf(globalThis, 'caches', { get: () => stage.cupboard.caches });
-inPlaceOf(globalThis, 'Response', { value: PaperReply });
-inPlaceOf(globalThis, 'File', { value: FoundFile });
-// Most errors here are part of a play: where they were made does not matter, and finding out takes most of the time.
-Error.stackTraceLimit = 0;
-
-process.on('unhandledRejection', (error) => crashed(error));
-
-/** What nobody caught is told only now. */
-const aired = (): Promise<void> => new Promise((done) => setImmediate(done));
-
 export async function play(schedule: Schedule, traced = false): Promise<Verdict> {
   let verdict: Broken | undefined;
-  crashed = (error) => {
-    verdict ??= { law: 'nothing is thrown', why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  const throws = (why: string): void => {
+    verdict ??= { law: 'nothing is thrown', why };
   };
-  stage = new Stage(schedule, traced);
-  const { world, network } = stage;
+  const stage: Played = schedule.replies ? new RepliesStage(schedule, traced) : new Stage(schedule, traced);
+  const { world } = stage;
+  playsOn(stage.device, throws);
   try {
     const rests = await world.run(() => {
       verdict ??= stage.judge(false);
@@ -57,7 +43,7 @@ export async function play(schedule: Schedule, traced = false): Promise<Verdict>
     verdict ??= stage.judge(true);
     await aired();
   } catch (error) {
-    crashed(error);
+    throws(wordOf(error));
   }
-  return { ...verdict, met: network.met, trace: world.trace, steps: world.steps };
+  return { ...verdict, met: stage.met, trace: world.trace, steps: world.steps };
 }

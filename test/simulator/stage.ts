@@ -1,5 +1,4 @@
 /** Everything of one schedule in its places: the pages with their member before a device, a network and a backend. */
-import { createHash } from 'node:crypto';
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Lang } from '../../src/model/words.ts';
@@ -12,6 +11,7 @@ import { Network, type Heard } from './network.ts';
 import { isWaiting, laws, type Left, type Life, type Moment } from './oracle.ts';
 import { Page, type Around } from './page.ts';
 import type { PaperFile } from './paper-file.ts';
+import { digest, hex, type Device } from './platform.ts';
 import { planOf } from './plans.ts';
 import { preset } from './society.ts';
 import { Shelf } from './storage.ts';
@@ -21,10 +21,12 @@ import { World } from './world.ts';
 /** All that makes a run what it is. */
 export interface Schedule {
   readonly seed: number;
-  /** Thirteen bits: what the member is set on. */
+  /** Fourteen bits: what the member is set on. */
   readonly plan: number;
   /** Each `position:fault`. */
   readonly faults: readonly string[];
+  /** Of a member who answers in a case, in place of one who opens it. */
+  readonly replies?: true;
 }
 
 export interface Broken {
@@ -34,25 +36,15 @@ export interface Broken {
   readonly known?: string;
 }
 
-const hashes = new Map<string, ArrayBuffer>();
-
-const hex = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('hex');
-
-/** The same few texts are hashed in every schedule. */
-export function digest(text: string): ArrayBuffer {
-  const known = hashes.get(text);
-  if (known) return known;
-  const made = new Uint8Array(createHash('sha256').update(text, 'latin1').digest()).buffer as ArrayBuffer;
-  hashes.set(text, made);
-  return made;
-}
-
 /** Of a draft that nothing was written in, none. */
 const words = ({ key, subject, path, description, files }: Draft): string =>
   subject === '' && description === '' && path.length + files.length === 0 ? '' : `${key} | ${subject} | ${path.join(' › ')} | ${description}`;
 
 const placeOf = ({ notice, state }: Page): string =>
   notice !== undefined || !state ? '' : state.phase === 'unsure' ? 'unsure' : `${state.phase === 'sending' ? 'editing' : state.phase} ${state.draft.step}`;
+
+/** Upsets that put another page in front. */
+const LEAVING: ReadonlySet<Upset> = new Set(['kill', 'reload', 'remount', 'tab-takes', 'tab-takes-back', 'tab-writes', 'tab-after-kill']);
 
 const MOMENTS: readonly Moment[] = ['screen', 'call', 'file', 'text', 'return', 'waiting', 'rest', 'end'];
 const lawsAt = new Map(MOMENTS.map((moment) => [moment, laws.filter(({ at }) => at === moment)]));
@@ -66,7 +58,7 @@ export class Stage implements Life {
   readonly pages: Page[] = [];
   page: Page;
   readonly unasked = new Map<string, number>();
-  readonly doubted = new Set<string>();
+  readonly doubted = new Map<string, { readonly page: Page; readonly at: number }>();
   freshCalls: Heard[] = [];
   freshLeft: Left[] = [];
   freshKept: PaperFile[] = [];
@@ -87,6 +79,9 @@ export class Stage implements Life {
   /** What has to come back with the next page that runs, and the files that have to go on. */
   #awaited: readonly string[] | undefined;
   #going: readonly string[] = [];
+  /** The page that went last, and the key of the draft in it. */
+  #left: Page | undefined;
+  #leftKey: string | undefined;
   readonly #news = new Set<Moment>();
   readonly #around: Around;
 
@@ -115,6 +110,10 @@ export class Stage implements Life {
 
   get ledger(): Life['ledger'] {
     return this.network.ledger;
+  }
+
+  get device(): Device {
+    return { storage: this.shelf.storage, caches: this.cupboard.caches };
   }
 
   get met(): readonly string[] {
@@ -175,7 +174,7 @@ export class Stage implements Life {
   }
 
   #opens(): Page {
-    const page = new Page(this.#around);
+    const page = new Page(this.#around, this.pages.length);
     this.pages.push(page);
     return page;
   }
@@ -184,7 +183,8 @@ export class Stage implements Life {
   #shows(page: Page): void {
     this.page = page;
     this.unasked.clear();
-    this.#written = [];
+    // One that was in front before was saved as it went behind: that may come back, whatever was typed since.
+    this.#written = page.state && page.state.saved.is !== 'elsewhere' ? [{ at: 0, words: words(page.state.draft) }] : [];
     this.#draft = undefined;
     this.places = ['', '', undefined];
     this.member.wake();
@@ -234,7 +234,7 @@ export class Stage implements Life {
     const state = page.state;
     if (!state || state.phase === 'received' || state.saved.is === 'elsewhere') return;
     const { draft } = state;
-    if (state.problem?.code === 'not-received') this.doubted.add(draft.key);
+    if (state.problem?.code === 'not-received') this.doubted.set(draft.key, { page, at: this.world.now });
     const before = this.#draft;
     this.#draft = draft;
     const awaited = this.#awaited;
@@ -242,7 +242,11 @@ export class Stage implements Life {
       before.description === draft.description && before.files === draft.files) return;
     const now = words(draft);
     if (awaited) {
-      this.comeback = [awaited, now, this.#going];
+      // Or what another tab holds or has left there, where the member goes on with that.
+      const others = this.pages.filter((other) => other !== page && other.state && (!other.gone || other.state.draft.key !== this.#leftKey));
+      // A tab that lives on may have uploaded a file meanwhile: what lies there learns of it with the next save.
+      const going = this.#going.filter((name) => this.#left?.going.has(name));
+      this.comeback = [[...awaited, ...others.map((other) => words(other.state!.draft))], now, going];
       this.#awaited = undefined;
       this.#news.add('return');
     }
@@ -251,6 +255,8 @@ export class Stage implements Life {
 
   #upset(what: Upset): void {
     const { page, world, network } = this;
+    // Whoever has a receipt is done with it: what a page does after that is no part of the case.
+    if (page.state?.phase === 'received' && LEAVING.has(what)) return;
     world.note(`upset: ${what}`);
     switch (what) {
       case 'kill':
@@ -275,14 +281,15 @@ export class Stage implements Life {
         return network.cutAll();
       case 'language':
         this.#lang = this.#lang === 'en' ? 'fr' : 'en';
+        if (page.state) this.member.reads(this.#lang, page.state);
         return page.runtime?.dispatch({ type: 'lang-changed', lang: this.#lang });
       case 'press':
         return this.member.pressAgain();
       case 'session-end':
         return this.#ends();
       default:
-        // Who has a receipt begins nothing beside it.
-        return page.state?.phase === 'received' ? undefined : this.#beside(what);
+        // After the session's end there is no member who would go on in another tab.
+        return this.#over ? undefined : this.#beside(what);
     }
   }
 
@@ -291,7 +298,10 @@ export class Stage implements Life {
     first.hide();
     if (what === 'tab-writes') {
       const other = this.#opens();
-      const writes = (): void => other.runtime?.dispatch({ type: 'typed', field: 'subject', value: 'Another case' });
+      const writes = (): void => {
+        // The member's own draft came back in it where the first tab has died meanwhile: that is no other case.
+        if (!this.#over && other.state?.draft.subject === '') other.runtime!.dispatch({ type: 'typed', field: 'subject', value: 'Another case' });
+      };
       world.after(1_000 + world.below(1_000), 'writes another case', writes, other, 'the other tab');
       world.after(2_000 + world.below(3_000), 'is closed', () => other.leave(), other, 'the other tab');
       return;
@@ -301,8 +311,9 @@ export class Stage implements Life {
     if (what === 'tab-after-kill') world.after(world.below(2_000), 'dies', () => first.kill(), first, 'the first tab');
     if (what === 'tab-takes-back') {
       world.after(2_000 + world.below(6_000), 'is shown again', () => {
-        if (this.page.state?.phase === 'received') return;
-        if (!this.page.gone) this.page.hide();
+        // One that is being opened again comes to the front by itself.
+        if (this.page.gone || this.page.state?.phase === 'received') return;
+        this.page.hide();
         this.#goes(0);
         // Nobody took it over: it is as it was.
         if (first.runtime) this.#awaited = undefined;
@@ -328,14 +339,19 @@ export class Stage implements Life {
   #goes(grace: number): void {
     const { page: { state, going }, now } = this;
     this.#going = [];
+    this.#left = this.page;
+    this.#leftKey = state?.draft.key;
     if (!state || state.saved.is === 'elsewhere') return;
     const last = this.#written.findLastIndex(({ at }) => at <= now - grace);
-    this.#awaited = state.phase === 'received' ? undefined : this.#written.slice(Math.max(0, last)).map(({ words: each }) => each);
-    if (last < 0) this.#awaited = this.#awaited && ['', ...this.#awaited];
+    const mine = this.#written.slice(Math.max(0, last)).map(({ words: each }) => each);
+    this.#awaited = state.phase === 'received' ? undefined : [...(last < 0 ? [''] : []), ...mine];
     this.#going = this.cupboard.off ? [] : [...going].filter(([, since]) => now - since > 1_200).map(([name]) => name);
   }
 
   #comesBack(): void {
-    this.world.after(500 + this.world.below(3_000), 'the page is opened again', () => this.#shows(this.#opens()));
+    this.world.after(500 + this.world.below(3_000), 'the page is opened again', () => {
+      // Nobody comes back to a case whose receipt is in another tab by now.
+      if (this.page.state?.phase !== 'received') this.#shows(this.#opens());
+    });
   }
 }

@@ -29,9 +29,9 @@ const logger: Logger = {
   logSyntaxError: ({ message, filePath, line, column }) => say([`✗ ${filePath}:${line}:${column} ${message}`]),
 };
 
-/** `faults`: handed in by whoever wants to know what became of each cell. */
+/** `faults`: handed in by whoever wants to know what became of each cell. `patience`: the longest that one file may take, in ms. */
 export async function runBrowserTests(
-  engineName: EngineName, files: readonly string[], faults: FaultsBesideTests = faultsBesideTests(),
+  engineName: EngineName, files: readonly string[], faults: FaultsBesideTests = faultsBesideTests(), patience = 10 * minute,
 ): Promise<Tally> {
   const engine = await openEngine(engineName);
   const demo = demoBesideTests({ atOnce: files.some((file) => /^test\/(journeys|systems)\//.test(file)) });
@@ -64,7 +64,7 @@ export async function runBrowserTests(
         testFramework: { config: { timeout: '20000' } },
         browserStartTimeout: minute,
         testsStartTimeout: minute,
-        testsFinishTimeout: 10 * minute,
+        testsFinishTimeout: patience,
         // Lit's reminder that this is its development build is true of every test page.
         filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
       },
