@@ -10,9 +10,6 @@ import { nodeTestFiles, systemJourneyFiles, systemTestFiles } from '../support/t
 import { gathered, gatherIn, tableOf } from './kit-counts.ts';
 import { startThrowawayPostgres } from './throwaway-postgres.ts';
 
-/** The whole kit on Request Tracker is thousands of requests to a program that takes its time, in ms. */
-const patience = 900_000;
-
 const tallies: Tally[] = [];
 const failed = (error: unknown): Tally => {
   console.error(error instanceof Error ? error.message : error);
@@ -40,7 +37,7 @@ const onPostgres = [
   ...nodeTestFiles().filter((path) => path.startsWith('test/server/')),
 ];
 // Two at a time, the longest first.
-tallies.push(await runNodeTests([...needsNoPostgres, ...(postgres ? onPostgres : [])], patience));
+tallies.push(await runNodeTests([...needsNoPostgres, ...(postgres ? onPostgres : [])]));
 if (postgres) await inChromium(['test/journeys/main-job.test.ts', 'test/journeys/following.test.ts']);
 // From here on the demo of the journeys stands on a throwaway Request Tracker.
 process.env.REQUEST_TRACKER = '1';
