@@ -92,6 +92,8 @@ describe('a further page of <my-cases>, answered', () => {
     expect(errors()).to.deep.equal([]);
   });
 
+  const toTheEnd = (): void => document.scrollingElement!.scrollTo({ top: document.scrollingElement!.scrollHeight, behavior: 'instant' });
+
   /** Wrong from the second page on. */
   const paged = (wrong: CaseBackend, good: CaseBackend): CaseBackend & { mended: boolean } => {
     const later = mendable(wrong, good);
@@ -107,12 +109,16 @@ describe('a further page of <my-cases>, answered', () => {
       const backend = paged(wrong.spoil(good), good);
       const element = await mount(backend);
       await findByRole(element, 'button', 'Filters');
-      await eventually(async () => {
-        document.scrollingElement!.scrollTo({ top: document.scrollingElement!.scrollHeight, behavior: 'instant' });
+      await eventually(() => {
+        toTheEnd();
         byRole(element, 'button', 'Try again');
       });
       await tellsAndMends(element, backend);
-      await reads(element, 'Subject 89');
+      // The rows that came made the page longer.
+      await eventually(() => {
+        toTheEnd();
+        expect(textOf(element)).to.include('Subject 89');
+      });
     });
   }
 });
