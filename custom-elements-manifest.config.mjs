@@ -16,8 +16,10 @@ function publicFaceOnly() {
       }
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations } of customElementsManifest.modules) {
-        for (const declaration of declarations ?? []) {
+      for (const module of customElementsManifest.modules) {
+        // Types are exported to the compiler alone.
+        module.exports = module.exports?.filter(({ declaration }) => declaration?.module !== './ui/events.ts');
+        for (const declaration of module.declarations ?? []) {
           const isPublic = ({ name, privacy }) =>
             !state.has(name) && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
           declaration.members = declaration.members?.filter((member) => isPublic(member) && !member.static);

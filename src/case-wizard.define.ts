@@ -1,8 +1,10 @@
 /** Registers `<case-wizard>`. */
 import { CaseWizard } from './case-wizard/case-wizard.ts';
+import { isFirst } from './ui/register.ts';
 
-// A second copy on the page leaves the first in charge.
-if (!customElements.get('case-wizard')) customElements.define('case-wizard', CaseWizard);
+export type { CaseEvents } from './ui/events.ts';
+
+if (isFirst('case-wizard', CaseWizard)) customElements.define('case-wizard', CaseWizard);
 
 declare global {
   interface HTMLElementTagNameMap {

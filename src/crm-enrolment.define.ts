@@ -1,7 +1,10 @@
-/** Registers `<crm-enrolment>`; a second copy of the package on the page leaves the first in place. */
+/** Registers `<crm-enrolment>`. */
 import { CrmEnrolment } from './crm-enrolment/crm-enrolment.ts';
+import { isFirst } from './ui/register.ts';
 
-if (!customElements.get('crm-enrolment')) customElements.define('crm-enrolment', CrmEnrolment);
+export type { CaseEvents } from './ui/events.ts';
+
+if (isFirst('crm-enrolment', CrmEnrolment)) customElements.define('crm-enrolment', CrmEnrolment);
 
 declare global {
   interface HTMLElementTagNameMap {

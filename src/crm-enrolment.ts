@@ -1,3 +1,3 @@
-/** `<crm-enrolment>` as a class, with the types of its events; importing it registers nothing. */
+/** The class of `<crm-enrolment>` with the types of a host's code; importing it registers nothing. */
 export { CrmEnrolment } from './crm-enrolment/crm-enrolment.ts';
-export type * from './ui/events.ts';
+export type * from './public-types.ts';

@@ -1,7 +1,10 @@
-/** Registers `<my-cases>`; a second copy of the package on the page leaves the first in place. */
+/** Registers `<my-cases>`. */
 import { MyCases } from './my-cases/my-cases.ts';
+import { isFirst } from './ui/register.ts';
 
-if (!customElements.get('my-cases')) customElements.define('my-cases', MyCases);
+export type { CaseEvents } from './ui/events.ts';
+
+if (isFirst('my-cases', MyCases)) customElements.define('my-cases', MyCases);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,3 @@
-/** `<my-cases>` as a class, with the types of its events; importing it registers nothing. */
+/** The class of `<my-cases>` with the types of a host's code; importing it registers nothing. */
 export { MyCases } from './my-cases/my-cases.ts';
-export type * from './ui/events.ts';
+export type * from './public-types.ts';

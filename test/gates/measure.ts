@@ -6,7 +6,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../support/chromium.ts';
 
-const dist = 'dist';
+/** The folder that a site serves. */
+const dist = 'dist/cdn';
 
 /** Milliseconds to each script, so that what is asked for after a moment cannot arrive within it. */
 const slowLink = 250;

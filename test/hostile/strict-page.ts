@@ -94,9 +94,3 @@ const namesBefore = namesNow();
 
 const changedPrototypes = (): readonly string[] =>
   [...namesNow()].flatMap(([name, keys]) => (keys === namesBefore.get(name) ? [] : [`${name}.prototype has changed`]));
-
-/** Waits that end only in a new picture: twice, since the widget may draw again in between. */
-export const nextPicture = (): Promise<void> =>
-  new Promise((soon) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => soon()));
-  });

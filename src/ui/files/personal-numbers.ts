@@ -49,7 +49,10 @@ interface Line {
   readonly value: unknown;
 }
 
-/** What was typed is looked through like a text file. So far apart, no label speaks for the text before it. */
+/**
+ * What was typed is looked through like a text file. So far apart, no label speaks for the text before it.
+ * @public Called on the part as it comes.
+ */
 export function noticeLines(place: Place, lang: string, lines: readonly Line[]): void {
   noticeText(place, lang, lines.map(({ label, value }) => (typeof value === 'string' ? `${label}: ${value}` : '')).join('\n'.repeat(50)));
 }

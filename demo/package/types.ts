@@ -1,0 +1,12 @@
+/** Writes the types of each entry to `dist/`, what they share beside them; Lit's are within, so that a host needs no other package. */
+import { rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+import { at } from './at.ts';
+import { entries, kit } from './entries.ts';
+
+const build = await rolldown({
+  input: { ...entries, ...kit },
+  cwd: at(''),
+  plugins: [dts({ emitDtsOnly: true, sourcemap: false, tsconfig: at('tsconfig.json') })],
+});
+await build.write({ dir: at('dist'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'types/[name].d.ts' });

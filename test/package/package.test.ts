@@ -1,0 +1,126 @@
+/** The package as those meet it who install it: packed, in a project that holds nothing else. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { problemAffectsResolutionKind } from '@arethetypeswrong/core/problems';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { version } from '../../src/ui/register.ts';
+import { none } from '../gates/none.ts';
+import { emptyProject, pack, type EmptyProject, type Packed } from './packed.ts';
+
+interface Manifest {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly dependencies?: object;
+}
+
+let folder: string;
+let packed: Packed;
+let project: EmptyProject;
+let manifest: Manifest;
+/** Every entry that is a script, by the name it is imported by. */
+let scripts: readonly string[];
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'packed-'));
+  manifest = JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
+  scripts = Object.entries(manifest.exports).flatMap(([path, to]) => (typeof to === 'object' ? [path.replace('.', 'case-wizard')] : []));
+  packed = await pack(folder);
+  project = await emptyProject(packed);
+});
+
+after(async () => {
+  await project.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the package', () => {
+  it('brings no other package with it', async () => {
+    assert.equal(manifest.dependencies, undefined);
+    const lock = JSON.parse(await project.read('package-lock.json')) as { packages: object };
+    assert.deepEqual(Object.keys(lock.packages), ['', 'node_modules/case-wizard']);
+  });
+
+  it('holds no source, test or demo', () => {
+    none(packed.files.filter((path) => !/^(dist\/(?!demo\/|\.vite\/)|custom-elements\.json$|package\.json$|[A-Z]+(\.fr)?\.md$|LICENSE$)/.test(path)));
+  });
+
+  it('names a source map in every script with code of its own, but not in those that a site serves as they are', async () => {
+    const own = packed.files.filter((path) => path.endsWith('.js') && !/numbers-worker|rolldown-runtime/.test(path));
+    const mapped = await Promise.all(
+      own.map(async (path) => {
+        const script = await project.read(`node_modules/case-wizard/${path}`);
+        const map = /^\/\/# sourceMappingURL=(.+)$/m.exec(script)?.[1];
+        const isThere = map !== undefined && packed.files.includes(join(dirname(path), map));
+        const onlyPassesOn = /^(import[^;]*;)*export\{[^}]*\}(from"[^"]*")?;?$/.test(script.trim());
+        return path.startsWith('dist/cdn/') ? map === undefined : isThere || onlyPassesOn;
+      }),
+    );
+    none(own.filter((_, at) => !mapped[at]));
+  });
+
+  it('can be imported where there is no DOM, every entry of it', async () => {
+    await project.write('all.mjs', `${scripts.map((name) => `await import('${name}');`).join('\n')}\nconsole.log('imported');`);
+    assert.match(await project.run('all.mjs'), /^imported$/m);
+  });
+
+  it('hands a server’s own tests the conformance kit', async () => {
+    await project.write('kit.mjs', `
+      import { checks, restTarget, runChecks } from 'case-wizard/conformance';
+      const [finding] = await runChecks(restTarget('http://127.0.0.1:1/api', { member: {} }), { only: ['session.shape'] });
+      console.log(checks.length >= 60, finding.outcome.is);`);
+    assert.match(await project.run('kit.mjs'), /^true failed$/m, 'nobody answers there');
+  });
+
+  it('types a host’s own code, its events and its backend, with strict settings and no other package', async () => {
+    await project.write('host.ts', `
+      import 'case-wizard/case-wizard.define';
+      import 'case-wizard/my-cases.define';
+      import 'case-wizard/crm-enrolment.define';
+      import { BackendError, type CaseBackend, type CaseWizard, type Prefill } from 'case-wizard';
+      import { definePreset } from 'case-wizard/presets/define-preset';
+      import { rightsSociety } from 'case-wizard/presets/rights-society';
+      import { restBackend } from 'case-wizard/backends/rest';
+      import { endSession } from 'case-wizard/session-end';
+      import { registerLanguage } from 'case-wizard/languages';
+      const wizard: CaseWizard = document.createElement('case-wizard');
+      wizard.backend = { ...restBackend({ endpoint: '/api' }), session: () => Promise.reject(new BackendError('unauthenticated')) } satisfies CaseBackend;
+      wizard.preset = rightsSociety;
+      const prefill: Prefill = { subject: 'A name' };
+      wizard.prefill = prefill;
+      wizard.addEventListener('case-submitted', ({ detail }) => { detail.reference satisfies string; });
+      document.querySelector('my-cases')?.addEventListener('case-open', (event) => { if (event.detail.to === 'case') event.detail.id satisfies string; });
+      // @ts-expect-error: there is no such place to go
+      document.addEventListener('case-open', ({ detail }) => detail.to === 'elsewhere');
+      // @ts-expect-error: it takes an account's id
+      wizard.account = 4;
+      void [definePreset, endSession, registerLanguage];`);
+    const options = { strict: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], skipLibCheck: false };
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+      await project.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: ['host.ts'] }));
+      await project.run(tsc, '-p', '.');
+    }
+  });
+
+  it('has no fault that publint knows of', async () => {
+    const { messages } = await publint({ pkgDir: join(project.folder, 'node_modules/case-wizard'), strict: true, pack: false });
+    none(messages.map((message) => formatMessage(message, manifest as never, { color: false })));
+  });
+
+  it('has types that lead where its scripts lead, for every resolution of modules that knows ESM', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(packed.tarball))));
+    assert.ok(analysis.types, 'it has types');
+    // An old resolution of modules knows no `exports`, and scripts of the old kind import no modules.
+    const modern = ['node16-esm', 'bundler'] as const;
+    none(analysis.problems.filter((problem) => modern.some((kind) => problemAffectsResolutionKind(problem, kind, analysis))));
+  });
+
+  it('says its release where an element tells a second copy', () => {
+    assert.equal(version, manifest.version);
+  });
+});
