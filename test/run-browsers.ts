@@ -22,7 +22,7 @@ const failed = (error: unknown): Tally => {
 // Journeys and the fault matrix load the production build; a single element test does not wait for one.
 if (files.some((file) => /^test\/(journeys|faults)\//.test(file))) await buildAll().catch((error) => closeWith(failed(error)));
 
-// Side by side: each has a display, a server and a database of its own, and waits more than it works.
+// Side by side: each has a display, a server and a database of its own, and one alone waits too often to keep two processors at work.
 const tallies = await Promise.all(
   engines.map(async (engine) => {
     const tally = await runBrowserTests(engine, files).catch(failed);

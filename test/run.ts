@@ -17,6 +17,9 @@ const found = await findChromium().then(({ executablePath }) => {
   process.env['CHROME_PATH'] = executablePath;
   return nothing;
 }, failed);
-const inNode = await runNodeTests(nodeTestFiles());
-const inChromium = await runBrowserTests('chromium', browserTestFiles()).catch(failed);
+// Side by side: a browser waits for most of its time, and the tests in Node fill it.
+const [inNode, inChromium] = await Promise.all([
+  runNodeTests(nodeTestFiles()),
+  runBrowserTests('chromium', browserTestFiles()).catch(failed),
+]);
 closeWith([built, found, inNode, inChromium].reduce(plus));

@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
 import type { Logger, Reporter, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner-core';
 import { faultsBesideTests, type FaultsBesideTests } from '../faults/beside-tests.ts';
+import { freePort } from '../systems/free-port.ts';
 import { asModules } from './as-modules.ts';
 import { demoBesideTests } from './demo-beside-tests.ts';
 import { openEngine, type EngineName } from './engines.ts';
@@ -54,6 +55,8 @@ export async function runBrowserTests(
       config: {
         files: [...files],
         nodeResolve: true,
+        // Several runners look for one at the same time, in processes of their own: by counting up they would meet.
+        port: await freePort(),
         concurrency: 1,
         concurrentBrowsers: 1,
         browsers: [engine.launcher],

@@ -1,6 +1,7 @@
 /** With TEST_DATABASE_URL set, tests run on fresh databases of that PostgreSQL server; else each on an embedded one. */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { beginFromCopy } from './fresh-pglite.ts';
 
 export interface FreshDatabase {
   /** Absent where the embedded database is meant. */
@@ -24,5 +25,7 @@ export async function freshDatabaseOn(server: string): Promise<FreshDatabase & {
 
 export async function freshDatabase(): Promise<FreshDatabase> {
   const server = process.env.TEST_DATABASE_URL;
-  return server ? freshDatabaseOn(server) : { drop: async () => undefined };
+  if (server) return freshDatabaseOn(server);
+  beginFromCopy();
+  return { drop: async () => undefined };
 }

@@ -58,7 +58,8 @@ async function runFile(file: string): Promise<Tally> {
     tally = { ...nothing, failed: 1 };
     said += `${inLines({ file, name: 'the file ran no test', message: 'Every test file holds at least one.' })}\n`;
   }
-  console.log(`${tally.failed ? '✗' : '✓'} ${file} (${inWords(tally)})${said ? `\n${said.trimEnd()}` : ''}`);
+  // Not by the console: browser tests that run beside these hold it back.
+  process.stdout.write(`${tally.failed ? '✗' : '✓'} ${file} (${inWords(tally)})${said ? `\n${said.trimEnd()}` : ''}\n`);
   return tally;
 }
 

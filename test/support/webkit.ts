@@ -1,9 +1,9 @@
 /** WebKitGTK's MiniBrowser behind its WebDriver, on a display of its own. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from '../systems/free-port.ts';
 import type { Engine } from './engines.ts';
 import { onPath } from './on-path.ts';
 
@@ -54,15 +54,6 @@ function miniBrowser(): string | undefined {
     .flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => `/usr/lib/${folder}/${name}/MiniBrowser`))
     .find((path) => existsSync(path));
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function untilAnswers(port: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
