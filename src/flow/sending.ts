@@ -44,7 +44,7 @@ function proceed(state: FlowState): Outcome {
   return [{ ...state, draft: { ...state.draft, submitting: true } }, [{ do: 'save-draft' }, { do: 'submit' }]];
 }
 
-const editable = (state: FlowState): FlowState => ({
+export const editable = (state: FlowState): FlowState => ({
   ...state, phase: 'editing', draft: { ...state.draft, submitting: false },
 });
 
@@ -137,7 +137,7 @@ export function whileUnsure(state: FlowState, event: FlowEvent): Outcome {
       ];
     case 'submit-failed':
       // Sent again where the backend cannot look up: a plain refusal is known, anything else is not.
-      return event.ambiguous ? [state, []] : refused(inDoubt(state), event.problem);
+      return event.ambiguous ? [state, []] : refused(event.asked ? state : inDoubt(state), event.problem);
     case 'look-up-failed':
       return [{ ...state, problem: event.problem }, [{ do: 'focus', target: 'problem' }]];
     case 'look-up-asked':

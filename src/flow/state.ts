@@ -85,7 +85,8 @@ export type FlowEvent =
   | { readonly type: 'start-over'; readonly key: string }
   | { readonly type: 'submit-declined' }
   | { readonly type: 'received'; readonly receipt: Receipt; readonly earlier?: boolean }
-  | { readonly type: 'submit-failed'; readonly problem: Problem; readonly ambiguous: boolean }
+  /** `asked`: the backend said since that nothing stands. */
+  | { readonly type: 'submit-failed'; readonly problem: Problem; readonly ambiguous: boolean; readonly asked?: boolean }
   | { readonly type: 'not-found' }
   | { readonly type: 'look-up-failed'; readonly problem: Problem }
   | { readonly type: 'look-up-asked' }

@@ -7,7 +7,7 @@ import { isFileEvent } from './attaching.ts';
 import { follow } from './files.ts';
 import { back, goTo, next } from './navigation.ts';
 import { issuesOf } from './outline.ts';
-import { blank, firstFault, markChanged, submit, whileSending, whileUnsure } from './sending.ts';
+import { blank, editable, firstFault, markChanged, submit, whileSending, whileUnsure } from './sending.ts';
 import { stepsOf, type Effect, type FlowEvent, type FlowState, type Outcome } from './state.ts';
 
 const SAVE: Effect = { do: 'save-draft' };
@@ -37,9 +37,11 @@ function leftAlone(state: FlowState, key: string): Outcome {
   const { draft, phase } = state;
   const left: FlowState = { ...state, saved: { is: 'elsewhere' }, draft: draft.doubt ? draft : { ...draft, key } };
   const said: Effect = { do: 'announce', what: { say: 'elsewhere' } };
-  if (phase !== 'sending' || draft.submitting) return [left, [said]];
-  // What waits for its files would be sent by itself as that other case: it is to be looked at first.
-  const [moved, effects] = goTo({ ...left, phase: 'editing' }, 'subject');
+  // What has left under its key is that one still.
+  if (phase !== 'sending' || (draft.submitting && left.draft.key === draft.key)) return [left, [said]];
+  // What would be sent now as that other case, or by itself once its files are there, is to be looked at first, out of reach
+  // of the second half of a double click.
+  const [moved, effects] = goTo(editable(left), 'subject');
   return [moved, [said, ...effects]];
 }
 

@@ -16,6 +16,8 @@ export interface Route {
   readonly state: () => FlowState;
   readonly dispatch: (event: FlowEvent) => void;
   readonly signedIn: <T>(call: () => Promise<T>) => Promise<T>;
+  /** The key of a draft that came back: the mark that it had left may not have been kept. */
+  readonly found?: string;
   /** 0 up to 1; apart, so that a test knows it. */
   readonly random?: (() => number) | undefined;
   /** Aborted with the runtime's end. */
@@ -51,7 +53,7 @@ export class Delivery {
   }
 
   async submit(): Promise<void> {
-    const { backend, textOf, state, dispatch, signedIn, signal } = this.#route;
+    const { backend, textOf, state, dispatch, signedIn, signal, found } = this.#route;
     const { key, doubt } = state().draft;
     this.#refusal = undefined;
     try {
@@ -63,7 +65,9 @@ export class Delivery {
       // A key already used, with other content or still in progress: an earlier try may stand.
       const unclear = trouble.ambiguous || trouble.code === 'conflict';
       if (!unclear) this.#refusal = problem;
-      dispatch({ type: 'submit-failed', problem, ambiguous: unclear || (doubt !== undefined && !!backend.findReceipt) });
+      // Refused is also a key that was used for another content.
+      const mayStand = doubt || (key === found && trouble.code === 'refused');
+      dispatch({ type: 'submit-failed', problem, ambiguous: unclear || (!!mayStand && !!backend.findReceipt) });
     }
   }
 
@@ -76,7 +80,7 @@ export class Delivery {
     try {
       const receipt = await signedIn(() => ask({ signal }));
       if (receipt) this.#received(receipt, await this.#isEarlier());
-      else if (this.#refusal) this.#refused(this.#refusal);
+      else if (this.#refusal) this.#refused(this.#refusal, true);
       else dispatch({ type: 'not-found' });
     } catch (error) {
       if (signal.aborted) return;
@@ -119,8 +123,9 @@ export class Delivery {
     const { backend, state, signedIn, signal } = this.#route;
     const { key, doubt } = state().draft;
     const again = this.#again();
+    if (this.#refusal && doubt !== 'sent') return true;
     if (doubt !== 'changed' || !backend.findReceipt) return false;
-    if (this.#refusal || !again) return true;
+    if (!again) return true;
     try {
       await signedIn(() => backend.submitCase(again, key, { signal }));
       return false;
@@ -130,8 +135,8 @@ export class Delivery {
     }
   }
 
-  #refused(problem: Problem): void {
-    this.#route.dispatch({ type: 'submit-failed', problem, ambiguous: false });
+  #refused(problem: Problem, asked = false): void {
+    this.#route.dispatch({ type: 'submit-failed', problem, ambiguous: false, asked });
   }
 
   #received(receipt: Receipt, earlier = false): void {

@@ -16,10 +16,10 @@ export interface DraftStore {
   revision(name: string): number;
   load(name: string, now: number): Promise<StoredDraft>;
   /**
-   * The new revision; undefined where something else than the revision `seen` last lies there, which then stays.
-   * Throws where the storage is off or full.
+   * The new revision; undefined where something else than the revision `seen` last lies there, which then stays, or where
+   * nothing does any more: another tab has cleared it, but for a tab that is `alone` with it. Throws where the storage is off or full.
    */
-  save(name: string, draft: Draft, now: number, seen: number): number | undefined;
+  save(name: string, draft: Draft, now: number, seen: number, alone?: boolean): number | undefined;
   /** Leaves what is not the revision `seen` last. */
   clear(name: string, seen: number): void;
 }
@@ -65,11 +65,12 @@ export function draftsFor(keeping: Keeping): DraftStore {
       return { revision: 0, draft: undefined };
     },
 
-    save(name, draft, now, seen) {
-      const there = revisionIn(textAt(name));
+    save(name, draft, now, seen, alone) {
+      const text = textAt(name);
+      const there = revisionIn(text);
       // A newer version of the widget wrote there what this one cannot read.
       if (seen < 0) throw new Error('not ours');
-      if (there && there !== seen) return undefined;
+      if (text !== undefined && there !== seen && (there || !alone)) return undefined;
       const revision = Math.max(now, seen + 1);
       shelf()!.setItem(DRAFTS + name, JSON.stringify({ savedAt: now, revision, until: now + life, draft }));
       return revision;

@@ -5,13 +5,13 @@ import type { Parts, WizardRuntime } from './wizard-runtime.ts';
 /** Loaded once another tab may come: until then the revision of the draft is guard enough. */
 export class DraftWatch {
   readonly #runtime: WizardRuntime;
-  readonly #parts: Pick<Parts, 'locks' | 'store' | 'screen' | 'newKey'>;
+  readonly #parts: Pick<Parts, 'locks' | 'store' | 'screen'>;
   readonly #locks: Locks | null;
   readonly #name: string;
   #hold: Promise<Hold | null> | undefined;
 
   /** `hold`: of a draft that was opened with one. */
-  constructor(runtime: WizardRuntime, parts: Pick<Parts, 'locks' | 'store' | 'screen' | 'newKey'>, name: string, hold?: Hold | null) {
+  constructor(runtime: WizardRuntime, parts: Pick<Parts, 'locks' | 'store' | 'screen'>, name: string, hold?: Hold | null) {
     this.#runtime = runtime;
     this.#parts = parts;
     this.#locks = parts.locks === undefined ? webLocks() : parts.locks;
@@ -24,6 +24,10 @@ export class DraftWatch {
   follow(): void {
     if (this.#runtime.revision < 1) this.release();
     else if (!this.#hold) this.#keep(this.#locks?.take(this.#name, false));
+  }
+
+  get alone(): boolean {
+    return this.#hold !== undefined;
   }
 
   release(): void {
@@ -70,11 +74,15 @@ export class DraftWatch {
   /** Another tab goes on with the draft. What is not in the store stays on the screen. */
   #lost(): void {
     const runtime = this.#runtime;
-    // Before it is let go: a save would take it anew.
+    // What is saved now neither takes the lock anew, nor brings back what the other tab has cleared.
+    delete runtime.watch;
     runtime.flush();
     this.#hold = undefined;
-    const { draft } = runtime.state;
-    if (!this.#isKept) return runtime.dispatch({ type: 'draft-elsewhere', key: draft.submitting ? draft.key : this.#parts.newKey() });
+    const { submitting, key } = runtime.state.draft;
+    if (!this.#isKept) {
+      runtime.watch = this;
+      return runtime.standAside(submitting ? key : undefined);
+    }
     runtime.end();
     this.#parts.screen.handedOver();
   }

@@ -33,6 +33,8 @@ export class Uploads {
   readonly #route: UploadRoute;
   readonly #files = new Map<string, File>();
   readonly #running = new Map<string, AbortController>();
+  /** There, and the device does not know it yet. */
+  readonly #there = new Set<string>();
 
   constructor(route: UploadRoute) {
     this.#route = route;
@@ -53,6 +55,12 @@ export class Uploads {
       return { id, name: file.name, size: file.size, type: file.type };
     });
     this.#route.dispatch({ type: 'files-chosen', files: chosen });
+  }
+
+  /** The draft as it stands lies on the device: of what is there, it needs the bytes no more. */
+  saved(): void {
+    this.#there.forEach((id) => this.#kept?.forget(id));
+    this.#there.clear();
   }
 
   run(deed: FileDeed): void {
@@ -113,7 +121,8 @@ export class Uploads {
       const upload = await signedIn(() => backend.uploadFile!(file, attestation, call));
       // Stopped or removed while its last answer was on the way: no orphan stays behind.
       if (control.signal.aborted) return this.#discard(upload);
-      this.#drop(id);
+      this.#files.delete(id);
+      this.#there.add(id);
       dispatch({ type: 'upload-moved', id, state: { is: 'uploaded', upload } });
     } catch (error) {
       if (control.signal.aborted) return;

@@ -41,6 +41,8 @@ export interface Parts extends DraftParts {
 
 /** What keeps other tabs away from the draft, as the runtime sees it. */
 interface Watch {
+  /** No other tab writes the draft. */
+  readonly alone: boolean;
   /** After each save and each clearing. */
   follow(): void;
   release(): void;
@@ -49,6 +51,8 @@ interface Watch {
 }
 
 const SAVE_AFTER = 400;
+/** No revision that there is, nor that of an empty store: whatever lies there stays as it is. */
+const NEVER = 0.5;
 
 export class WizardRuntime {
   #state: FlowState;
@@ -61,6 +65,8 @@ export class WizardRuntime {
   #cancelSave: (() => void) | undefined;
   /** Of what this tab last saw in the store. */
   #revision: number;
+  /** It was written by this tab. */
+  #own = false;
   /** Keeps other tabs away from the draft; there once its part is loaded. */
   watch: Watch | undefined;
 
@@ -75,14 +81,14 @@ export class WizardRuntime {
       dispatch: (event: FlowEvent) => this.dispatch(event),
       signedIn: signingIn(() => parts.screen.signInAgain(), signal),
     };
-    this.#delivery = new Delivery({ ...route, state: () => this.#state });
+    this.#revision = draft?.revision ?? 0;
+    this.#delivery = new Delivery({ ...route, state: () => this.#state, ...(this.#revision > 0 && { found: state.draft.key }) });
     this.uploads = new Uploads({
       ...route,
       // What another tab keeps is not this one's to add to, or to take from.
       kept: () => (this.#state.saved.is === 'elsewhere' ? null : parts.kept),
       confirming: () => ({ statement: this.#state.preset.statement, lang: this.#state.lang, by: this.#state.session.member }),
     });
-    this.#revision = draft?.revision ?? 0;
     effects.forEach((effect) => this.#run(effect));
   }
 
@@ -110,6 +116,13 @@ export class WizardRuntime {
 
   startOver(): void {
     this.dispatch({ type: 'start-over', key: this.#parts.newKey() });
+  }
+
+  /** Another tab has the draft. What stands here is another case, kept once there is room; under the same key it is not kept. */
+  standAside(key = this.#parts.newKey()): void {
+    const { saved, draft } = this.#state;
+    this.dispatch({ type: 'draft-elsewhere', key });
+    if (saved.is !== 'elsewhere') this.#revision = this.#state.draft.key === draft.key ? NEVER : 0;
   }
 
   /** Writes a pending save now: the page may be going away. */
@@ -182,11 +195,15 @@ export class WizardRuntime {
     // Of every type: the answers of one chosen before stay in the draft, hidden.
     const sensitive = allQuestions(preset.types).filter((question) => question.sensitive);
     const now = this.#parts.clock.now();
-    const { store, newKey } = this.#parts;
+    const alone = this.#own && this.watch?.alone;
     try {
-      const revision = store.save(this.#draftName, storable(draft, sensitive.map(({ id }) => id)), now.getTime(), this.#revision);
-      if (!revision) return this.dispatch({ type: 'draft-elsewhere', key: newKey() });
+      const revision = this.#parts.store.save(
+        this.#draftName, storable(draft, sensitive.map(({ id }) => id)), now.getTime(), this.#revision, alone,
+      );
+      if (!revision) return this.standAside();
       this.#revision = revision;
+      this.#own = true;
+      this.uploads.saved();
       this.watch?.follow();
       this.dispatch({ type: 'draft-saved', time: now.toISOString() });
     } catch {
@@ -200,7 +217,7 @@ export class WizardRuntime {
     const { store, kept } = this.#parts;
     store.clear(this.#draftName, this.#revision);
     // Else they are of what another tab keeps.
-    if (this.#revision > 0) kept?.forgetAll();
+    if (this.#revision >= 1) kept?.forgetAll();
     // What is not ours to touch stays so.
     this.#revision = Math.min(0, this.#revision);
     this.watch?.follow();
@@ -210,14 +227,8 @@ export class WizardRuntime {
     const { screen } = this.#parts;
     if (!screen.askSubmit(this.#state.draft.account)) return this.dispatch({ type: 'submit-declined' });
     // The key and the mark that it is in use are on the device before the first byte leaves.
-    const { key } = this.#state.draft;
     this.flush();
-    // Another tab has gone on with this very case: what is here became another one, to be looked at first, out of reach of
-    // the second half of a double click.
-    if (this.#state.draft.key !== key) {
-      this.dispatch({ type: 'submit-declined' });
-      return this.dispatch({ type: 'go', step: 'subject' });
-    }
-    void this.#delivery.submit();
+    // Unless another tab has gone on with this very case.
+    if (this.#state.phase === 'sending') void this.#delivery.submit();
   }
 }

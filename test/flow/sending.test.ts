@@ -59,6 +59,15 @@ describe('Submit with files on their way', () => {
     assert.ok(!inShort(effectsOf(busy(), elsewhere, uploaded('a'))).includes('submit'));
   });
 
+  it('is looked at first, too, when the other tab is heard of as it leaves, and not moved once it has left', () => {
+    const sent = after(withFile(...toUploading('a')), submit, uploaded('a'));
+    assert.deepEqual([sent.phase, sent.draft.submitting], ['sending', true]);
+    const { phase, draft } = after(sent, { type: 'draft-elsewhere', key: 'key-2' });
+    assert.deepEqual([phase, draft.submitting, draft.step, draft.key], ['editing', false, 'subject', 'key-2']);
+    const left = after(sent, { type: 'draft-elsewhere', key: sent.draft.key });
+    assert.deepEqual([left.phase, left.draft.submitting, left.saved.is], ['sending', true, 'elsewhere']);
+  });
+
   it('goes when the last one has arrived', () => {
     const two = withFile(...toUploading('a'), ...toUploading('b'), submit);
     assert.deepEqual(inShort(effectsOf(two, uploaded('a'))), ['save-draft', 'announce file']);
@@ -187,6 +196,11 @@ describe('no answer to a submit', () => {
   it('ends in the draft too when the same key, sent again, is plainly refused', () => {
     const state = after(unsure(), refused);
     assert.deepEqual([state.phase, state.problem?.code], ['editing', 'refused']);
+  });
+
+  it('ends in the draft without a doubt when it was asked for and nothing stands', () => {
+    const state = after(unsure(), { type: 'submit-failed', problem: { code: 'refused' }, ambiguous: false, asked: true });
+    assert.deepEqual([state.phase, state.problem?.code, state.draft.doubt], ['editing', 'refused', undefined]);
   });
 
   it('stays unsure when the look-up fails, with a way to ask again, one question at a time', () => {

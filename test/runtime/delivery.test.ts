@@ -7,6 +7,7 @@ import type { FlowEvent } from '../../src/flow/state.ts';
 import { answerAll, at, chooseType, receipt } from '../flow/builders.ts';
 import { PLAIN, TAX } from '../flow/preset.ts';
 import { held, rig, settled, trouble, type Rig } from './rig.ts';
+import { Browser, type Tab } from './tabs.ts';
 
 const next: FlowEvent = { type: 'next' };
 const SIN = { sin: '130 692 544' };
@@ -274,6 +275,62 @@ describe('a case that may still arrive after it was said not to have', () => {
     await settled();
     runtime.startOver();
     assert.deepEqual([runtime.state.draft.doubt, runtime.state.earlier], [undefined, false]);
+  });
+});
+
+describe('a draft that came back without the mark that it had left', () => {
+  /** Sent while the device was full, then killed; it comes back as it was before, is changed, sent again, and refused. */
+  async function sentAfterACrash(lookUp = true): Promise<Tab> {
+    const browser = new Browser();
+    const first = await browser.open();
+    first.act({ type: 'typed', field: 'subject', value: 'A case' }, ...chooseType(PLAIN), ...answerAll({}));
+    while (first.runtime.state.draft.step !== 'review') first.act(next);
+    browser.clock.pass(400);
+    browser.store.off = true;
+    first.act(next);
+    assert.equal(first.backend.submits.length, 1);
+    browser.crash();
+    browser.store.off = false;
+    const second = await browser.open();
+    if (!lookUp) noLookUp(second.backend);
+    second.act({ type: 'typed', field: 'description', value: 'And one more.' });
+    while (second.runtime.state.phase === 'editing') second.act(next);
+    second.backend.submits[0]!.answer.reject(trouble('refused', { detail: 'Used for another case.' }));
+    await settled();
+    return second;
+  }
+
+  it('is looked up when it is refused, and received as it was sent first', async () => {
+    const { runtime, backend } = await sentAfterACrash();
+    assert.deepEqual([runtime.state.phase, backend.lookUps[0]?.key], ['unsure', backend.submits[0]!.key]);
+    backend.lookUps[0]!.answer.resolve(receipt);
+    await settled();
+    assert.deepEqual([runtime.state.phase, runtime.state.earlier, backend.submits.length], ['received', true, 1]);
+  });
+
+  it('is open again with the reason, and without a doubt, where nothing stands', async () => {
+    const { runtime, backend } = await sentAfterACrash();
+    backend.lookUps[0]!.answer.resolve(null);
+    await settled();
+    const { phase, problem, draft } = runtime.state;
+    assert.deepEqual([phase, problem, draft.doubt], ['editing', { code: 'refused', detail: 'Used for another case.' }, undefined]);
+  });
+
+  it('is open again at once where the backend cannot be asked', async () => {
+    const { runtime, backend } = await sentAfterACrash(false);
+    assert.deepEqual([runtime.state.phase, runtime.state.problem?.code, backend.submits.length], ['editing', 'refused', 1]);
+  });
+
+  it('costs no look-up where the next case is refused', async () => {
+    const { runtime, backend, act } = await sentAfterACrash();
+    backend.lookUps[0]!.answer.resolve(receipt);
+    await settled();
+    runtime.startOver();
+    act({ type: 'typed', field: 'subject', value: 'Another case' }, ...chooseType(PLAIN), ...answerAll({}));
+    while (runtime.state.phase === 'editing') act(next);
+    backend.submits[1]!.answer.reject(trouble('refused'));
+    await settled();
+    assert.deepEqual([runtime.state.phase, backend.lookUps.length], ['editing', 1]);
   });
 });
 

@@ -71,6 +71,14 @@ describe('drafts in local storage', () => {
     assert.equal(store.revision('a'), second);
   });
 
+  it('do not come back by a save after someone else cleared them, unless nobody else can have', () => {
+    const seen = store.save('a', draft, NOW, 0)!;
+    store.clear('a', seen);
+    assert.equal(store.save('a', draft, NOW, seen), undefined);
+    assert.equal(shelf.items.size, 0);
+    assert.ok(store.save('a', draft, NOW, seen, true)! > seen);
+  });
+
   it('of a version still to come are neither used, nor written over, nor cleared', async () => {
     const text = JSON.stringify({ savedAt: NOW, revision: 8, until: NOW + DAY, draft: { schema: 4, words: 'of another shape' } });
     shelf.items.set('case-wizard:a', text);

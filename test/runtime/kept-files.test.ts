@@ -65,7 +65,29 @@ describe('a confirmed file', () => {
     assert.deepEqual(tab.screen.said, []);
     again!.answer.resolve('u-1');
     await settled();
+    browser.clock.pass(400);
     assert.deepEqual([standing(tab), kept(browser)], [['uploaded'], 0]);
+  });
+
+  it('lies there until the draft that says that it is uploaded does, so that no crash between the two asks for it again', async () => {
+    const browser = new Browser();
+    const before = await uploading(browser);
+    before.backend.uploads[0]!.answer.resolve('u-1');
+    await settled();
+    assert.deepEqual([standing(before), kept(browser)], [['uploaded'], 1]);
+    assert.deepEqual(standing(await afterCrash(browser)), ['uploading']);
+
+    const full = new Browser();
+    const unsaved = await uploading(full);
+    unsaved.backend.uploads[0]!.answer.resolve('u-1');
+    await settled();
+    full.store.off = true;
+    full.clock.pass(400);
+    assert.equal(kept(full), 1);
+    full.store.off = false;
+    unsaved.act({ type: 'typed', field: 'subject', value: 'Another word' });
+    full.clock.pass(400);
+    assert.equal(kept(full), 0);
   });
 
   it('goes on though it had failed, and waits for the member where it was stopped', async () => {

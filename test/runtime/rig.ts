@@ -73,10 +73,10 @@ export class MemoryStore implements DraftStore {
     return { revision: this.revision(name), draft: this.kept.get(name) };
   }
 
-  save(name: string, draft: Draft, _: number, seen: number): number | undefined {
+  save(name: string, draft: Draft, _: number, seen: number, alone = false): number | undefined {
     if (this.off) throw new DOMException('off', 'QuotaExceededError');
     const there = this.revision(name);
-    if (there && there !== seen) return undefined;
+    if (there !== seen && (there || !alone)) return undefined;
     const text = JSON.stringify(draft);
     this.written.push(text);
     this.kept.set(name, JSON.parse(text) as Draft);

@@ -86,7 +86,7 @@ export class Browser {
       'a-1',
       draft,
     );
-    const watch = (runtime.watch = new DraftWatch(runtime, { ...drafts, screen, newKey }, this.name, draft.hold));
+    const watch = (runtime.watch = new DraftWatch(runtime, { ...drafts, screen }, this.name, draft.hold));
     return { runtime, watch, screen, backend, act: (...events) => events.forEach((event) => runtime.dispatch(event)) };
   }
 }

@@ -129,6 +129,67 @@ describe('going on with the case in the second tab', () => {
     assert.equal(browser.store.only?.subject, 'gone on with');
   });
 
+  it('leaves alone what the second tab has not saved yet either, once the first could not save as it was taken over', async () => {
+    const browser = new Browser();
+    const first = await written(browser, 'saved');
+    browser.store.off = true;
+    first.act(typed('only on the screen'));
+    browser.clock.pass(400);
+    const second = await browser.open(true);
+    await settled();
+    browser.store.off = false;
+    first.act(typed('only on the screen!'));
+    browser.clock.pass(400);
+    assert.equal(browser.store.only?.subject, 'saved');
+    assert.deepEqual([first.runtime.state.saved, second.runtime.state.draft.key], [{ is: 'elsewhere' }, browser.store.only?.key]);
+  });
+
+  it('brings nothing back of a case whose receipt the first tab had after all: what is typed in the second is another one', async () => {
+    const browser = new Browser();
+    const first = await written(browser, 'on its way');
+    const { key } = first.runtime.state.draft;
+    const second = await browser.open(true);
+    browser.store.clear(browser.name, first.runtime.revision);
+    second.act(typed('typed since'));
+    browser.clock.pass(400);
+    assert.deepEqual([second.runtime.state.saved, subjectOf(second), browser.store.only], [{ is: 'elsewhere' }, 'typed since', undefined]);
+    second.act(typed('typed since!'));
+    browser.clock.pass(400);
+    assert.equal(browser.store.only?.subject, 'typed since!');
+    assert.notEqual(browser.store.only?.key, key);
+  });
+
+  it('brings nothing back of a case in doubt whose draft was cleared, and keeps its key', async () => {
+    const browser = new Browser();
+    const first = await written(browser, 'on its way');
+    const { key } = first.runtime.state.draft;
+    first.act(...chooseType(PLAIN), ...answerAll({}));
+    while (first.runtime.state.phase === 'editing') first.act(next);
+    const second = await browser.open(true);
+    const { revision } = second.runtime;
+    await settled();
+    second.backend.lookUps[0]!.answer.resolve(null);
+    await settled();
+    browser.store.clear(browser.name, revision);
+    for (const text of ['typed since', 'and more']) {
+      second.act(typed(text));
+      browser.clock.pass(400);
+    }
+    assert.deepEqual([browser.store.only, second.runtime.state.saved, second.runtime.state.draft.key], [undefined, { is: 'elsewhere' }, key]);
+  });
+
+  it('brings nothing back once the second tab has cleared it, even before the first hears that it was taken over', async () => {
+    const browser = new Browser();
+    const first = await written(browser, 'saved');
+    first.act(typed('typed since'));
+    const second = browser.open(true);
+    browser.store.clear(browser.name, first.runtime.revision);
+    await second;
+    await settled();
+    assert.equal(browser.store.only, undefined);
+    assert.deepEqual([first.screen.handOvers, subjectOf(first), first.runtime.state.saved], [0, 'typed since', { is: 'elsewhere' }]);
+  });
+
   it('lets the second tab find out what became of a case that the first was sending', async () => {
     const browser = new Browser();
     const first = await written(browser, 'on its way');
@@ -192,7 +253,10 @@ describe('where a browser has no locks', () => {
     unkept.store.clear(unkept.name, first.runtime.revision);
     first.act(typed('typed since'));
     assert.equal(first.watch.wasLeftBehind(), false);
-    assert.equal(unkept.store.only?.subject, 'typed since');
+    assert.deepEqual([subjectOf(first), first.runtime.state.saved, unkept.store.only], ['typed since', { is: 'elsewhere' }, undefined]);
+    first.act(typed('typed on'));
+    unkept.clock.pass(400);
+    assert.equal(unkept.store.only?.subject, 'typed on');
     unkept.store.off = true;
     first.act(typed('only on the screen'));
     unkept.clock.pass(400);

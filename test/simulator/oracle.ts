@@ -92,14 +92,16 @@ const whichOf = (stored: StoredCase, { previews }: Member): number =>
 const shown = ({ ledger, page: { state } }: Life): StoredCase | undefined =>
   state?.phase === 'received' ? [...ledger.cases.values()].find(({ receipt }) => receipt.id === state.receipt?.id) : undefined;
 
-/** The backend refuses what was changed since, and has no way to be asked what stands under the key: the doubt is all there is to say. */
-const cannotBeKnown = ({ state }: Page, { plan }: Member): boolean => !plan.lookUp && state?.draft.doubt === 'changed';
+/** The backend refuses what was changed since, or the device lost the mark of having sent, and nobody can be asked what stands under the key. */
+const cannotBeKnown = ({ page: { state }, member: { plan }, unkept }: Life): boolean =>
+  !plan.lookUp && (state?.draft.doubt === 'changed' || (unkept && state?.problem?.code === 'refused'));
 
 /** Another tab has the draft; what is written here is a case of its own, and not kept. */
 const isBeside = ({ state }: Page): boolean => state?.saved.is === 'elsewhere';
 
-/** Tabs that cannot agree who writes: the last one to save is heard. */
-const isContested = ({ met, member }: Life): boolean => !member.plan.locks && met.some((each) => each.includes(':tab-'));
+/** Tabs that cannot agree who writes had the same case: the last one to save is heard. */
+const isContested = ({ met, member, page, pages, key }: Life): boolean =>
+  !member.plan.locks && met.some((each) => each.includes(':tab-')) && pages.some((other) => other !== page && other.state?.draft.key === key);
 
 /** A spinner, or a button that says that it is busy. */
 export function isWaiting({ state, notice, runtime }: Page): boolean {
@@ -171,10 +173,8 @@ export const laws: readonly Law[] = [
     name: 'one intent is one key',
     at: 'call',
     // A case beside that of another tab is one of its own.
-    broken: (life) => {
-      const { freshCalls, key, page, unkept } = life;
-      return !unkept && !isBeside(page) && !isContested(life) && freshCalls.find((call) => call.key !== undefined && call.key !== key)?.key;
-    },
+    broken: ({ freshCalls, key, page, unkept }) =>
+      !unkept && !isBeside(page) && freshCalls.find((call) => call.key !== undefined && call.key !== key)?.key,
   },
   {
     name: 'the key is kept as in use before the first byte leaves',
@@ -297,9 +297,11 @@ export const laws: readonly Law[] = [
   {
     name: 'whoever goes on trying gets there',
     at: 'rest',
-    broken: ({ page, member }) =>
-      page.state?.phase !== 'received' && !cannotBeKnown(page, member) &&
-      `${page.notice ?? `${page.state?.phase} at ${page.state?.draft.step}, ${page.state?.problem?.code}`} after ${member.acts} acts`,
+    broken: (life) => {
+      const { page, member } = life;
+      return page.state?.phase !== 'received' && !cannotBeKnown(life) &&
+        `${page.notice ?? `${page.state?.phase} at ${page.state?.draft.step}, ${page.state?.problem?.code}`} after ${member.acts} acts`;
+    },
   },
   {
     name: 'once signed in again, the work goes on by itself',

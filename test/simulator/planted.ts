@@ -62,8 +62,8 @@ export const planted: readonly Planted[] = [
     bug: 'the draft is kept after the submit has left',
     law: 'the key is kept as in use before the first byte leaves',
     file: runtime,
-    from: '    this.flush();\n    // Another tab',
-    to: '    // Another tab',
+    from: '    this.flush();\n    // Unless another tab',
+    to: '    // Unless another tab',
   },
   {
     bug: 'a look-up without end or pause',
@@ -176,8 +176,8 @@ export const planted: readonly Planted[] = [
     bug: 'a finished file is sent again',
     law: 'a file that is there is not sent again',
     file: uploads,
-    from: '      this.#drop(id);\n      dispatch({ type: \'upload-moved\', id, state: { is: \'uploaded\', upload } });',
-    to: '      dispatch({ type: \'upload-moved\', id, state: { is: \'uploaded\', upload } });\n      void this.#upload(id, attestation);\n      this.#drop(id);',
+    from: '      this.#files.delete(id);\n      this.#there.add(id);\n      dispatch({ type: \'upload-moved\', id, state: { is: \'uploaded\', upload } });',
+    to: '      dispatch({ type: \'upload-moved\', id, state: { is: \'uploaded\', upload } });\n      void this.#upload(id, attestation);\n      this.#files.delete(id);',
   },
   {
     bug: 'a file that failed is forgotten in silence',
@@ -290,7 +290,7 @@ export const planted: readonly Planted[] = [
     faults: ['act#6:tab-writes'],
     law: 'no draft is written over that of another tab',
     file: 'src/runtime/draft-store.ts',
-    from: '      if (there && there !== seen) return undefined;\n',
+    from: '      if (text !== undefined && there !== seen && (there || !alone)) return undefined;\n',
     to: '',
   },
   {
@@ -351,8 +351,8 @@ export const planted: readonly Planted[] = [
     bug: 'a new key for each submit',
     law: 'no draft is written over that of another tab',
     file: runtime,
-    from: '    const { key } = this.#state.draft;\n    this.flush();',
-    to: '    const { key } = this.#state.draft;\n    this.#state = { ...this.#state, draft: { ...this.#state.draft, key: this.#parts.newKey() } };\n    this.flush();',
+    from: '    this.flush();\n    // Unless another tab',
+    to: '    this.#state = { ...this.#state, draft: { ...this.#state.draft, key: this.#parts.newKey() } };\n    this.flush();\n    // Unless another tab',
   },
   {
     bug: 'a typed answer is saved only by the next one',

@@ -1,6 +1,7 @@
 /** What a browser would have, in place of Node's own: of the schedule that is being played, and in its time. */
 import { createHash } from 'node:crypto';
 import { FoundFile, PaperReply } from './cupboard.ts';
+import { PaperAbort } from './paper-abort.ts';
 
 /** What a schedule brings along. */
 export interface Device {
@@ -37,6 +38,7 @@ inPlaceOf(globalThis, 'localStorage', { get: () => device.storage });
 inPlaceOf(globalThis, 'caches', { get: () => device.caches });
 inPlaceOf(globalThis, 'Response', { value: PaperReply });
 inPlaceOf(globalThis, 'File', { value: FoundFile });
+inPlaceOf(globalThis, 'AbortController', { value: PaperAbort });
 // Most errors here are part of a play: where they were made does not matter, and finding out takes most of the time.
 Error.stackTraceLimit = 0;
 

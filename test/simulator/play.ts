@@ -7,8 +7,6 @@ import type { World } from './world.ts';
 export interface Verdict {
   readonly law?: string;
   readonly why?: string;
-  /** It is a gap that is known. */
-  readonly known?: string;
   /** Faults that were met. */
   readonly met: readonly string[];
   readonly trace: readonly string[];

@@ -7,7 +7,6 @@ import type { Schedule } from './stage.ts';
 import { chance } from './world.ts';
 
 export { elsewhere, singles, type Of } from './faults.ts';
-export { knownGaps } from './known-gaps.ts';
 export { laws } from './oracle.ts';
 export { repliesLaws } from './replies-laws.ts';
 export { PLANS, planOf } from './plans.ts';
@@ -71,7 +70,7 @@ export async function shrunk({ schedule, verdict }: Failure): Promise<Failure> {
   let best: Failure = { schedule, verdict };
   const still = async (next: Schedule): Promise<boolean> => {
     const found = await play(next);
-    if (found.law !== verdict.law || found.known !== verdict.known) return false;
+    if (found.law !== verdict.law) return false;
     best = { schedule: next, verdict: found };
     return true;
   };
@@ -92,8 +91,6 @@ export interface Told {
 
 export interface Tally {
   readonly passed: number;
-  /** Of those that passed: which met a gap that is known. */
-  readonly known: number;
   readonly failed: number;
   /** Schedules whose every fault was met. */
   readonly met: number;
@@ -107,14 +104,13 @@ export interface Tally {
 const MOST_TOLD = 3;
 
 export async function playAll(schedules: Iterable<Schedule>): Promise<Tally> {
-  const tally = { passed: 0, known: 0, failed: 0, met: 0, meetings: new Map<string, number>(), failures: [] as Told[] };
+  const tally = { passed: 0, failed: 0, met: 0, meetings: new Map<string, number>(), failures: [] as Told[] };
   for (const schedule of schedules) {
     const verdict = await play(schedule);
     if (verdict.met.length === schedule.faults.length) tally.met++;
     for (const each of verdict.met) tally.meetings.set(each, (tally.meetings.get(each) ?? 0) + 1);
-    if (verdict.law === undefined || verdict.known) {
+    if (verdict.law === undefined) {
       tally.passed++;
-      if (verdict.known) tally.known++;
       continue;
     }
     tally.failed++;

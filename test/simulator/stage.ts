@@ -5,7 +5,6 @@ import type { Lang } from '../../src/model/words.ts';
 import { wipeDevice } from '../../src/runtime/wipe-device.ts';
 import { Cupboard } from './cupboard.ts';
 import type { Upset } from './faults.ts';
-import { knownGaps } from './known-gaps.ts';
 import { Member } from './member.ts';
 import { Network, type Heard } from './network.ts';
 import { isWaiting, laws, type Left, type Life, type Moment } from './oracle.ts';
@@ -32,8 +31,6 @@ export interface Schedule {
 export interface Broken {
   readonly law: string;
   readonly why: string;
-  /** It is a gap that is known. */
-  readonly known?: string;
 }
 
 /** Of a draft that nothing was written in, none. */
@@ -166,9 +163,7 @@ export class Stage implements Life {
   #broken(moment: Moment): Broken | undefined {
     for (const { name, broken } of lawsAt.get(moment)!) {
       const why = broken(this);
-      if (!why) continue;
-      const known = knownGaps.find((gap) => gap.law === name && gap.fits(this))?.what;
-      return { law: name, why, ...(known !== undefined && { known }) };
+      if (why) return { law: name, why };
     }
     return undefined;
   }

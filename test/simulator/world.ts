@@ -26,8 +26,13 @@ interface Pending {
   readonly act: () => void;
 }
 
-/** Node goes on to the next tick only once no promise is left to be heard: everything else that takes time is on the world's list. */
-const heard = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+const settled = Promise.resolve();
+
+/**
+ * Node goes on to the next tick only once no promise is left to be heard: everything else that takes time is on the
+ * world's list. Asked for by a promise, since ticks that a tick asks for come before promises are heard.
+ */
+const heard = (then: () => void): void => void settled.then(() => process.nextTick(then));
 
 const START = Date.parse('2026-03-02T15:00:00Z');
 
@@ -88,16 +93,27 @@ export class World {
   }
 
   /** Until nothing is left to happen; false where that is not within so many steps. What is due at once happens in any order; time moves only when nothing is due. */
-  async run(quiet: () => void, most: number): Promise<boolean> {
-    for (await heard(); this.steps < most; this.steps++) {
-      quiet();
-      const next = this.#over ? undefined : this.#next();
-      if (!next) return true;
-      this.note(next.what, next.of);
-      next.act();
-      await heard();
-    }
-    return false;
+  run(quiet: () => void, most: number): Promise<boolean> {
+    return new Promise((done, fail) => {
+      const turn = (): void => {
+        try {
+          if (this.steps >= most) return done(false);
+          quiet();
+          const next = this.#over ? undefined : this.#next();
+          if (!next) return done(true);
+          this.note(next.what, next.of);
+          next.act();
+          heard(onward);
+        } catch (error) {
+          fail(error);
+        }
+      };
+      const onward = (): void => {
+        this.steps++;
+        turn();
+      };
+      heard(turn);
+    });
   }
 
   #next(): Pending | undefined {
