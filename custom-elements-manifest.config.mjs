@@ -34,7 +34,12 @@ function publicFaceOnly() {
 function tokensOfTheSheets() {
   const sheets = ['src/ui/base-styles.ts', 'src/ui/files/file-styles.ts'].map((path) => readFileSync(path, 'utf8'));
   const cssProperties = sheets.flatMap((sheet) =>
-    [...sheet.matchAll(/var\((--case-[\w-]+)[^\n]*?\/\* ([^*]+) \*\//g)].map(([, name, description]) => ({ name, description })),
+    [...sheet.matchAll(/var\((--case-[\w-]+), ((?:[^()]|\([^()]*\))*)\)[^\n]*?\/\* ([^*]+) \*\//g)].map(([, name, value, description]) => ({
+      name,
+      description,
+      // A name of ours within says nothing to a host.
+      ...(value.includes('--') ? {} : { default: value }),
+    })),
   );
   return {
     name: 'tokens-of-the-sheets',

@@ -18,6 +18,17 @@ interface Manifest {
   readonly dependencies?: object;
 }
 
+interface Named {
+  readonly name: string;
+}
+
+interface Documented {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
 let folder: string;
 let packed: Packed;
 let project: EmptyProject;
@@ -118,6 +129,20 @@ describe('the package', () => {
     // An old resolution of modules knows no `exports`, and scripts of the old kind import no modules.
     const modern = ['node16-esm', 'bundler'] as const;
     none(analysis.problems.filter((problem) => modern.some((kind) => problemAffectsResolutionKind(problem, kind, analysis))));
+  });
+
+  it('tells editors of every tag, attribute, part and token', async () => {
+    const manifest = JSON.parse(await project.read('node_modules/case-wizard/custom-elements.json')) as { modules: readonly { declarations?: readonly Documented[] }[] };
+    const texts = ['vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map((name) => project.read(`node_modules/case-wizard/dist/editors/${name}.json`));
+    const [html, css, webTypes] = (await Promise.all(texts)) as [string, string, string];
+    const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
+    assert.equal(elements.length, 3);
+    none(elements.flatMap(({ tagName, attributes, cssParts, cssProperties }) => [
+      ...[{ name: tagName! }, ...(attributes ?? [])].filter(({ name }) => !html.includes(`"name": "${name}"`)),
+      ...[...(cssParts ?? []), ...(cssProperties ?? [])].filter(({ name }) => !css.includes(name)),
+      ...[{ name: tagName! }, ...(attributes ?? []), ...(cssProperties ?? [])].filter(({ name }) => !webTypes.includes(`"name": "${name}"`)),
+      ...(cssParts ?? []).filter(({ name }) => !webTypes.includes(`part(${name})`)),
+    ]));
   });
 
   it('says its release where an element tells a second copy', () => {
