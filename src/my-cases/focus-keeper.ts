@@ -36,10 +36,16 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     const asked = this.#asked;
-    const wanted = this.#wanted ?? (this.#held?.isConnected === false ? HEADING : undefined);
+    const fell = this.#held?.isConnected === false;
+    const wanted = this.#wanted ?? (fell ? HEADING : undefined);
     if (!root || !wanted) return;
-    const found = root.querySelector<HTMLElement>(wanted) ?? (wanted.startsWith('[') ? root.querySelector<HTMLElement>(HEADING) : null);
-    if (!found) return;
+    const heading = root.querySelector<HTMLElement>(HEADING);
+    const found = root.querySelector<HTMLElement>(wanted) ?? (wanted.startsWith('[') ? heading : null);
+    if (!found) {
+      // Still to come: until then the focus has a place, too.
+      if (fell) heading?.focus({ preventScroll: true });
+      return;
+    }
     this.#wanted = undefined;
     this.#asked = false;
     // What was asked for is brought into sight; what stands in for something that went away moves nothing.

@@ -93,3 +93,25 @@ test('a large file that came can be discarded', async () => {
   await backend.discardFile!(upload);
   await fails(() => backend.discardFile!(upload), { code: 'not-found' });
 });
+
+/** Last: the uploads that it leaves behind are half there. */
+test('a server that tells of the upload what cannot be is not believed that all has come', async () => {
+  for (const nonsense of ['-1', '-9007199254740993', '7']) {
+    const bytes = fileOf();
+    const file = new Blob([bytes]);
+    const attestation = attestationFor(bytes, 'Entente.pdf', idOf.camille);
+    const ending = endingAfter(size / 2, []);
+    let asked = 0;
+    const backend = backendOf(async (input, init) => {
+      if (init!.method !== 'HEAD') return ending(input, init);
+      asked += 1;
+      return new Response(null, { status: 200, headers: { 'Upload-Offset': nonsense, 'Upload-Length': nonsense } });
+    });
+    await fails(() => backend.uploadFile!(file, attestation), { code: 'unauthenticated' });
+    const upload = await backend.uploadFile!(file, attestation);
+    const { id } = await backend.submitCase(submissionOf({ files: [{ upload, attestation }] }), randomUUID());
+    const [kept] = (await backend.readCase(id)).files;
+    assert.deepEqual(new Uint8Array(await (await backend.readFile!(id, kept!.id)).arrayBuffer()), bytes);
+    assert.equal(asked, 1);
+  }
+});

@@ -88,6 +88,27 @@ describe('the thread of an open case', () => {
     await eventually(() => expect(allByRole(element, 'textbox')).to.have.length(1));
   });
 
+  it('keeps a message that was sent from here on the screen when an older answer knows nothing of it', async () => {
+    localStorage.clear();
+    const backend = changing(takesReplies);
+    backend.reply = async (_, { text }) => message({ id: 'm-own', from: 'member', text });
+    const element = await opened(backend);
+    const field = await findByRole<HTMLTextAreaElement>(element, 'textbox', 'Your reply');
+    field.value = 'Here it is';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    byRole(element, 'button', 'Send').click();
+    const thread = (): string[] => [...element.shadowRoot!.querySelectorAll('.thread .bubble')].map((each) => each.textContent!.trim());
+    await eventually(() => expect(said()).to.equal('Your reply was sent.'));
+    backend.detail = changed(backend.detail, { act: 'ask', text: 'One thing more' });
+    await element.refresh();
+    await element.updateComplete;
+    expect(thread()).to.deep.equal(['One thing more', 'Here it is']);
+    backend.detail = { ...backend.detail, messages: [message({ id: 'm-own', from: 'member', text: 'Here it is' })] };
+    await element.refresh();
+    await element.updateComplete;
+    expect(thread()).to.deep.equal(['Here it is']);
+  });
+
   it('offers the form again when its setting up failed', async () => {
     const backend = changing(takesReplies);
     backend.reply = () => new Promise(() => undefined);

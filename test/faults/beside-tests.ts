@@ -21,15 +21,15 @@ const policy = [
   `require-trusted-types-for 'script'`, `trusted-types lit-html case-wizard`,
 ].join('; ');
 
-const page = (cell: string): string => `<!doctype html>
+const page = (cell: string, element: 'case-wizard' | 'my-cases'): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>A member's portal</title>
 <script src="/faults/prepare.js"></script>
-<script type="module" src="/faults/dist/case-wizard.define.js"></script>
+<script type="module" src="/faults/dist/${element}.define.js"></script>
 </head>
-<body><main id="here"><case-wizard endpoint="/faults/cells/${cell}/api"></case-wizard></main><aside id="there"></aside></body>
+<body><main id="here"><${element} endpoint="/faults/cells/${cell}/api"></${element}></main><aside id="there"></aside></body>
 </html>`;
 
 const elsewhere = `<!doctype html><html lang="en"><title>Another page</title><h1>Another page</h1></html>`;
@@ -74,7 +74,7 @@ export function faultsBesideTests({ words = [], hear = () => undefined }: Playin
     };
     if (what === 'prepare.js') return say('text/javascript', prepare);
     if (what === 'elsewhere') return say('text/html; charset=utf-8', elsewhere);
-    if (what === 'page') return say('text/html; charset=utf-8', page(cell), { 'Content-Security-Policy': policy });
+    if (what === 'page') return say('text/html; charset=utf-8', page(cell, part === 'my-cases' ? part : 'case-wizard'), { 'Content-Security-Policy': policy });
     if (what === 'words') return say('application/json', JSON.stringify(words));
     if (what === 'outcomes') {
       const outcome = JSON.parse(await textOf(request)) as CellOutcome;

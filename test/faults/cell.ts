@@ -2,7 +2,7 @@
 import type { EngineName } from '../support/engines.ts';
 import type { Fault, Position } from './fault.ts';
 import type { Life } from './life.ts';
-import type { Surroundings } from './widget-page.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** When something befalls the page: while one writes, or while a request of that kind hangs. */
 export type Moment = 'writing' | { readonly position: Position; readonly kind: Fault['kind'] };
@@ -12,6 +12,8 @@ export interface Cell {
   readonly row: string;
   readonly column: string;
   readonly faults: readonly Fault[];
+  /** It is about messages in a case that stands, rather than about a case to be opened. */
+  readonly writes?: boolean;
   /** Bytes of the statement: from 1 MiB on it travels in parts of 4 MiB. */
   readonly size?: number;
   readonly around?: Surroundings;

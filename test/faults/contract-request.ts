@@ -1,10 +1,11 @@
 /** One request of the REST contract, read and carried out on a ledger: the server as it is when nothing goes wrong. */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Submission } from '../../src/model/case.ts';
+import type { Reply as Sent, Submission } from '../../src/model/case.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
 import type { Position } from './fault.ts';
 import { Refused, type Ledger } from './ledger.ts';
 import { faultsSociety } from './society.ts';
+import { listOf, messageOf, theCase } from './the-case.ts';
 
 export interface ContractRequest {
   readonly method: string;
@@ -35,10 +36,10 @@ const empty = (status: number, headers: Reply['headers'] = {}): Reply => ({ stat
 
 /** Where a request stands in the life of a case; undefined for none of the wizard's. */
 export function positionOf({ method, path, headers }: ContractRequest, ledger: Ledger): Position | undefined {
-  const [, resource, id] = path.split('/');
+  const [, resource = '', id, part] = path.replace(/\?.*/, '').split('/');
   if (resource === 'session') return 'session';
   if (resource === 'preset') return 'preset';
-  if (resource === 'cases' && method === 'POST') return 'submit';
+  if (resource === 'cases') return positionInCases(method, id, part, ledger);
   if (resource === 'submissions') return 'look-up';
   if (resource !== 'uploads') return undefined;
   switch (method) {
@@ -55,6 +56,20 @@ export function positionOf({ method, path, headers }: ContractRequest, ledger: L
       const until = from + Number(headers['content-length']);
       return from === 0 ? 'upload-first' : until >= sizeOf(id!, ledger) ? 'upload-last' : 'upload-middle';
     }
+    default:
+      return undefined;
+  }
+}
+
+function positionInCases(method: string, id: string | undefined, part: string | undefined, { messages }: Ledger): Position | undefined {
+  if (!id) return method === 'POST' ? 'submit' : 'list';
+  switch (part) {
+    case undefined:
+      return messages.length > 0 ? 'detail-again' : 'detail';
+    case 'messages':
+      return 'message';
+    case 'files':
+      return 'download';
     default:
       return undefined;
   }
@@ -109,7 +124,10 @@ async function done(request: ContractRequest, body: Buffer, ledger: Ledger, base
   const id = decodeURIComponent(path.split('/')[2] ?? '');
   switch (positionOf(request, ledger)) {
     case 'session':
-      return json(200, { member: 'm-1', name: 'Lucie', accounts: [{ id: 'a-1', name: 'Lucie Bernier', number: '00123' }], roles: ['member'] });
+      return json(200, {
+        member: 'm-1', name: 'Lucie', accounts: [{ id: 'a-1', name: 'Lucie Bernier', number: '00123' }], roles: ['member'],
+        capabilities: ['preset', 'findReceipt', 'uploadFile', 'discardFile', 'readCase', 'reply', 'readFile'],
+      });
     case 'preset':
       return json(200, faultsSociety);
     case 'upload-ask':
@@ -146,6 +164,19 @@ async function done(request: ContractRequest, body: Buffer, ledger: Ledger, base
       const found = ledger.find(id);
       if (!found) throw new Refused(404, 'No case was opened under this key.');
       return json(200, found.receipt);
+    }
+    case 'list':
+      return json(200, listOf(ledger));
+    case 'detail':
+    case 'detail-again':
+      return json(200, theCase(ledger));
+    case 'message': {
+      const { stored, replayed } = ledger.write(JSON.parse(body.toString()) as Sent, String(headers['idempotency-key'] ?? ''));
+      return json(replayed ? 200 : 201, messageOf(stored));
+    }
+    case 'download': {
+      const file = ledger.bytesOf(decodeURIComponent(path.split('/').at(-1)!));
+      return { status: 200, headers: { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' }, body: file.toString() };
     }
     case undefined:
       throw new Refused(404, 'There is nothing here.');

@@ -1,8 +1,7 @@
-/** The fault matrix's fast part, which every test run plays: the faults by which cases are known to be lost, doubled or stripped. */
+/** The fault matrix's fast part, which every test run plays: the faults by which cases and messages are known to be lost, doubled or stripped. */
+import { allCells } from './all-cells.ts';
 import type { Cell } from './cell.ts';
-import { pageCells } from './page-cells.ts';
 import { playCells } from './play-cells.ts';
-import { serverCells } from './server-cells.ts';
 
 const chosen: readonly (readonly [column: string, ...rows: string[]])[] = [
   ['session', 'login page'],
@@ -20,14 +19,25 @@ const chosen: readonly (readonly [column: string, ...rows: string[]])[] = [
   ['the answer is lost', 'Submit pressed twice'],
 ];
 
-const all = [...serverCells, ...pageCells];
+const ofMessages: typeof chosen = [
+  ['message', 'done, then cut'],
+  ['detail-again', 'stale answer'],
+  ['while writing', 'killed without a word', 'a second tab goes on with the message'],
+  ['while the message is on its way, and has come', 'reload'],
+];
 
-const cellAt = (row: string, column: string): Cell => {
-  const found = all.filter((cell) => cell.row === row && cell.column === column && !cell.notApplicable);
+const cellAt = (row: string, column: string, writes: boolean): Cell => {
+  const found = allCells.filter((cell) => (cell.writes ?? false) === writes && cell.row === row && cell.column === column && !cell.notApplicable);
   if (found.length !== 1) throw new Error(`Wanted one cell “${row}, ${column}”, there are ${found.length}.`);
   return found[0]!;
 };
 
+const cellsAt = (places: typeof chosen, writes: boolean): readonly Cell[] => places.flatMap(([column, ...rows]) => rows.map((row) => cellAt(row, column, writes)));
+
 describe('no case lost, none sent twice, no file missing', () => {
-  playCells(chosen.flatMap(([column, ...rows]) => rows.map((row) => cellAt(row, column))));
+  playCells(cellsAt(chosen, false));
+});
+
+describe('no message lost, none sent twice, none out of order', () => {
+  playCells(cellsAt(ofMessages, true));
 });

@@ -1,10 +1,14 @@
 /** The vocabulary of the fault matrix: where in the life of a case a request stands, and what can go wrong with it there. */
+import type { CaseFile } from '../../src/model/case.ts';
 
 export const positions = [
   'session', 'preset', 'upload-whole', 'upload-ask', 'upload-create', 'upload-first', 'upload-middle', 'upload-last', 'upload-offset',
   'remove', 'submit', 'look-up',
 ] as const;
-export type Position = (typeof positions)[number];
+
+/** Those of a member who writes in a case: `detail-again` once a message stands. A message's file is uploaded as any other. */
+export const threadPositions = ['list', 'detail', 'detail-again', 'message', 'download'] as const;
+export type Position = (typeof positions)[number] | (typeof threadPositions)[number];
 
 /** Statuses that a server, or what stands before it, refuses with; nothing was done. */
 export const refusals = [400, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503] as const;
@@ -63,6 +67,16 @@ export interface StoredCase {
   readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
 }
 
+/** A message as the ledger holds it. */
+export interface StoredMessage {
+  readonly key: string;
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly files: readonly CaseFile[];
+}
+
 /** Bytes of a file, as they came in; wall-clock time of the first. */
 export interface Arrival {
   readonly at: number;
@@ -73,6 +87,8 @@ export interface Arrival {
 /** What the ledger tells when asked. */
 export interface Account {
   readonly cases: readonly StoredCase[];
+  /** In the one case that stood from the beginning. */
+  readonly messages: readonly StoredMessage[];
   readonly arrivals: readonly Arrival[];
   /** Positions of the requests so far, each with the fault it met. */
   readonly heard: readonly { readonly position: Position; readonly kind: Fault['kind'] | undefined }[];

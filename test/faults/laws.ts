@@ -1,52 +1,22 @@
 /** The laws that no cell may break, each by its name: what a member is promised, judged against the server's ledger. */
-import type { Account } from './fault.ts';
+import { lawsOfAll, type Facts, type Law } from './laws-of-all.ts';
 import type { Member, Preview } from './member.ts';
 import { saysEarlier, saysNotSent, screenOf } from './screen.ts';
 import { theQuestion } from './society.ts';
-import type { WidgetPage } from './widget-page.ts';
 
 /** Everything there is to judge by. */
-export interface Life {
-  readonly page: WidgetPage;
-  /** All pages there were. */
-  readonly pages: readonly WidgetPage[];
+export interface CaseLife extends Facts {
   readonly member: Member;
-  readonly ledger: Account;
   /** SHA-256 of the files the member wants to be in the case, by name. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** What lies in the browser's own keeping. */
-  readonly kept: string;
-  /** A draft cannot be kept here: who loses the page begins a case of their own. */
-  readonly unkept: boolean;
-  /** Kept files go with their page: each is asked for again. */
-  readonly forgetsFiles: boolean;
-  /** The server itself says that nothing stands: an old answer, or one given before it did what it was asked. */
-  readonly toldOtherwise: boolean;
-  /** Page time for which the screen has said the same, while at work; ms. */
-  readonly atWorkFor: number;
-}
-
-interface Law {
-  readonly name: string;
-  /** Whenever the screen is at rest, or once a receipt is there. */
-  readonly holds: 'at rest' | 'in the end';
-  /** What is wrong, or nothing. */
-  readonly broken: (life: Life) => string | undefined | false;
 }
 
 /** Alike however it is written. */
 const secret = /130\D?692\D?544/;
 
-/** Within a file that got no yes. */
-export const neverToLeave = 'NEVER-TO-LEAVE-THIS-DEVICE';
-
-export const longestWait = 60_000;
-/** Page time moves in jumps while it is hurried. */
-const grain = 6_000;
-
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export const laws: readonly Law[] = [
+export const caseLaws: readonly Law<CaseLife>[] = [
   {
     name: 'a receipt on the screen means that exactly this one case stands',
     holds: 'at rest',
@@ -135,17 +105,6 @@ export const laws: readonly Law[] = [
     },
   },
   {
-    name: 'no byte of a file leaves before its own yes',
-    holds: 'at rest',
-    broken: ({ ledger: { arrivals }, member: { yes, wish } }) => {
-      const first = Math.min(...yes.values());
-      const early = arrivals.find(({ name, at }) => at < (yes.get(name) ?? first));
-      if (early) return `${early.bytes} bytes of ${early.name}`;
-      const declined = wish.files.filter(({ answer }) => answer === 'no').map(({ file }) => file.name);
-      return arrivals.find(({ name }) => declined.includes(name))?.name;
-    },
-  },
-  {
     name: 'no sensitive answer is kept, told to the host, written to the console or into the address, or spoken',
     holds: 'at rest',
     broken: ({ pages, page, kept }) => {
@@ -154,11 +113,6 @@ export const laws: readonly Law[] = [
       if (secret.test(address)) return 'it is in the address';
       return pages.flatMap(({ said }) => said).find((each) => secret.test(each));
     },
-  },
-  {
-    name: 'nothing of a file that was not confirmed is kept',
-    holds: 'at rest',
-    broken: ({ kept }) => kept.includes(neverToLeave) && 'its bytes are kept',
   },
   {
     name: 'a received case leaves nothing behind',
@@ -175,19 +129,5 @@ export const laws: readonly Law[] = [
       return !unkept && (told !== 1 || spoken !== 1) && `told ${told} times, spoken ${spoken} times`;
     },
   },
-  {
-    name: 'no spinner turns for more than a minute',
-    holds: 'at rest',
-    broken: ({ atWorkFor, page }) => atWorkFor > longestWait + grain && `for ${Math.round(atWorkFor / 1000)} s: ${page.text.slice(0, 200)}`,
-  },
-  {
-    name: 'nothing breaks, and nothing that an answer brings runs or stays',
-    holds: 'at rest',
-    broken: ({ pages, page }) => {
-      const broken = pages.flatMap((each) => each.broken);
-      if (broken.length > 0) return broken.join('; ');
-      if ('polluted' in new page.window.Object()) return 'Object.prototype is polluted';
-      return 'ran' in window && 'a script of an answer ran';
-    },
-  },
+  ...lawsOfAll,
 ];

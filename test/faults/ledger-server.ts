@@ -95,8 +95,8 @@ export class LedgerServer {
   }
 
   get account(): Account {
-    const { cases, arrivals } = this.#ledger;
-    return { cases, arrivals, heard: this.#heard, signedOut: this.#signedOut };
+    const { cases, messages, arrivals } = this.#ledger;
+    return { cases, messages, arrivals, heard: this.#heard, signedOut: this.#signedOut };
   }
 
   async handle(message: IncomingMessage, answer: ServerResponse, path: string): Promise<void> {
@@ -182,7 +182,7 @@ export class LedgerServer {
       case 'redirected':
         return say({ status: 302, headers: { Location: `${this.#base.replace(/api$/, 'login')}` }, body: '' });
       default:
-        return say(await this.#lie(kind as Lie, act));
+        return say(await (position === 'message' ? this.#lieAboutMessage(kind as Lie, act) : this.#lie(kind as Lie, act)));
     }
   }
 
@@ -207,9 +207,22 @@ export class LedgerServer {
     return reply;
   }
 
+  async #lieAboutMessage(lie: Lie, act: () => Promise<Reply>): Promise<Reply> {
+    const reply = await act();
+    if (lie === 'refused, though kept') return refusal(422);
+    const { messages } = this.#ledger;
+    const stored = messages.pop()!;
+    if (lie === 'kept twice') messages.push(stored, { ...stored, key: 'another', id: 'another' });
+    if (lie === 'words altered') messages.push({ ...stored, text: 'Something else.' });
+    if (lie === 'bytes altered') messages.push({ ...stored, files: stored.files.map((file) => ({ ...file, sha256: '0'.repeat(64) })) });
+    return reply;
+  }
+
   /** What was told before this; where nothing was, what a cache of the first moment would say. */
   #stale(position: Position, now: Reply): Reply {
     if (position === 'look-up') return problem(404, 'No case was opened under this key.');
+    // Of a time before what stands now.
+    if (position === 'detail-again' && this.#told.has('detail')) return this.#told.get('detail')!;
     if (position === 'upload-create') return { ...now, headers: { ...now.headers, Location: `${this.#base}/uploads/of-last-week` } };
     if (now.headers['Upload-Offset']) {
       const earlier = this.#told.get(position)?.headers['Upload-Offset'] ?? '0';

@@ -1,8 +1,8 @@
 /** A server's truth about one member: which cases stand under which key, which bytes came when, and for which attestation. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Submission } from '../../src/model/case.ts';
+import type { Reply, Submission, SubmittedFile } from '../../src/model/case.ts';
 import type { Attestation } from '../../src/model/attestation.ts';
-import type { Arrival, StoredCase } from './fault.ts';
+import type { Arrival, StoredCase, StoredMessage } from './fault.ts';
 
 interface Upload {
   readonly attestation: Attestation;
@@ -22,8 +22,11 @@ export class Refused extends Error {
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
+const contentOf = (sent: Submission | Reply): string => sha256(JSON.stringify(sent));
+
 export class Ledger {
   readonly cases: StoredCase[] = [];
+  readonly messages: StoredMessage[] = [];
   readonly arrivals: Arrival[] = [];
   readonly #uploads = new Map<string, Upload>();
   /** What was sent under a key, to know the same again. */
@@ -70,17 +73,9 @@ export class Ledger {
   }
 
   submit(submission: Submission, key: string): { readonly stored: StoredCase; readonly replayed: boolean } {
-    const content = sha256(JSON.stringify(submission));
     const earlier = this.find(key);
-    if (earlier) {
-      if (this.#contents.get(key) !== content) throw new Refused(422, 'The key has already sent something else.');
-      return { stored: earlier, replayed: true };
-    }
-    const uploads = submission.files.map(({ upload }) => this.#upload(upload, 422));
-    for (const { attestation, bytes, claimed } of uploads) {
-      if (claimed || bytes.length !== attestation.file.size) throw new Refused(422, 'A file is not there.');
-    }
-    uploads.forEach((upload) => (upload.claimed = true));
+    if (this.#wasSent(key, submission) && earlier) return { stored: earlier, replayed: true };
+    const uploads = this.#claim(submission.files);
     const stored: StoredCase = {
       key,
       receipt: { id: randomUUID(), reference: `F-2026-${String(this.cases.length + 1).padStart(4, '0')}`, receivedAt: new Date().toISOString() },
@@ -92,12 +87,47 @@ export class Ledger {
       files: uploads.map(({ attestation: { file }, bytes }) => ({ name: file.name, size: bytes.length, sha256: sha256(bytes) })),
     };
     this.cases.push(stored);
-    this.#contents.set(key, content);
+    this.#contents.set(key, contentOf(submission));
     return { stored, replayed: false };
+  }
+
+  write(reply: Reply, key: string): { readonly stored: StoredMessage; readonly replayed: boolean } {
+    const earlier = this.messages.find((each) => each.key === key);
+    if (this.#wasSent(key, reply) && earlier) return { stored: earlier, replayed: true };
+    const files = this.#claim(reply.files).map(({ attestation: { file, at }, bytes }, nth) => ({
+      id: reply.files[nth]!.upload, name: file.name, size: bytes.length, type: file.type, sha256: sha256(bytes), attestedAt: at,
+    }));
+    const stored: StoredMessage = { key, id: `message-${this.messages.length + 1}`, at: new Date().toISOString(), text: reply.text, lang: reply.lang, files };
+    this.messages.push(stored);
+    this.#contents.set(key, contentOf(reply));
+    return { stored, replayed: false };
+  }
+
+  /** Of a file that came to the case with a message. */
+  bytesOf(id: string): Buffer {
+    const { bytes, claimed } = this.#upload(id);
+    if (!claimed) throw new Refused(404, 'No such file.');
+    return bytes;
   }
 
   find(key: string): StoredCase | undefined {
     return this.cases.find((each) => each.key === key);
+  }
+
+  /** Whether the same was sent under the key before. */
+  #wasSent(key: string, sent: Submission | Reply): boolean {
+    const before = this.#contents.get(key);
+    if (before !== undefined && before !== contentOf(sent)) throw new Refused(422, 'The key has already sent something else.');
+    return before !== undefined;
+  }
+
+  #claim(files: readonly SubmittedFile[]): readonly Upload[] {
+    const uploads = files.map(({ upload }) => this.#upload(upload, 422));
+    for (const { attestation, bytes, claimed } of uploads) {
+      if (claimed || bytes.length !== attestation.file.size) throw new Refused(422, 'A file is not there.');
+    }
+    uploads.forEach((upload) => (upload.claimed = true));
+    return uploads;
   }
 
   #upload(id: string, otherwise = 404): Upload {

@@ -1,15 +1,17 @@
-/** One member's life in one cell: from the first field to the receipt, judged by the laws at each rest. */
+/** One member's life in one cell: from the first field to the receipt, or to the last message, judged by the laws at each rest. */
 import type { Account, Order } from './fault.ts';
+import { CaseStory } from './case-story.ts';
 import { nameOfCell, type Cell } from './cell.ts';
 import { emptyStorage, everythingKept, fillStorage, holdFilesOpen } from './kept.ts';
-import { laws, longestWait, neverToLeave } from './laws.ts';
-import { Member } from './member.ts';
+import { longestWait, type Judgement } from './laws-of-all.ts';
+import { MessagesStory } from './messages-story.ts';
 import { PageClock } from './page-clock.ts';
-import { isAtWork, screenOf } from './screen.ts';
+import type { Story } from './story.ts';
 import { WidgetPage } from './widget-page.ts';
 
-/** How many things a member does before giving up. */
+/** How many things a member does before giving up, and for how long by the wall clock: less than a test may take, or the next one would suffer from it. */
 const endurance = 60;
+const longestLife = 50_000;
 
 /** Ms of the device's time without a change, after which page time is hurried; and how much. */
 const unhurried = 200;
@@ -17,24 +19,12 @@ const rate = 30;
 
 let number = 0;
 
-/** Unlike any other file, and larger than a part where a cell is about parts. */
-function statementOf(size: number): File {
-  const bytes = new Uint8Array(size);
-  for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(at + 65_536, size)));
-  bytes.set(new TextEncoder().encode('%PDF-1.7\nstatement of a member\n'));
-  return new File([bytes], 'statement.pdf', { type: 'application/pdf' });
-}
-
-const hashOf = async (file: Blob): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 export class Life {
   readonly cell: Cell;
   readonly clock = new PageClock();
-  readonly member: Member;
+  readonly story: Story;
   readonly pages: WidgetPage[] = [];
   readonly #id = `${Date.now().toString(36)}-${(number += 1)}`;
-  readonly #hashes = new Map<string, string>();
   /** Whether what befalls the page has done so. */
   #befallen: boolean;
   #atWorkFor = 0;
@@ -44,19 +34,7 @@ export class Life {
   private constructor(cell: Cell) {
     this.cell = cell;
     this.#befallen = cell.befalls === undefined;
-    const file = statementOf(cell.size ?? 2_000);
-    this.member = new Member({
-      subject: `Royalties that did not come ${this.#id}`,
-      number: '130 692 544',
-      description: 'Nothing came for the third quarter.',
-      comments: 'Please write to me.',
-      files: [
-        { file, answer: 'yes' },
-        { file: new File([`${neverToLeave} `.repeat(40)], 'diary.txt', { type: 'text/plain' }), answer: 'no' },
-      ],
-      ...(cell.takesBack && { takesBack: file.name }),
-      ...(cell.pressesTwice && { pressesTwice: true }),
-    });
+    this.story = cell.writes ? new MessagesStory(cell) : new CaseStory(cell, this.#id);
   }
 
   /** Plays a cell through; throws by the name of the law that it broke. */
@@ -66,14 +44,13 @@ export class Life {
       await emptyStorage();
       if (!cell.forgetsFiles) life.#heldOpen.push(await holdFilesOpen());
       if (cell.around?.storage === 'full') fillStorage();
-      for (const file of life.member.files) life.#hashes.set(file.name, await hashOf(file));
       await life.order({ plan: cell.faults });
       await life.openPage();
       await life.#live();
     } catch (error) {
       const heard = await life.#account().then(({ heard: all }) => all.map(({ position, kind }) => (kind ? `${position} (${kind})` : position)), () => []);
       const words = error instanceof Error ? error.message : String(error);
-      throw new Error(`${nameOfCell(cell)}\n${words}\nThe member: ${life.member.deeds.join('; ')}\nThe server heard: ${heard.join('; ')}`, { cause: error });
+      throw new Error(`${nameOfCell(cell)}\n${words}\nThe member: ${life.story.deeds.join('; ')}\nThe server heard: ${heard.join('; ')}`, { cause: error });
     } finally {
       life.pages.forEach((page) => page.close());
       life.clock.end();
@@ -93,22 +70,25 @@ export class Life {
 
   /** Another page of the same member, in front of those there are. */
   async openPage(): Promise<WidgetPage> {
-    const page = await WidgetPage.open(this.#id, this.clock, this.cell.around ?? {}, () => this.order({ signIn: true }));
+    const page = await WidgetPage.open(this.story.widget, this.#id, this.clock, this.cell.around ?? {}, () => this.order({ signIn: true }));
     this.pages.push(page);
     return page;
   }
 
   async #live(): Promise<void> {
-    for (let act = 0; act < endurance; act += 1) {
+    const { story } = this;
+    const until = performance.now() + longestLife;
+    for (let act = 0; act < endurance && performance.now() < until; act += 1) {
       const is = await this.#rest();
       if (is === 'befallen') {
+        story.struck();
         await this.cell.befalls!.act(this);
         continue;
       }
       await this.#judge('at rest');
-      if (screenOf(this.page)?.is === 'receipt') break;
-      this.member.act(this.page);
-      const [last, before] = this.member.deeds.slice(-2);
+      if (story.isOver(this.page)) break;
+      await story.act(this.page);
+      const [last, before] = story.deeds.slice(-2);
       // Nobody presses the same button over and over without taking a breath.
       if (last === before) await this.pass(20_000);
     }
@@ -120,7 +100,7 @@ export class Life {
     }
     if (!this.#befallen) throw new Error('Nothing befell the page.');
     const { showsIn } = this.cell;
-    if (showsIn && !this.member.deeds.some((deed) => showsIn.test(deed))) throw new Error(`Nobody did ${showsIn}.`);
+    if (showsIn && !story.deeds.some((deed) => showsIn.test(deed))) throw new Error(`Nobody did ${showsIn}.`);
   }
 
   /** Waits until the screen is no longer at work, or until the moment at which something befalls the page. */
@@ -136,7 +116,7 @@ export class Life {
         await this.pass(1_000, 2);
         return 'befallen';
       }
-      const busy = isAtWork(this.page);
+      const busy = this.story.isAtWork(this.page);
       calm = busy ? 0 : calm + 1;
       if (calm === 2) break;
       const text = `${busy} ${this.page.text}`;
@@ -163,10 +143,7 @@ export class Life {
 
   async #isTheMoment(): Promise<boolean> {
     const { when } = this.cell.befalls!;
-    if (when === 'writing') {
-      const screen = screenOf(this.page);
-      return screen?.is === 'step' && screen.step === 'files';
-    }
+    if (when === 'writing') return this.story.isWriting(this.page);
     const { heard } = await this.#account();
     return heard.some(({ position, kind }) => position === when.position && kind === when.kind);
   }
@@ -187,21 +164,14 @@ export class Life {
     }
   }
 
-  async #judge(...when: readonly ('at rest' | 'in the end')[]): Promise<void> {
-    const { page, pages, member, cell } = this;
-    const unkept = cell.unkept ?? false;
-    const toldOtherwise = cell.toldOtherwise ?? false;
-    const forgetsFiles = cell.forgetsFiles ?? false;
-    const life = {
-      page, pages, member, unkept, toldOtherwise, forgetsFiles,
+  async #judge(...when: readonly Judgement[]): Promise<void> {
+    const { page, pages, story, cell: { unkept = false, toldOtherwise = false, forgetsFiles = false } } = this;
+    const broken = await story.broken({
+      page, pages, unkept, toldOtherwise, forgetsFiles,
       ledger: await this.#account(),
-      hashes: this.#hashes,
       kept: await everythingKept(),
       atWorkFor: this.#atWorkFor,
-    };
-    for (const { name, holds, broken } of laws) {
-      const what = when.includes(holds) && broken(life);
-      if (what) throw new Error(`${name}: ${what}`);
-    }
+    }, when);
+    if (broken) throw new Error(broken);
   }
 }

@@ -1,6 +1,7 @@
 /** A member who wants one case received, looks at the screen, and does the next thing that leads there, whatever went wrong. */
-import { allByRole, byRole, nameOf } from '../support/page.ts';
+import { nameOf } from '../support/page.ts';
 import { word } from '../elements/wizard-words.ts';
+import { FilesInHand, type WantedFile } from './files-in-hand.ts';
 import { said, screenOf } from './screen.ts';
 import { theQuestion, theType } from './society.ts';
 import type { WidgetPage } from './widget-page.ts';
@@ -11,7 +12,7 @@ export interface Wish {
   readonly number: string;
   readonly description: string;
   readonly comments: string;
-  readonly files: readonly { readonly file: File; readonly answer: 'yes' | 'no' }[];
+  readonly files: readonly WantedFile[];
   /** Uploaded, and then thought better of. */
   readonly takesBack?: string;
   /** Presses Submit twice in one go. */
@@ -29,14 +30,18 @@ const spaced = (text: string | null | undefined): string => (text ?? '').replace
 export class Member {
   readonly wish: Wish;
   readonly previews: Preview[] = [];
-  /** When each file got its yes, by the wall clock. */
-  readonly yes = new Map<string, number>();
   /** What was done so far, for whoever reads a failure. */
   readonly deeds: string[] = [];
-  readonly #takenBack = new Set<string>();
+  readonly #files: FilesInHand;
 
   constructor(wish: Wish) {
     this.wish = wish;
+    this.#files = new FilesInHand(wish.files, (what, act) => this.#did(what, act), wish.takesBack);
+  }
+
+  /** When each file got its yes, by the wall clock. */
+  get yes(): ReadonlyMap<string, number> {
+    return this.#files.yes;
   }
 
   /** The next thing; throws where the screen offers no way on. */
@@ -44,7 +49,7 @@ export class Member {
     const screen = screenOf(page);
     switch (screen?.is) {
       case 'question':
-        return this.#answer(page, screen.about);
+        return this.#files.answer(page, screen.about);
       case 'notice':
         return this.#press(page, 'tryAgain');
       case 'unsure':
@@ -81,42 +86,12 @@ export class Member {
         this.#write(page, word('comments'), word('comments', 'fr'), wish.comments);
         break;
       case 'files':
-        if (this.#attach(page)) return;
+        if (this.#files.attach(page, page.all('listitem'))) return;
         break;
       case 'review':
         return this.#submit(page);
     }
     this.#press(page, 'continue');
-  }
-
-  /** Whether something about the files was left to do. */
-  #attach(page: WidgetPage): boolean {
-    for (const { file, answer } of this.wish.files) {
-      if (this.#takenBack.has(file.name)) continue;
-      const row = page.all('listitem').find((each) => !each.closest('dialog') && spaced(each.textContent).includes(file.name));
-      if (!row) return this.#did(`choose ${file.name}`, () => page.choose(file));
-      const text = spaced(row.textContent);
-      const [way] = allByRole(row, 'button').filter((button) => /^(Try again|Réessayer|Choose again|Choisir de nouveau|Answer|Répondre)/.test(nameOf(button)));
-      const uploaded = said('uploaded').test(text) || text.includes(word('uploaded')) || text.includes(word('uploaded', 'fr'));
-      if (uploaded && file.name === this.wish.takesBack) {
-        this.#takenBack.add(file.name);
-        return this.#did(`remove ${file.name}`, () => byRole(row, 'button', /^(Remove|Retirer)/).click());
-      }
-      if (uploaded || (answer === 'no' && way && /^(Answer|Répondre)/.test(nameOf(way)) && /not confirm|pas confirmé/.test(text))) continue;
-      // A file dialog of the browser's own cannot be answered from here: what it would hand over is.
-      if (way && /^(Choose|Choisir)/.test(nameOf(way))) return this.#did(`choose ${file.name} again`, () => page.choose(file));
-      if (way) return this.#did(`${nameOf(way)}`, () => way.click());
-      return this.#did(`remove ${file.name}, which says: ${text}`, () => byRole(row, 'button', /^(Remove|Retirer)/).click());
-    }
-    return false;
-  }
-
-  #answer(page: WidgetPage, about: string): void {
-    const asked = this.wish.files.find(({ file }) => about.includes(file.name));
-    if (!asked) throw new Error(`Asked about something else: ${about}`);
-    if (asked.answer === 'no') return void this.#did(`no to ${asked.file.name}`, () => page.press(said('no')));
-    if (!this.yes.has(asked.file.name)) this.yes.set(asked.file.name, Date.now());
-    this.#did(`yes to ${asked.file.name}`, () => page.press(said('yes')));
   }
 
   #submit(page: WidgetPage): void {

@@ -17,6 +17,8 @@ const doing = (act: (page: WidgetPage) => void | Promise<void>): Cell => ({
   ...honest, befalls: { when: 'writing', act: async ({ page }) => act(page) },
 });
 
+const lyingAboutMessage = (kind: Lie): Cell => ({ ...honest, writes: true, faults: [{ position: 'message', kind }] });
+
 const number = '130-692-544';
 
 const privacy = 'no sensitive answer is kept, told to the host, written to the console or into the address, or spoken';
@@ -67,10 +69,22 @@ const broken: readonly (readonly [law: string, how: string, cell: Cell])[] = [
   })],
 ];
 
+const brokenByMessages: typeof broken = [
+  ['a message that is shown as sent stands', 'a message for nothing', lyingAboutMessage('receipt for nothing')],
+  ['each message stands once', 'a message kept twice', lyingAboutMessage('kept twice')],
+  ['nothing stands that was not written so', 'words altered', lyingAboutMessage('words altered')],
+  ['messages stand as they were written, with their files byte for byte', 'bytes altered', lyingAboutMessage('bytes altered')],
+  ['a message is not said to have failed while it stands', 'a refusal of what was kept', lyingAboutMessage('refused, though kept')],
+  ['the focus does not fall off the widget', 'taken away', {
+    ...doing(({ window: page, root }) => void page.setInterval(() => (root.activeElement as HTMLElement | null)?.blur(), 5)), writes: true,
+  }],
+];
+
 describe('the oracle of the fault matrix', () => {
   it('finds nothing where nothing goes wrong', () => Life.play(honest));
+  it('finds nothing where nothing goes wrong with messages', () => Life.play({ ...honest, writes: true }));
 
-  for (const [law, how, cell] of broken) {
+  for (const [law, how, cell] of [...broken, ...brokenByMessages]) {
     it(`sees that it is broken: ${law} (${how})`, async function () {
       this.timeout(30_000);
       const told = await Life.play(cell).then(() => 'nothing', (error: Error) => error.message);

@@ -11,14 +11,14 @@ const hour = 3_600_000;
 const inParts = 9 * 1024 * 1024;
 const patience = 10_000;
 
-interface Occasion {
+export interface Occasion {
   readonly name: string;
   readonly when: Moment;
   readonly faults: readonly Fault[];
   readonly size?: number;
 }
 
-const hanging = (name: string, fault: Fault, size?: number): Occasion => ({ name, when: fault, faults: [fault], ...(size && { size }) });
+export const hanging = (name: string, fault: Fault, size?: number): Occasion => ({ name, when: fault, faults: [fault], ...(size && { size }) });
 
 const occasions: readonly Occasion[] = [
   { name: 'while writing', when: 'writing', faults: [] },
@@ -29,12 +29,12 @@ const occasions: readonly Occasion[] = [
   hanging('while the case is on its way, and comes once the page has gone', { position: 'submit', kind: 'done too late' }),
 ];
 
-interface Blow {
+export interface Blow {
   readonly name: string;
   readonly act: (life: Life) => Promise<void>;
 }
 
-const blows: readonly Blow[] = [
+export const blows: readonly Blow[] = [
   { name: 'reload', act: ({ page }) => page.reload() },
   { name: 'killed without a word', act: ({ page }) => page.kill() },
   { name: 'left by a link, and back', act: ({ page }) => page.leaveAndReturn() },
@@ -123,10 +123,14 @@ const forgetfulCells: readonly Cell[] = occasions
       showsIn: /^choose statement\.pdf again$/,
     })));
 
-const signInCells: readonly Cell[] = (['silent', 'refuses', 'never', 'in vain'] as const).flatMap((host) =>
+const words = { silent: 'says nothing', refuses: 'refuses', never: 'never', 'in vain': 'signs in in vain' } as const;
+
+/** What a host does about the end of a session, where it does not just sign the member in. */
+export const hosts = (Object.keys(words) as (keyof typeof words)[]).map((host) => ({ host, row: `session over, and the host ${words[host]}` }));
+
+const signInCells: readonly Cell[] = hosts.flatMap(({ host, row }) =>
   (['session', 'upload-whole', 'submit'] as const).map((position): Cell => ({
-    group: device, row: `session over, and the host ${host === 'silent' ? 'says nothing' : host === 'in vain' ? 'signs in in vain' : host}`,
-    column: position, around: { host }, faults: [{ position, kind: 'session over' }],
+    group: device, row, column: position, around: { host }, faults: [{ position, kind: 'session over' }],
   })),
 );
 

@@ -12,14 +12,14 @@ import { faultsBesideTests } from './beside-tests.ts';
 import type { CellOutcome } from './outcome.ts';
 import { tableOfCells, type Played } from './table-of-cells.ts';
 
-const files = ['test/faults/every-request.ts', 'test/faults/every-page.ts'];
+const files = ['request', 'page', 'message', 'message-page'].map((what) => `test/faults/every-${what}.ts`);
 const table = '.cache/fault-matrix.md';
 
 const isEngine = (word: string): word is EngineName => engineNames.some((name) => name === word);
 const given = process.argv.slice(2);
 const engines = given.some(isEngine) ? given.filter(isEngine) : engineNames;
 const words = given.filter((word) => !isEngine(word) && !word.startsWith('--'));
-/** One half of the matrix is some three hundred lives, on a busy machine seconds each; ms. */
+/** One part of the matrix is some three hundred lives, on a busy machine seconds each; ms. */
 const patience = 3_600_000;
 /** The production build is there already. */
 const isBuilt = given.includes('--built');

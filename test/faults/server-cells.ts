@@ -14,7 +14,7 @@ const ways: Partial<Record<Position, readonly Fault[]>> = {
 const asks: ReadonlySet<Position> = new Set<Position>(['session', 'preset', 'upload-ask', 'upload-offset', 'look-up']);
 
 const of = <const Kind extends FaultKind>(...kinds: readonly Kind[]): ReadonlySet<FaultKind> => new Set<FaultKind>(kinds);
-const deeds = of('done, then cut', 'cut, done late', 'done, then stalled', 'done too late', 'done twice');
+export const deeds = of('done, then cut', 'cut, done late', 'done, then stalled', 'done too late', 'done twice');
 
 /** Why a kind of fault has no meaning at a position. */
 function why(position: Position, kind: FaultKind): string | undefined {

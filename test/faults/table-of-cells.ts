@@ -30,6 +30,7 @@ const notes = [
   'The page is the production build on a host page with a strict policy, in a frame of the test page; its server cuts, holds back and repeats on real sockets.',
   '“killed without a word”: the frame is taken away at once, and what the page would hear of it is held back; a browser killed whole would take the test with it.',
   '“left by a link, and back” is the browser’s own history. “put aside and brought back”, “asleep”: engines keep whole tabs aside, never a frame, so that the page’s events are played, and its time jumps.',
+  '“messages”: a member of `<my-cases>` writes two messages in a case, the second while the first is on its way, a file with the first, which is read back. The parts of a large file are played with cases: a message’s file travels as a case’s does.',
   'A second tab is a second frame: storage, locks and channels are shared as among tabs.',
   'A private window of WebKit, and its driver opens no other, forgets kept files with the last page that holds them open: the test page does, but for the rows about such a window.',
   'Storage is filled to the last byte for real; “off” and “private” refuse as the engines do. The page’s time is hurried while it only waits.',

@@ -1,16 +1,10 @@
 /** The page that holds the widget, in a frame: opened, killed, hidden, brought back, and watched for all that it lets out. */
 import { allByRole, eventually, nameOf, type Role } from '../support/page.ts';
 import type { PageClock } from './page-clock.ts';
+import { denyStorage, type PageWindow, type Surroundings } from './surroundings.ts';
 
-type PageWindow = Window & typeof globalThis;
-
-/** What the device and the host are like. */
-export interface Surroundings {
-  /** `off`: every touch throws; `private`: may be read, never written; `full`: not a byte is left. */
-  readonly storage?: 'off' | 'full' | 'private';
-  /** How the host takes the end of a session; signs in and keeps its promise when absent. */
-  readonly host?: 'silent' | 'refuses' | 'never' | 'in vain';
-}
+/** The element that the page holds. */
+export type Widget = 'case-wizard' | 'my-cases';
 
 declare global {
   interface Window {
@@ -37,6 +31,9 @@ export class WidgetPage {
   readonly said: string[] = [];
   /** Errors that nobody caught, and what the policy had to stop. */
   readonly broken: string[] = [];
+  /** What was handed to the browser to save. */
+  readonly saved: { readonly name: string; readonly file: Blob }[] = [];
+  readonly #widget: Widget;
   readonly #cell: string;
   readonly #clock: PageClock;
   readonly #around: Surroundings;
@@ -44,7 +41,8 @@ export class WidgetPage {
   #killed = false;
   #signIns = 0;
 
-  private constructor(cell: string, clock: PageClock, around: Surroundings, signIn: () => Promise<unknown>) {
+  private constructor(widget: Widget, cell: string, clock: PageClock, around: Surroundings, signIn: () => Promise<unknown>) {
+    this.#widget = widget;
     this.#cell = cell;
     this.#clock = clock;
     this.#around = around;
@@ -52,8 +50,10 @@ export class WidgetPage {
     Object.assign(this.frame.style, { width: '1000px', height: '800px', border: '0' });
   }
 
-  static async open(cell: string, clock: PageClock, around: Surroundings, signIn: () => Promise<unknown>): Promise<WidgetPage> {
-    const page = new WidgetPage(cell, clock, around, signIn);
+  static async open(
+    widget: Widget, cell: string, clock: PageClock, around: Surroundings, signIn: () => Promise<unknown>,
+  ): Promise<WidgetPage> {
+    const page = new WidgetPage(widget, cell, clock, around, signIn);
     await page.#load();
     return page;
   }
@@ -66,14 +66,14 @@ export class WidgetPage {
     return this.frame.contentDocument!;
   }
 
-  get wizard(): HTMLElement {
-    const wizard = this.document.querySelector('case-wizard');
-    if (!wizard?.shadowRoot) throw new Error('The widget is not there.');
-    return wizard;
+  get element(): HTMLElement {
+    const element = this.document.querySelector<HTMLElement>(this.#widget);
+    if (!element?.shadowRoot) throw new Error('The widget is not there.');
+    return element;
   }
 
   get root(): ShadowRoot {
-    return this.wizard.shadowRoot!;
+    return this.element.shadowRoot!;
   }
 
   get text(): string {
@@ -86,7 +86,7 @@ export class WidgetPage {
   }
 
   all<E extends HTMLElement = HTMLElement>(role: Role, name?: string | RegExp): E[] {
-    return allByRole<E>(this.wizard, role, name);
+    return allByRole<E>(this.element, role, name);
   }
 
   has(role: Role, name?: string | RegExp): boolean {
@@ -169,16 +169,16 @@ export class WidgetPage {
 
   /** Moved in the page within one turn, as frameworks do. */
   async move(): Promise<void> {
-    this.document.querySelector('#there')!.append(this.wizard);
+    this.document.querySelector('#there')!.append(this.element);
     await this.turn();
   }
 
   /** Taken out of the page, and put back a while later. */
   async takeOutAndBack(): Promise<void> {
-    const { wizard } = this;
-    wizard.remove();
+    const { element } = this;
+    element.remove();
     await this.turn();
-    this.document.querySelector('#here')!.append(wizard);
+    this.document.querySelector('#here')!.append(element);
     await this.turn();
   }
 
@@ -211,7 +211,10 @@ export class WidgetPage {
     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
       page.console[level] = (...words: unknown[]) => void said.push(`console: ${words.map(told).join(' ')}`);
     }
-    page.addEventListener('error', ({ message, error }) => broken.push(`error: ${message || told(error)}`));
+    page.addEventListener('error', ({ message, error }) => {
+      // Not a failure: an engine's word for sizes that it tells of in the next frame.
+      if (!message?.startsWith('ResizeObserver loop')) broken.push(`error: ${message || told(error)}`);
+    });
     page.addEventListener('unhandledrejection', ({ reason }) => broken.push(`rejection: ${told(reason)}`));
     page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => broken.push(`policy: ${violatedDirective} ${blockedURI}`));
     for (const type of ['pagehide', 'beforeunload', 'unload', 'visibilitychange']) {
@@ -226,24 +229,8 @@ export class WidgetPage {
       const lines = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.parentElement?.matches('[data-case-announcer]'));
       said.push(...lines.map(({ textContent }) => `announced: ${textContent}`));
     }).observe(page.document, { subtree: true, childList: true });
-    this.#deny(page);
-  }
-
-  /** Storage as the surroundings have it. */
-  #deny(page: PageWindow): void {
-    const { storage } = this.#around;
-    if (!storage || storage === 'full') return;
-    const refuse = (): never => {
-      throw new page.DOMException('The operation is insecure.', 'SecurityError');
-    };
-    if (storage === 'private') {
-      page.Storage.prototype.setItem = () => {
-        throw new page.DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
-    } else {
-      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(page, name, { get: refuse });
-    }
-    page.CacheStorage.prototype.open = () => Promise.reject(new page.DOMException('The operation is insecure.', 'SecurityError'));
+    denyStorage(page, this.#around);
+    this.#takeFiles(page);
   }
 
   #signInFor(resumeAfter: (signedIn: Promise<unknown>) => void): void {
@@ -263,8 +250,25 @@ export class WidgetPage {
     }
   }
 
+  /** A file that would go to the member's disk comes here. */
+  #takeFiles(page: PageWindow): void {
+    const { saved } = this;
+    const made = new Map<string, Blob>();
+    const { createObjectURL } = page.URL;
+    page.URL.createObjectURL = (file: Blob) => {
+      const url = createObjectURL.call(page.URL, file);
+      made.set(url, file);
+      return url;
+    };
+    const { click } = page.HTMLElement.prototype;
+    page.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (this.download) saved.push({ name: this.download, file: made.get(this.href)! });
+      else click.call(this);
+    };
+  }
+
   async #load(): Promise<void> {
-    this.frame.src = `/faults/page/${this.#cell}`;
+    this.frame.src = `/faults/page/${this.#cell}/${this.#widget}`;
     document.body.append(this.frame);
     pages.set(this.window, this);
     await this.#usable();

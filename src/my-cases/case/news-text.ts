@@ -8,7 +8,7 @@ import { statusText } from './status-text.ts';
  * no news to the one who made it.
  */
 export function newsText(
-  detail: CaseDetail, before: CaseDetail | undefined, own: ReadonlySet<string>, done?: string,
+  detail: CaseDetail, before: CaseDetail | undefined, own: Pick<ReadonlySet<string>, 'has'>, done?: string,
 ): string | undefined {
   if (!before) return msg(str`Case ${detail.reference} is shown`, { id: 'case.shown' });
   const seen = new Set(before.messages.map(({ id }) => id));

@@ -48,8 +48,8 @@ export class OpenedCase {
   readonly #reply: ReplyPlace;
   readonly #acts: CaseActs;
   #folds: Folds;
-  /** Messages sent from here are no news. */
-  readonly #own = new Set<string>();
+  /** Messages sent from here, by id: they are no news, and an older answer that knows nothing of one does not take it off the screen. */
+  readonly #own = new Map<string, Message>();
 
   constructor(host: CaseHost, source: Source, outcome: Outcomes) {
     this.#host = host;
@@ -134,9 +134,10 @@ export class OpenedCase {
   }
 
   /** The case as it stands; whatever was on its way to say so is older. `done`: what the member did. */
-  #show(detail: CaseDetail, done?: CaseChange['act']): void {
+  #show(read: CaseDetail, done?: CaseChange['act']): void {
     const { now } = this;
-    if (now?.id !== detail.id) return;
+    if (now?.id !== read.id) return;
+    const detail = this.#withOwn(read);
     this.#latest.cancel();
     const before = now.detail;
     const fresh = newMessages(detail, before, now.summary?.unread ?? detail.unread);
@@ -176,7 +177,7 @@ export class OpenedCase {
 
   /** A reply of one's own makes a new version too: no one stands in the way of what is done right after it. */
   #isOnlyOwn(before: CaseDetail, now: CaseDetail): boolean {
-    const known = new Set([...before.messages.map(({ id }) => id), ...this.#own]);
+    const known = new Set([...before.messages.map(({ id }) => id), ...this.#own.keys()]);
     const untouched = now.status === before.status && now.rating?.stars === before.rating?.stars;
     return untouched && now.messages.some(({ id }) => this.#own.has(id)) && now.messages.every(({ id }) => known.has(id));
   }
@@ -188,11 +189,11 @@ export class OpenedCase {
 
   #sent(message: Message): void {
     const { now } = this;
-    this.#own.add(message.id);
+    this.#own.set(message.id, message);
     const { detail } = now ?? {};
     if (!now || !detail) return;
     // Shown at once: nothing that was sent is out of sight while the case is read again.
-    if (!detail.messages.some(({ id }) => id === message.id)) this.#set({ detail: { ...detail, messages: [...detail.messages, message] } });
+    this.#set({ detail: this.#withOwn(detail) });
     this.#outcome.changed?.(now.id);
     void this.read();
   }
@@ -201,9 +202,15 @@ export class OpenedCase {
     if (ask(this.#host, 'case-open', { to: 'case', id })) void this.#host.open(id);
   };
 
+  #withOwn(detail: CaseDetail): CaseDetail {
+    const there = new Set(detail.messages.map(({ id }) => id));
+    return { ...detail, messages: [...detail.messages, ...[...this.#own.values()].filter(({ id }) => !there.has(id))] };
+  }
+
   /** Ends what belongs to the case that was open. */
   #leave(): void {
     this.stop();
+    this.#own.clear();
     this.#reply.dispose();
     this.#acts.dispose();
     this.#folds = new Folds(this.#host);

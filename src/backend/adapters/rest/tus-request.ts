@@ -51,8 +51,8 @@ export function tusRequests({ ask, given, size, signal, gone }: TusLine): HttpSt
 
       const read = ({ status, headers }: Response, sent: number): HttpResponse => {
         const [offset, length] = [offsetIn(headers), Number(headers.get('Upload-Length') ?? NaN)];
-        // Not this file, whatever was remembered.
-        if (method === 'HEAD' && length >= 0 && length !== size) return over(404);
+        // Not this file, whatever was remembered: to the library, an offset alike would mean that all has come. No number at all it refuses itself.
+        if (method === 'HEAD' && !Number.isNaN(length) && length !== size) return over(404);
         if (method === 'PATCH') {
           const from = Number(named['Upload-Offset']);
           // An answer that does not move on would be asked for again for ever.
