@@ -16,9 +16,9 @@ export interface UploadRoute {
   readonly newKey: () => string;
   readonly dispatch: (event: FileEvent) => void;
   readonly signedIn: <T>(call: () => Promise<T>) => Promise<T>;
-  /** What is confirmed at this moment: which words, in which language, by whom. */
   /** Where confirmed files lie until they are uploaded. */
   readonly kept?: () => KeptFiles | null;
+  /** What is confirmed at this moment: which words, in which language, by whom. */
   readonly confirming: () => Omit<Confirmation, 'gesture' | 'at'>;
   /** Aborted with the runtime's end. */
   readonly signal: AbortSignal;

@@ -11,7 +11,7 @@ export function isFirst(tag: string, element: CustomElementConstructor & { versi
   const tags = (globalThis as { customElements?: CustomElementRegistry }).customElements;
   const there = tags?.get(tag) as typeof element | undefined;
   // eslint-disable-next-line no-console -- For the integrator: nobody else can see which of two releases is in use.
-  if (there && there !== element) console.warn(`<${tag}> ${there.version} was there first: ${version} is not used.`);
+  if (there && there !== element) console.warn(`<${tag}> ${there.version} stays: ${version} is not used.`);
   element.version = version;
   return !!tags && !there;
 }
