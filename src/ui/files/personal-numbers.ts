@@ -49,10 +49,7 @@ interface Line {
   readonly value: unknown;
 }
 
-/**
- * What was typed is looked through like a text file. So far apart, no label speaks for the text before it.
- * @public Called on the part as it comes.
- */
+/** What was typed is looked through like a text file. So far apart, no label speaks for the text before it. */
 export function noticeLines(place: Place, lang: string, lines: readonly Line[]): void {
   noticeText(place, lang, lines.map(({ label, value }) => (typeof value === 'string' ? `${label}: ${value}` : '')).join('\n'.repeat(50)));
 }
