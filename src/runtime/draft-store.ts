@@ -20,8 +20,8 @@ export interface DraftStore {
    * nothing does any more: another tab has cleared it, but for a tab that is `alone` with it. Throws where the storage is off or full.
    */
   save(name: string, draft: Draft, now: number, seen: number, alone?: boolean): number | undefined;
-  /** Leaves what is not the revision `seen` last. */
-  clear(name: string, seen: number): void;
+  /** Leaves what is not the revision `seen` last, unless it is the draft of the case with the key `received`. */
+  clear(name: string, seen: number, received?: string): void;
 }
 
 export const DRAFTS = 'case-wizard:';
@@ -76,8 +76,9 @@ export function draftsFor(keeping: Keeping): DraftStore {
       return revision;
     },
 
-    clear(name, seen) {
-      if (revisionIn(textAt(name)) !== seen) return;
+    clear(name, seen, received) {
+      const text = textAt(name);
+      if (revisionIn(text) !== seen && !(received && text?.includes(received))) return;
       try {
         shelf()?.removeItem(DRAFTS + name);
       } catch {

@@ -108,6 +108,8 @@ export class WizardRuntime {
       this.#parts.screen.changed(next);
     }
     effects.forEach((effect) => this.#run(effect));
+    // It is the member's again: nobody need ask what became of it.
+    if (event.type === 'submit-failed') this.flush();
   }
 
   chooseFiles(files: readonly File[]): void {
@@ -215,7 +217,8 @@ export class WizardRuntime {
     this.#cancelSave?.();
     this.#cancelSave = undefined;
     const { store, kept } = this.#parts;
-    store.clear(this.#draftName, this.#revision);
+    const { phase, draft } = this.#state;
+    store.clear(this.#draftName, this.#revision, phase === 'received' ? draft.key : undefined);
     // Else they are of what another tab keeps.
     if (this.#revision >= 1) kept?.forgetAll();
     // What is not ours to touch stays so.

@@ -96,6 +96,15 @@ describe('drafts in local storage', () => {
     assert.deepEqual([...shelf.items.keys()], ['case-wizard:b']);
   });
 
+  it('are cleared by the receipt of their case, whoever saved them last, and by that of no other', () => {
+    const seen = store.save('a', draft, NOW, 0)!;
+    store.save('a', { ...draft, subject: 'B' }, NOW, seen);
+    store.clear('a', seen, 'another-key');
+    assert.equal(shelf.items.size, 1);
+    store.clear('a', seen, draft.key);
+    assert.equal(shelf.items.size, 0);
+  });
+
   it('are simply not there where the storage is off, and saving says so', async () => {
     const off = (): never => {
       throw new Error('off');

@@ -84,8 +84,8 @@ export class MemoryStore implements DraftStore {
     return seen + 1;
   }
 
-  clear(name: string, seen: number): void {
-    if (this.revision(name) !== seen) return;
+  clear(name: string, seen: number, received?: string): void {
+    if (this.revision(name) !== seen && this.kept.get(name)?.key !== received) return;
     this.kept.delete(name);
     this.#revisions.delete(name);
   }
