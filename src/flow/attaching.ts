@@ -102,10 +102,12 @@ function placeOf(file: ChosenFile, files: readonly Attachment[]): Attachment | u
 /** Puts a file to the question; those chosen together are asked together. */
 function ask(state: Attaching, id: string): Turn {
   if (fileOf(state, id)?.state.is !== 'waiting' || state.asking?.files.includes(id)) return [state, []];
-  const asking = state.asking
-    ? { ...state.asking, files: [...state.asking.files, id] }
-    : { files: [id], mode: 'all' as const };
-  return [{ ...state, asking }, []];
+  const { files, mode } = state.asking ?? { files: [], mode: 'all' as const };
+  // In the order of the list, whichever was read first; but not before the one that is being asked about.
+  const after = mode === 'each' ? files : [];
+  const all = [...files, id];
+  const rest = state.files.map((file) => file.id).filter((each) => all.includes(each) && !after.includes(each));
+  return [{ ...state, asking: { files: [...after, ...rest], mode } }, []];
 }
 
 /** A declined file did not count: others may have taken its place since. */

@@ -50,6 +50,14 @@ describe('choosing files', () => {
 });
 
 describe('the question before an upload', () => {
+  it('is asked in the order of the list, whichever file was read first, and never about another one than a moment ago', () => {
+    const three = after(fresh(), chosen(pdf('a'), pdf('b'), pdf('c')), fits('c'), fits('a'));
+    assert.deepEqual(three.asking?.files, ['a', 'c']);
+    assert.deepEqual(after(three, fits('b')).asking?.files, ['a', 'b', 'c']);
+    const each = after(fresh(), chosen(pdf('a'), pdf('b')), fits('b'), { type: 'confirm-mode', mode: 'each' }, fits('a'));
+    assert.deepEqual(each.asking?.files, ['b', 'a']);
+  });
+
   it('is asked together of the files chosen together', () => {
     assert.deepEqual(asked('a', 'b').asking, { files: ['a', 'b'], mode: 'all' });
   });
@@ -89,7 +97,7 @@ describe('the question before an upload', () => {
     assert.deepEqual(standing(closed), { a: 'waiting', b: 'waiting' });
     assert.deepEqual(inShort(effectsOf(asked('a', 'b'), shut)), ['focus files']);
     assert.deepEqual(after(closed, ask('b')).asking, { files: ['b'], mode: 'all' });
-    assert.deepEqual(after(closed, ask('b'), ask('a'), ask('b')).asking, { files: ['b', 'a'], mode: 'all' });
+    assert.deepEqual(after(closed, ask('b'), ask('a'), ask('b')).asking, { files: ['a', 'b'], mode: 'all' });
   });
 
   it('goes on about the others when one is removed while it is asked', () => {

@@ -39,6 +39,8 @@ export async function openWebkit(): Promise<Engine> {
     port,
     path: '/',
     logLevel: 'error',
+    // A page that is left before the last of it came is waited for in vain: that wait must not end the whole run. Each file has a limit of its own.
+    connectionRetryTimeout: 6 * 60 * 60_000,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
