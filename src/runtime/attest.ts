@@ -25,7 +25,11 @@ export async function attest(file: File, { statement, lang, gesture, by, at, not
   const written = forLang(statement.text, lang) === undefined ? 'en' : lang;
   const [ofText, ofFile] = await Promise.all([
     sha256(new TextEncoder().encode(text)),
-    file.arrayBuffer().then(sha256),
+    file.arrayBuffer().then((bytes) => {
+      // Firefox reads what lies there now.
+      if (bytes.byteLength !== file.size) throw new Error('changed');
+      return sha256(bytes);
+    }),
   ]);
   return {
     statement: { id: statement.id, version: statement.version, lang: written, text, sha256: ofText },

@@ -77,6 +77,15 @@ describe('a file', () => {
     await until(() => standing(all)[0] === 'refused');
     assert.equal(all.backend.uploads.length, 0);
   });
+
+  it('that is another one on the disk than was chosen is refused and never sent, where the browser reads what lies there now', async () => {
+    const file = pdfFile('a.pdf');
+    const all = await asked(file);
+    file.arrayBuffer = () => Promise.resolve(new ArrayBuffer(file.size + 9));
+    all.act(yes);
+    await until(() => standing(all)[0] === 'refused');
+    assert.equal(all.backend.uploads.length, 0);
+  });
 });
 
 describe('an upload', () => {
