@@ -68,6 +68,8 @@ describe('the first wish for a new case', () => {
   it('made while a case is being sent does not take away the receipt', async () => {
     const { page, submit } = await sending();
     askNew(followUp);
+    // The wish is heard with the next frame, still within the sending.
+    await new Promise(requestAnimationFrame);
     submit.release();
     await shows(page, page.word('received'));
     await eventually(() => expect(page.wizard.prefill).to.equal(undefined));
