@@ -6,10 +6,7 @@ import { simulator, type Simulator } from './bundle.ts';
 import { campaign, told } from './campaign.ts';
 import type { Series } from './playing.ts';
 
-/**
- * How many of the random ones: 76 and 57 s of two cores that do nothing else (1.5 ms of processor time for a case, 1.1 ms for a member
- * who answers in one); `npm run simulate` plays more.
- */
+/** How many of the random ones: a minute and a half of two cores, all of this file counted; `npm run simulate` plays more. */
 const RANDOM = 100_000;
 const RANDOM_REPLIES = 100_000;
 /** One pair in so many; `npm run simulate -- --pairs` plays all. */
