@@ -106,7 +106,7 @@ export const planted: readonly Planted[] = [
     bug: 'a received case leaves its draft behind',
     law: 'a received case leaves no draft behind',
     file: runtime,
-    from: '    store.clear(this.#draftName, this.#revision);',
+    from: "    store.clear(this.#draftName, this.#revision, phase === 'received' ? draft.key : undefined);",
     to: '',
   },
   {
