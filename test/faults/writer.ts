@@ -1,7 +1,7 @@
 /** A member who has two messages to write in a case: does the next thing that leads there, whatever went wrong. */
 import { nameOf } from '../support/page.ts';
 import { FilesInHand, type WantedFile } from './files-in-hand.ts';
-import { threadScreenOf, wayOnOf, type ThreadScreen } from './thread-screen.ts';
+import { isThreadAtWork, threadScreenOf, wayOnOf, type ThreadScreen } from './thread-screen.ts';
 import type { WidgetPage } from './widget-page.ts';
 
 type OpenCase = Extract<ThreadScreen, { is: 'case' }>;
@@ -85,8 +85,10 @@ export class Writer {
     const { wish } = this;
     if (pending) {
       const way = wayOnOf(pending);
-      if (!way) throw new Error(`There is no way on for a message: ${pending.textContent}`);
-      return this.#press(way);
+      if (way) return this.#press(way);
+      // It may have gone back to work since it was looked at; one that works for ever breaks a law of its own.
+      if (isThreadAtWork(page)) return;
+      throw new Error(`There is no way on for a message: ${pending.textContent}`);
     }
     const [first, second] = wish.texts;
     const next = wish.texts.find((text) => !texts.includes(text));
