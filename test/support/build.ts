@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 export async function buildAll(): Promise<void> {
   if (process.env['BUILT']) return;
   await new Promise<void>((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve();
