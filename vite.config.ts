@@ -10,7 +10,7 @@ import { presetsAndContract } from './demo/package/presets-and-contract.ts';
 import { entries, kit } from './demo/package/entries.ts';
 import { numbersWorker } from './demo/package/numbers-worker.ts';
 import { nativeUrls, papaparseAsModule } from './demo/package/old-scripts.ts';
-import { noPdf, ownWorker } from './demo/package/one-file.ts';
+import { ownWorker } from './demo/package/one-file.ts';
 import { ownCopies } from './demo/package/own-copies.ts';
 import { served } from './demo/package/served.ts';
 import { minifiedTwice, msgAlone, plainIds, tightStyles, tightTemplates } from './demo/package/tighter.ts';
@@ -83,7 +83,7 @@ const conformance: UserConfig = {
 
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
-  plugins: [withoutADom, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, noPdf],
+  plugins: [withoutADom, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -1,22 +1,36 @@
-/** The worker that looks for personal numbers: a script of its own beside the parts of the page. */
+/** The worker that looks for personal numbers and what reads a PDF for it: scripts of their own beside the parts of the page. */
 import { build, type Plugin, type Rolldown } from 'vite';
 import { at } from './at.ts';
 import { papaparseAsModule } from './old-scripts.ts';
 
-/** Where a worker's script stands beside the parts of the page, `folder` being theirs. */
+interface Script {
+  /** As the page's part names it in the sources. */
+  readonly source: string;
+  /** What it is called in the finished folder. */
+  readonly name: string;
+}
+
+const scripts: readonly Script[] = [
+  { source: 'worker.ts', name: 'numbers-worker' },
+  { source: 'pdf-file.ts', name: 'numbers-pdf' },
+];
+
+type Made = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+
+/** Where their scripts stand beside the parts of the page, `folder` being theirs. */
 export const numbersWorker = (folder: string): Plugin => {
-  let making: Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> | undefined;
+  let making: Promise<readonly Made[]> | undefined;
   return {
     name: 'numbers-worker',
-    // Before the compiler, while the name still stands as it was written.
+    // Before the compiler, while the names still stand as they were written.
     enforce: 'pre',
     async transform(code, id) {
       if (id.split('?')[0] !== at('src/runtime/personal-numbers/look.ts')) return null;
-      const [script] = await (making ??= workerFiles());
-      return { code: code.replace('./worker.ts', `./${script!.fileName}`), map: null };
+      const made = await (making ??= Promise.all(scripts.map(whole)));
+      return { code: made.reduce((text, [script], at) => text.replace(`./${scripts[at]!.source}`, `./${script!.fileName}`), code), map: null };
     },
     async generateBundle() {
-      for (const file of (await making) ?? []) {
+      for (const file of ((await making) ?? []).flat()) {
         const isScript = file.type === 'chunk';
         this.emitFile({ type: 'asset', fileName: isScript ? `${folder}/${file.fileName}` : file.fileName, source: isScript ? file.code : file.source });
       }
@@ -24,8 +38,11 @@ export const numbersWorker = (folder: string): Plugin => {
   };
 };
 
-/** By itself, so that nothing of a page gets into it; what reads a PDF apart, for those who choose one. The entry is first. */
-async function workerFiles(): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+/**
+ * By itself, so that nothing of a page gets into it, and in one file: bundlers of hosts copy a script that a page starts
+ * as it is, without what it would import. The script is first.
+ */
+async function whole({ source, name }: Script): Promise<Made> {
   const made = await build({
     configFile: false,
     logLevel: 'warn',
@@ -34,10 +51,11 @@ async function workerFiles(): Promise<readonly (Rolldown.OutputChunk | Rolldown.
     build: {
       write: false,
       target: 'es2022',
-      license: { fileName: 'third-party-licenses.numbers-worker.md' },
-      lib: { entry: { 'numbers-worker': at('src/runtime/personal-numbers/worker.ts') }, formats: ['es'] },
+      license: { fileName: `third-party-licenses.${name}.md` },
+      lib: { entry: { [name]: at(`src/runtime/personal-numbers/${source}`) }, formats: ['es'] },
       rolldownOptions: {
-        output: { minify: true, comments: false, entryFileNames: '[name]-[hash].js', chunkFileNames: 'numbers-worker-[name]-[hash].js' },
+        // Tools that go by the text of a script would not take it for a module, for all the old ones within.
+        output: { minify: true, comments: false, codeSplitting: false, entryFileNames: '[name]-[hash].js', banner: 'export {};' },
       },
     },
   });

@@ -28,15 +28,9 @@ export const loadOf = (files: readonly string[]): Load => ({ bytes: files.map(we
 
 /** What a worker of ours loads is beside the page and keeps nobody waiting: weighed by itself. */
 export function workerFiles(): { readonly worker: readonly string[]; readonly pdf: readonly string[] } {
-  const chunks = readdirSync(`${dist}/chunks`);
-  const text = (name: string): string => readFileSync(`${dist}/chunks/${name}`, 'utf8');
-  const all = chunks.filter((name) => name.startsWith('numbers-worker-'));
-  // The page names the worker's script; that names in its imports what it always needs, and in a call what reads a PDF.
-  const page = chunks.filter((name) => name.startsWith('personal-numbers-')).map(text).join();
-  const entry = all.filter((name) => page.includes(name));
-  const worker = all.filter((name) => entry.includes(name) || entry.some((script) => text(script).includes(`from"./${name}"`)));
-  const below = (names: readonly string[]): readonly string[] => names.map((name) => `chunks/${name}`);
-  return { worker: below(worker), pdf: below(all.filter((name) => !worker.includes(name))) };
+  const named = (beginning: string): readonly string[] =>
+    readdirSync(`${dist}/chunks`).filter((name) => name.startsWith(beginning)).map((name) => `chunks/${name}`);
+  return { worker: named('numbers-worker-'), pdf: named('numbers-pdf-') };
 }
 
 /**
@@ -88,7 +82,7 @@ const watch = (tag: string, usable: (element: Element) => boolean, act: (element
   };`;
 
 const arrived = `performance.getEntriesByType('resource')
-  .filter(({ name, responseEnd }) => name.endsWith('.js') && !/numbers-worker|personal-number/.test(name) && responseEnd > 0 && responseEnd <= window.usableAt)
+  .filter(({ name, responseEnd }) => name.endsWith('.js') && !/numbers-(worker|pdf)|personal-number/.test(name) && responseEnd > 0 && responseEnd <= window.usableAt)
   .map(({ name }) => new URL(name).pathname.slice(1))`;
 
 /** What the backend answers, by path below the endpoint. */

@@ -81,7 +81,7 @@ describe('the weight of the widget', { concurrency: false }, () => {
 
   it('has the worker for personal numbers within its budget, and what that loads for a PDF', () => {
     const { worker, pdf } = workerFiles();
-    assert.ok(worker.length > 0 && pdf.length > 0);
+    assert.deepEqual([worker.length, pdf.length], [1, 1], 'each is one file');
     keeps('the worker that looks for personal numbers', loadOf(worker));
     keeps('what that worker loads for a PDF', loadOf(pdf));
   });

@@ -1,6 +1,6 @@
 /** The package as those meet it who install it: packed, in a project that holds nothing else. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,6 +8,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { problemAffectsResolutionKind } from '@arethetypeswrong/core/problems';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
 import { version } from '../../src/ui/register.ts';
 import { none } from '../gates/none.ts';
 import { emptyProject, pack, type EmptyProject, type Packed } from './packed.ts';
@@ -61,7 +62,7 @@ describe('the package', () => {
   });
 
   it('names a source map in every script with code of its own, but not in those that a site serves as they are', async () => {
-    const own = packed.files.filter((path) => path.endsWith('.js') && !/numbers-worker|rolldown-runtime/.test(path));
+    const own = packed.files.filter((path) => path.endsWith('.js') && !/numbers-(worker|pdf)|rolldown-runtime/.test(path));
     const mapped = await Promise.all(
       own.map(async (path) => {
         const script = await project.read(`node_modules/case-wizard/${path}`);
@@ -77,6 +78,21 @@ describe('the package', () => {
   it('can be imported where there is no DOM, every entry of it', async () => {
     await project.write('all.mjs', `${scripts.map((name) => `await import('${name}');`).join('\n')}\nconsole.log('imported');`);
     assert.match(await project.run('all.mjs'), /^imported$/m);
+  });
+
+  it('keeps its worker in a page that a bundler built, and what that worker reads a PDF with', async () => {
+    await project.write('page.js', `import 'case-wizard/case-wizard.define';`);
+    await build({
+      root: project.folder, configFile: false, logLevel: 'silent', publicDir: false,
+      build: { outDir: 'bundled', modulePreload: false, rolldownOptions: { input: join(project.folder, 'page.js') } },
+    });
+    const names = await readdir(join(project.folder, 'bundled/assets'));
+    for (const script of ['numbers-worker', 'numbers-pdf']) {
+      const copied = names.filter((name) => name.startsWith(`${script}-`));
+      assert.equal(copied.length, 1, script);
+      // A bundler copies it as it is: what it imported would not be there.
+      assert.doesNotMatch(await project.read(`bundled/assets/${copied[0]}`), /(from|import)\s*\(?\s*["'`]\.{1,2}\//, script);
+    }
   });
 
   it('hands a server’s own tests the conformance kit', async () => {

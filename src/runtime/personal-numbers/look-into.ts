@@ -7,8 +7,11 @@ import type { Sieve } from './sieve.ts';
 import { readWord } from './word-file.ts';
 import { readWorkbook } from './workbook-file.ts';
 
-/** Rejects where it could not be read, or not to its end; what was noticed until then stays in the sieve. */
-export async function lookInto(file: File, sieve: Sieve, bounds: Bounds): Promise<void> {
+/**
+ * Rejects where it could not be read, or not to its end; what was noticed until then stays in the sieve.
+ * @param pdf Address of `pdf-file.ts` as it was built; without one, of a PDF the name is looked at alone.
+ */
+export async function lookInto(file: File, sieve: Sieve, bounds: Bounds, pdf: string): Promise<void> {
   sieve.add(file.name);
   sieve.end();
   switch (extensionOf(file.name)) {
@@ -25,7 +28,10 @@ export async function lookInto(file: File, sieve: Sieve, bounds: Bounds): Promis
     case 'xlsx':
       return readWorkbook(file, sieve, bounds);
     case 'pdf':
-      if (file.size <= bounds.bytes && !sparing()) await (await import('./pdf-file.ts')).readPdf(file, sieve, bounds);
+      if (pdf && file.size <= bounds.bytes && !sparing()) {
+        const { readPdf } = (await import(/* @vite-ignore */ pdf)) as typeof import('./pdf-file.ts');
+        await readPdf(file, sieve, bounds);
+      }
   }
 }
 

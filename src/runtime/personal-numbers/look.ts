@@ -5,6 +5,8 @@ export interface Wanted {
   readonly file: File;
   /** Of the member, which is as a rule that of what they write. */
   readonly lang: string;
+  /** Address of the script that reads a PDF; empty where there is none. */
+  readonly pdf: string;
 }
 
 export interface Told {
@@ -18,9 +20,14 @@ export type Tell = (noticed: readonly Noticed[]) => void;
 const BEAT = 250;
 const BEATS = 40;
 
-/** The build puts the finished script beside this one, and its name here. */
+/**
+ * The build puts the finished scripts beside this one, and their names here. Each is whole, and each is named on the page:
+ * a host's bundler copies what it sees in a `new URL`, and looks no further.
+ */
 const script = './worker.ts';
 const url = new URL(script, import.meta.url);
+const reader = './pdf-file.ts';
+const pdf = reader && new URL(reader, import.meta.url).href;
 
 /** Where a page wants to be asked for scripts, this policy answers with one, whatever it is asked for: ours. */
 let policy: { createScriptURL(asked: string): string } | undefined;
@@ -35,7 +42,7 @@ function start(): Worker {
 }
 
 /** Resolves when there is no more to tell. */
-export const look = (what: Wanted, wanted: () => boolean, tell: Tell): Promise<void> =>
+export const look = (what: Omit<Wanted, 'pdf'>, wanted: () => boolean, tell: Tell): Promise<void> =>
   new Promise((end) => {
     let worker: Worker | undefined;
     let beats = BEATS;
@@ -60,7 +67,7 @@ export const look = (what: Wanted, wanted: () => boolean, tell: Tell): Promise<v
         tell(data.noticed);
         if (data.done) over();
       };
-      worker.postMessage(what);
+      worker.postMessage({ ...what, pdf } satisfies Wanted);
     } catch {
       here();
     }

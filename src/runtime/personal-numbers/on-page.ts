@@ -7,7 +7,7 @@ import { Sieve } from './sieve.ts';
 /** Less than a worker would read: the member is typing meanwhile. */
 const BYTES = 8 * 2 ** 20;
 
-export async function lookOnPage({ file, lang }: Wanted, wanted: () => boolean, tell: Tell): Promise<void> {
+export async function lookOnPage({ file, lang }: Omit<Wanted, 'pdf'>, wanted: () => boolean, tell: Tell): Promise<void> {
   const sieve = new Sieve(lang, tell);
   sieve.add(file.name);
   sieve.end();

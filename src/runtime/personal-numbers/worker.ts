@@ -8,10 +8,10 @@ const tell = (told: Told): void => postMessage(told);
 
 addEventListener(
   'message',
-  ({ data: { file, lang } }: MessageEvent<Wanted>) => {
+  ({ data: { file, lang, pdf } }: MessageEvent<Wanted>) => {
     const sieve = new Sieve(lang, (noticed) => tell({ noticed }));
     // What cannot be read is not looked at; nothing is ever said to be clean.
-    void lookInto(file, sieve, usualBounds)
+    void lookInto(file, sieve, usualBounds, pdf)
       .catch(() => undefined)
       .then(() => tell({ noticed: sieve.noticed, done: true }));
   },

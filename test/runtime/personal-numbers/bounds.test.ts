@@ -6,14 +6,14 @@ import { BeyondBounds, usualBounds, type Bounds } from '../../../src/runtime/per
 import { lookInto } from '../../../src/runtime/personal-numbers/look-into.ts';
 import { Sieve } from '../../../src/runtime/personal-numbers/sieve.ts';
 import { readEntries } from '../../../src/runtime/personal-numbers/zip-entries.ts';
-import { docx, fileOf, pdf, xlsx, zipped } from './made-files.ts';
+import { docx, fileOf, pdf, pdfReader, xlsx, zipped } from './made-files.ts';
 
 const MEBIBYTE = 2 ** 20;
 const blank = new Uint8Array(8 * MEBIBYTE).fill(0x20);
 
 async function noticedUntilBeyond(file: File, bounds: Partial<Bounds>): Promise<number> {
   const sieve = new Sieve();
-  await assert.rejects(lookInto(file, sieve, { ...usualBounds, ...bounds }), BeyondBounds);
+  await assert.rejects(lookInto(file, sieve, { ...usualBounds, ...bounds }, pdfReader), BeyondBounds);
   return sieve.noticed.reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -30,7 +30,7 @@ function endless(name: string, size: number, from: (at: number, length: number) 
 describe('a file without end', () => {
   it('is read up to the bound as text', async () => {
     const { file, made } = endless('a.txt', 2 ** 40, (_, length) => 'x'.repeat(length));
-    await lookInto(file, new Sieve(), { ...usualBounds, bytes: MEBIBYTE });
+    await lookInto(file, new Sieve(), { ...usualBounds, bytes: MEBIBYTE }, pdfReader);
     assert.equal(made(), MEBIBYTE);
   });
 
@@ -38,14 +38,14 @@ describe('a file without end', () => {
     const start = 'NAS\n130692544\n"';
     const { file, made } = endless('a.csv', 2 ** 30, (at, length) => (at === 0 ? start : '').padEnd(length, 'x'));
     const sieve = new Sieve();
-    await lookInto(file, sieve, { ...usualBounds, bytes: 4 * MEBIBYTE });
+    await lookInto(file, sieve, { ...usualBounds, bytes: 4 * MEBIBYTE }, pdfReader);
     assert.equal(made(), 4 * MEBIBYTE);
     assert.equal(sieve.noticed[0]?.count, 1);
   });
 
   it('is not read at all as a PDF', async () => {
     const { file, made } = endless('a.pdf', usualBounds.bytes + 1, () => '%PDF');
-    await lookInto(file, new Sieve(), usualBounds);
+    await lookInto(file, new Sieve(), usualBounds, pdfReader);
     assert.equal(made(), 0);
   });
 });
@@ -90,7 +90,7 @@ describe('an archive', () => {
   it('that declares entities has none of them unfolded', async () => {
     const laughs = strToU8('<!DOCTYPE w [<!ENTITY a "130692544 "><!ENTITY b "&a;&a;&a;">]><w:document xmlns:w="w"><w:t>NAS &b;</w:t></w:document>');
     const sieve = new Sieve();
-    await assert.rejects(lookInto(fileOf('a.docx', zipped({ 'word/document.xml': laughs })), sieve, usualBounds));
+    await assert.rejects(lookInto(fileOf('a.docx', zipped({ 'word/document.xml': laughs })), sieve, usualBounds, pdfReader));
     assert.deepEqual(sieve.noticed, []);
   });
 });
@@ -99,13 +99,13 @@ describe('a PDF', () => {
   it('that says it has a million pages is read as far as it has some', async () => {
     const sieve = new Sieve();
     const lying = fileOf('a.pdf', pdf([['NAS 130692544'], ['NAS 347677452']], { count: 1_000_000 }));
-    await lookInto(lying, sieve, usualBounds);
+    await lookInto(lying, sieve, usualBounds, pdfReader);
     assert.equal(sieve.noticed[0]?.count, 2);
   });
 
   it('is read up to the bound of its pages', async () => {
     const sieve = new Sieve();
-    await lookInto(fileOf('a.pdf', pdf([['NAS 130692544'], ['NAS 347677452'], ['NAS 347677452']])), sieve, { ...usualBounds, pages: 2 });
+    await lookInto(fileOf('a.pdf', pdf([['NAS 130692544'], ['NAS 347677452'], ['NAS 347677452']])), sieve, { ...usualBounds, pages: 2 }, pdfReader);
     assert.equal(sieve.noticed[0]?.count, 2);
   });
 
@@ -133,7 +133,7 @@ describe('a PDF', () => {
     Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { connection: { saveData: true } } });
     try {
       const sieve = new Sieve();
-      await lookInto(fileOf('a.pdf', pdf([['NAS 130692544']])), sieve, usualBounds);
+      await lookInto(fileOf('a.pdf', pdf([['NAS 130692544']])), sieve, usualBounds, pdfReader);
       assert.deepEqual(sieve.noticed, []);
     } finally {
       if (before) Object.defineProperty(globalThis, 'navigator', before);

@@ -5,11 +5,11 @@ import { strToU8 } from 'fflate';
 import { usualBounds } from '../../../src/runtime/personal-numbers/bounds.ts';
 import { lookInto } from '../../../src/runtime/personal-numbers/look-into.ts';
 import { Sieve } from '../../../src/runtime/personal-numbers/sieve.ts';
-import { docx, fileOf, pdf, xlsx } from './made-files.ts';
+import { docx, fileOf, pdf, pdfReader, xlsx } from './made-files.ts';
 
 async function noticedIn(file: File): Promise<string> {
   const sieve = new Sieve('fr');
-  await lookInto(file, sieve, usualBounds);
+  await lookInto(file, sieve, usualBounds, pdfReader);
   return sieve.noticed.map(({ kind, count }) => `${kind} ${count}`).join(', ');
 }
 
@@ -61,7 +61,7 @@ describe('personal numbers in a file', () => {
 
   it('are told with a few masks, each once', async () => {
     const sieve = new Sieve();
-    await lookInto(fileOf('a.txt', 'NAS 130692544, NAS 130-692-544, NAS 347677452, IBAN GB29NWBK60161331926819'), sieve, usualBounds);
+    await lookInto(fileOf('a.txt', 'NAS 130692544, NAS 130-692-544, NAS 347677452, IBAN GB29NWBK60161331926819'), sieve, usualBounds, pdfReader);
     assert.deepEqual(sieve.noticed, [
       { kind: 'sin', count: 3, masked: ['••• ••• 544', '••• ••• 452'] },
       { kind: 'iban', count: 1, masked: ['••• ••• 819'] },

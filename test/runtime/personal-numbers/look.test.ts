@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import type { Noticed } from '../../../src/runtime/personal-numbers/noticed.ts';
 import { look } from '../../../src/runtime/personal-numbers/look.ts';
-import { fileOf } from './made-files.ts';
+import { fileOf, pdfReader } from './made-files.ts';
 
 /** What a page would start, as far as it is told what to do. */
 class FakeWorker {
@@ -69,7 +69,7 @@ describe('looking into a file', () => {
     start();
     const [worker] = FakeWorker.all;
     assert.match(worker!.script, /\/worker\.ts$/);
-    assert.deepEqual(worker!.posted, [{ file: text, lang: 'fr' }]);
+    assert.deepEqual(worker!.posted, [{ file: text, lang: 'fr', pdf: pdfReader }]);
     worker!.onmessage!({ data: { noticed: [sin] } });
     await turns();
     assert.deepEqual([told, ended, worker!.ended], [[[sin]], false, 0]);

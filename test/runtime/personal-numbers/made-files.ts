@@ -83,3 +83,6 @@ export function pdf(pages: readonly (readonly string[])[], { count, content, fie
 }
 
 const latin = (text: string): Uint8Array => strToU8(text, true);
+
+/** Address of what reads a PDF, as a page tells it to its worker. */
+export const pdfReader = new URL('../../../src/runtime/personal-numbers/pdf-file.ts', import.meta.url).href;
