@@ -13,7 +13,7 @@ import { nativeUrls, papaparseAsModule } from './demo/package/old-scripts.ts';
 import { ownWorker } from './demo/package/one-file.ts';
 import { ownCopies } from './demo/package/own-copies.ts';
 import { served } from './demo/package/served.ts';
-import { minifiedTwice, msgAlone, plainIds, tightStyles, tightTemplates } from './demo/package/tighter.ts';
+import { minifiedTwice, msgAlone, plainIds, plainNamespaces, tightStyles, tightTemplates } from './demo/package/tighter.ts';
 import { withoutADom } from './demo/package/without-a-dom.ts';
 import { wordsApart } from './demo/package/words-apart.ts';
 
@@ -33,7 +33,7 @@ const mark = release.digest('hex').slice(0, 8);
 const library: UserConfig = {
   plugins: [
     ownCopies, ...presetsAndContract, withoutADom, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
-    numbersWorker('chunks'), minifiedTwice, served,
+    numbersWorker('chunks'), plainNamespaces, minifiedTwice, served,
   ],
   publicDir: false,
   build: {

@@ -93,6 +93,28 @@ export const msgAlone: Plugin = {
   },
 };
 
+/**
+ * A part whose sources load each other late holds them as objects of getters, made by a function that is one more file to
+ * load. Written out, they need none.
+ */
+export const plainNamespaces: Plugin = {
+  name: 'plain-namespaces',
+  renderChunk(code) {
+    if (!code.includes('__exportAll')) return null;
+    const text = new MagicString(code);
+    text.replaceAll(/^import \{ \w+ as __exportAll \} from "[^"]+";$/gm, '');
+    text.replaceAll(/__exportAll\((\{[^}]*\})\)/g, (_, names: string) => `(${names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')})`);
+    return mapped(text);
+  },
+  generateBundle(_, bundle) {
+    const parts = Object.values(bundle).filter((part) => part.type === 'chunk');
+    for (const { fileName, name } of parts) {
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- A bundler takes it out of what it writes in no other way.
+      if (name === 'rolldown-runtime' && !parts.some(({ imports, code }) => imports.includes(fileName) && code.includes(fileName))) delete bundle[fileName];
+    }
+  },
+};
+
 /** A second pass over what the bundler has minified: a hundredth less to load on every page. Maps, where asked for, follow it. */
 export const minifiedTwice: Plugin = {
   name: 'minified-twice',

@@ -29,6 +29,9 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @attr {'off' | 'tab' | number} drafts - How long a case that is being written is kept on the member's device: `off`, as long as
  *   the `tab` is open (a day at most), or a number of days up to 365. A day when absent, or when it is none of these. Read
  *   when the wizard starts. Sensitive answers are never kept; files that were confirmed are with a number of days only.
+ * @attr {string} prefill-params - What a link to the page may fill in, names parted by spaces: `subject`, `type` (ids from the top,
+ *   `royalties/domestic`) and `description`, read from the address of the page. Nothing when absent. Counts once for each
+ *   address; what someone is writing is not overwritten.
  * @attr {string} lang - `fr` or `en`; else the nearest `lang` around the element.
  *
  * @fires {CustomEvent<{account: string}>} case-submit - Before the case is sent; cancel it to hold it back.
@@ -86,6 +89,7 @@ export class CaseWizard extends LitElement {
     account: {},
     drafts: {},
     prefill: { attribute: false },
+    prefillParams: { attribute: 'prefill-params' },
   };
 
   static override styles = [tokens, base, frameStyles];
@@ -102,6 +106,8 @@ export class CaseWizard extends LitElement {
   declare drafts: 'off' | 'tab' | number | `${number}` | undefined;
   /** What the next case begins with. Taken once, then undefined again; what someone is writing is not overwritten. */
   declare prefill: Prefill | undefined;
+  /** Names of parameters that the page's address may fill in; undefined again once they were taken. */
+  declare prefillParams: string | undefined;
 
   readonly #lang: LangController = new LangController(this, (lang) => this.#engine?.send({ type: 'lang-changed', lang }));
   #engine: Engine | undefined;
@@ -112,6 +118,8 @@ export class CaseWizard extends LitElement {
   /** What was typed before the engine was there, and whether Continue was pressed: handed over once it is. */
   #subject = '';
   #goOn = false;
+  /** The host asked for a new case before the engine was there. */
+  #anew = false;
   /** The part behind the first field could not be fetched. */
   #unloaded = false;
 
@@ -122,6 +130,22 @@ export class CaseWizard extends LitElement {
       this.#forget();
       void this.#start();
     });
+  }
+
+  /**
+   * Begins a new case without asking, and moves the focus to it: what was written here, and its draft on the device, is gone.
+   * While a case is being sent, or nobody knows what became of it, nothing happens.
+   */
+  reset(): void {
+    this.#forget();
+    this.#anew = true;
+    this.#beginAnew();
+    this.requestUpdate();
+  }
+
+  /** Moves the focus to the heading of what is shown, where reading begins; once the element is drawn. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading, [role="alert"] button')?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -197,12 +221,16 @@ export class CaseWizard extends LitElement {
     const inUse = this.shadowRoot?.activeElement;
     this.requestUpdate();
     await this.updateComplete;
-    if (inUse && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#heading, [role="alert"] button')?.focus();
-    }
+    if (inUse && !this.shadowRoot?.activeElement) this.focus();
+  }
+
+  #beginAnew(): void {
+    if (this.#anew) this.#engine?.send({ type: 'start-over', key: crypto.randomUUID() });
+    this.#anew &&= !this.#engine;
   }
 
   #handOver(engine: Engine): void {
+    this.#beginAnew();
     if (this.#subject) engine.send({ type: 'typed', field: 'subject', value: this.#subject });
     // A draft that came back is first to be seen.
     if (this.#goOn && !engine.restored) engine.send({ type: engine.onePage?.() ? 'review' : 'next' });

@@ -15,6 +15,7 @@ export interface WizardHost extends BackendSource {
   account: string | undefined;
   readonly drafts: 'off' | 'tab' | number | `${number}` | undefined;
   prefill: Prefill | undefined;
+  prefillParams: string | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;

@@ -169,7 +169,7 @@ function running(desk: Desk, life: AbortController, watch: () => Promise<void>):
       // Listened to all the time, it would keep the page out of Firefox's cache for going back.
       (phase === 'sending' || phase === 'unsure' ? addEventListener : removeEventListener)('beforeunload', parting, { signal });
       // Where this part does not load, the prefill stays, to be taken up at a later drawing.
-      if (host.prefill || (draft.follows && !desk.followUp)) {
+      if (host.prefill || host.prefillParams || (draft.follows && !desk.followUp)) {
         void Promise.all([import('./prefill-desk.ts'), laterWords()]).then(([part]) => part.takeUp(desk, phase), () => {});
       }
       showInFront(host.renderRoot);

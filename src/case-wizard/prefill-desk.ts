@@ -4,12 +4,17 @@ import { msg, str } from '@lit/localize';
 import { isAlready, isUntouched, taking } from '../flow/prefill.ts';
 import type { Phase } from '../flow/state.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Prefill } from '../model/prefill.ts';
+import { prefillOf, type Prefill } from '../model/prefill.ts';
 import { announceFor } from '../ui/announcer.ts';
 import { tell } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
 import type { Desk } from './desk.ts';
 import { readPrefill } from './prefill.schema.ts';
+
+/** An address counts once: what a member made of it is not asked about again with every reload, or whenever the host shows the wizard anew. */
+let counted = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate')
+  ? location.search
+  : undefined;
 
 /**
  * Draws the notes of a follow-up for this desk, and takes up what its element was given.
@@ -21,13 +26,21 @@ export function takeUp(desk: Desk, asked: Phase): void {
   const part = (desk.followUp ??= new PrefillDesk(desk));
   const { host } = desk;
   host.requestUpdate();
-  const given = host.prefill;
+  const given = host.prefill ?? linked(desk);
+  host.prefill = host.prefillParams = undefined;
   if (!given) return;
-  host.prefill = undefined;
   const read = readPrefill(given);
   if ('value' in read) return part.take(read.value, asked);
   const reason = read.faults.map((fault) => `prefill ${fault.path}: ${fault.reason}`).join('; ');
   tell(host, 'case-error', { code: 'unexpected', reason });
+}
+
+function linked({ host, runtime }: Desk): Prefill | undefined {
+  const { search } = location;
+  const isOld = search === counted && !isUntouched(runtime.state.draft);
+  if (!host.prefillParams || isOld) return undefined;
+  counted = search;
+  return prefillOf(new URLSearchParams(search), host.prefillParams);
 }
 
 class PrefillDesk {

@@ -34,10 +34,10 @@ const cutOff = css`
  * @attr {string} case - Id of the case whose client it is.
  * @attr {string} lang - `fr` or `en`; without it, the language of the page around.
  *
- * @fires {CustomEvent} crm-enrol - Asks before anything is sent; cancel it to keep it from being sent.
- * @fires {CustomEvent} crm-enrolled - Tells that the choice was saved and exported, and with what outcome.
- * @fires {CustomEvent} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` goes on after it.
- * @fires {CustomEvent} case-error - Tells that something did not load or was not saved, and why.
+ * @fires {CustomEvent<CrmEnrolDetail>} crm-enrol - Asks before anything is sent; cancel it to keep it from being sent.
+ * @fires {CustomEvent<CrmEnrolDetail>} crm-enrolled - Tells that the choice was saved and exported, and with what outcome.
+ * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` goes on after it.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells that something did not load or was not saved, and why.
  *
  * @csspart heading - Its headings, and that of the dialog.
  * @csspart state - Whether the client is in the CRM, and since when.

@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const rowOf = (id: string): string => `[data-case="${CSS.escape(id)}"]`;
 
 /** The list and an open case each have one heading. */
-const HEADING = 'h2';
+export const HEADING = 'h2';
 
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -10,7 +10,7 @@ import { ask } from '../ui/events.ts';
 import { LangController } from '../ui/lang-controller.ts';
 import { statusStyles } from '../ui/status.ts';
 import type { OpenedCase } from './case/opened-case.ts';
-import { FocusKeeper, rowOf } from './focus-keeper.ts';
+import { FocusKeeper, HEADING, rowOf } from './focus-keeper.ts';
 import type { Board } from './list/board.ts';
 import { FirstPage } from './list/first-page.ts';
 import { listStyles } from './list/list-styles.ts';
@@ -35,11 +35,11 @@ import { unreachable } from '../ui/unreachable.ts';
  * @attr {string} preset - Address of the society's preset as JSON; as a property also the preset itself. Not required.
  * @attr {string} lang - `fr` or `en`; without it, the language of the page around.
  *
- * @fires {CustomEvent} case-open - Asks to open a case, the list or the wizard; cancel it to navigate yourself.
- * @fires {CustomEvent} case-filter - Tells the filter that the member chose, for the address of the page say.
- * @fires {CustomEvent} case-unread - Tells how many cases hold something unread, and how many wait for the member.
- * @fires {CustomEvent} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` loads again after it.
- * @fires {CustomEvent} case-error - Tells that something did not load, and why.
+ * @fires {CustomEvent<CaseOpenDetail>} case-open - Asks to open a case, the list or the wizard; cancel it to navigate yourself.
+ * @fires {CustomEvent<CaseFilterDetail>} case-filter - Tells the filter that the member chose, for the address of the page say.
+ * @fires {CustomEvent<CaseUnreadDetail>} case-unread - Tells how many cases hold something unread, and how many wait for the member.
+ * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` loads again after it.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells that something did not load, and why.
  *
  * @slot header - Above the list and above an open case.
  * @slot help - Below them: whom to ask, where to read on.
@@ -157,6 +157,11 @@ export class MyCases extends LitElement {
     this.#board?.comeBack(this.#goal.id);
     this.#focus.want(rowOf(this.#goal.id));
     this.#leave();
+  }
+
+  /** Moves the focus to the heading of what is shown, the list or the open case, as soon as that is drawn. */
+  override focus(): void {
+    this.#focus.want(HEADING);
   }
 
   override connectedCallback(): void {

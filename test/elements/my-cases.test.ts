@@ -154,4 +154,15 @@ describe('<my-cases> when things go wrong', () => {
     parent.append(element);
     await listed(element, ['Subject 1']);
   });
+
+  it('takes the focus to its heading as soon as that is there', async () => {
+    const listing = later<void>();
+    const backend = memory([aCase(1)]);
+    const { listCases } = backend;
+    const element = await mount({ ...backend, listCases: (query, signal) => listing.promise.then(() => listCases(query, signal)) });
+    element.focus();
+    listing.resolve();
+    await listed(element, ['Subject 1']);
+    expect(focused()).to.equal(byRole(element, 'heading', 'My Cases'));
+  });
 });

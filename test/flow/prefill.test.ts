@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { isAlready, isUntouched, taking } from '../../src/flow/prefill.ts';
 import type { FlowState } from '../../src/flow/state.ts';
 import { submissionOf } from '../../src/flow/submission.ts';
-import type { Prefill } from '../../src/model/prefill.ts';
+import { prefillOf, type Prefill } from '../../src/model/prefill.ts';
 import { readKept } from '../../src/runtime/draft.schema.ts';
 import { after, at, effectsOf, fresh, inShort, receipt, toUploaded } from './builders.ts';
 import { DEEP, PLAIN, preset, TAX, WORKS } from './preset.ts';
@@ -128,5 +128,21 @@ describe('what the receipt prints', () => {
     const state = received(at('review', PLAIN));
     assert.equal(after(state, { type: 'start-over', key: 'k' }).sent, null);
     assert.equal(fresh().sent, null);
+  });
+});
+
+describe('a prefill by the page’s address', () => {
+  const address = new URLSearchParams('subject=Missing%20royalties&type=royalties/domestic&description=+As+before+&follows=c-9&utm=x');
+
+  it('holds what is named, and nothing else of the address', () => {
+    assert.deepEqual(prefillOf(address, 'subject type description follows utm'), {
+      subject: 'Missing royalties', path: ['royalties', 'domestic'], description: 'As before',
+    });
+    assert.deepEqual(prefillOf(address, 'type'), { path: ['royalties', 'domestic'] });
+  });
+
+  it('is none where nothing is named, given, or left of it', () => {
+    assert.equal(prefillOf(address, ''), undefined);
+    assert.equal(prefillOf(new URLSearchParams('subject=++'), 'subject type'), undefined);
   });
 });

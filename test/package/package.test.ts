@@ -62,7 +62,7 @@ describe('the package', () => {
   });
 
   it('names a source map in every script with code of its own, but not in those that a site serves as they are', async () => {
-    const own = packed.files.filter((path) => path.endsWith('.js') && !/numbers-(worker|pdf)|rolldown-runtime/.test(path));
+    const own = packed.files.filter((path) => path.endsWith('.js') && !/numbers-(worker|pdf)/.test(path));
     const mapped = await Promise.all(
       own.map(async (path) => {
         const script = await project.read(`node_modules/case-wizard/${path}`);
