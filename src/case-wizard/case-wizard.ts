@@ -272,7 +272,7 @@ export class CaseWizard extends LitElement {
       hint: msg('A few clear words send your case to the right team.', { id: 'subject.hint' }),
       issue: undefined,
       type,
-      account: html`<div class="skeleton" .style=${'block-size:52px'}></div>`,
+      account: html`<div class="fact skeleton"></div>`,
     });
     return frame({
       lang: this.#lang.lang,

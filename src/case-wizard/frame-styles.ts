@@ -97,6 +97,10 @@ export const frameStyles = css`
     border-radius: var(--radius);
     background: var(--paper);
   }
+  /* It centres its text by itself; what some engines add to it must not make it higher than a field. */
+  select {
+    padding-block: 0;
+  }
   .faulty :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
     border: 2px solid var(--bad);
   }
@@ -122,9 +126,9 @@ export const frameStyles = css`
     gap: 4px 16px;
     min-height: 44px;
   }
+  /* As high as the choice of one would be: nobody knows yet how many accounts there are. */
   .fact {
-    display: grid;
-    gap: 2px;
+    min-height: calc(1lh + 6px + var(--control));
   }
   @container (min-width: 560px) {
     .ways {

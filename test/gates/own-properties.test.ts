@@ -7,7 +7,7 @@ import { declarationsOf, ownSheets } from './styles.ts';
 describe('the properties of the style sheets', () => {
   it('are each declared, or set by a template, unless a default stands beside them', () => {
     const declared = new Set(ownSheets().flatMap((sheet) => declarationsOf(sheet)).map(({ property }) => property));
-    const set = new Set(filesBelow('src', /\.ts$/).flatMap((path) => [...text(path).matchAll(/[`'"](--[\w-]+)[:'"`]/g)].map(([, name]) => name!)));
+    const set = new Set(filesBelow('src', /\.ts$/).flatMap((path) => [...text(path).matchAll(/[`'";](--[\w-]+)[:'"`]/g)].map(([, name]) => name!)));
     const asked = ownSheets().flatMap(({ path, css }) => [...css.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)].map(([, name]) => ({ path, name: name! })));
     none(asked.filter(({ name }) => !declared.has(name) && !set.has(name)).map(({ path, name }) => `${path}: ${name}`));
   });

@@ -31,8 +31,24 @@ export const boardStyles = css`
     gap: 8px 16px;
     padding-block: 4px;
   }
+  /* As high whatever its length, so that its place is known before it comes; the whole of it stands in the list. */
+  .waiting .strong {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    overflow: clip;
+  }
   .waiting .under {
+    overflow: clip;
     color: var(--ink-2);
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .waiting p {
+    min-width: 0;
+  }
+  .waiting .button {
+    flex: none;
   }
   ${toolStyles}
   .cases[aria-busy='true'] tbody {
@@ -173,6 +189,22 @@ export const boardStyles = css`
     }
   }
   @container (max-width: 479px) {
+    .waiting li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 4px 16px;
+    }
+    .waiting p {
+      display: contents;
+    }
+    .waiting .strong {
+      -webkit-line-clamp: 2;
+      grid-column: 1 / -1;
+      min-height: 2lh;
+    }
+    .waiting .under {
+      white-space: normal;
+    }
     .waiting .button {
       padding-inline: 16px;
     }

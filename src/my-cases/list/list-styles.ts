@@ -14,19 +14,23 @@ export const listStyles = css`
     min-height: var(--control);
     margin-block-end: 12px;
   }
+  .head h2 {
+    padding-block: 2px;
+  }
   .new {
     margin-inline-start: auto;
   }
   .whose {
     flex: 1 0 100%;
-    min-height: 3em;
+    min-height: 2lh;
   }
   .tools {
     min-height: calc(var(--control) * 3 + 20px);
     margin-block-end: 16px;
   }
   .waiting-place {
-    height: calc(35px + var(--space) * 3.5 + var(--cases) * 54px);
+    --each: 8px + var(--control);
+    height: calc(27px + var(--space) * 3.5 + var(--cases) * (var(--each)) + var(--more) * 52px);
     margin-block-end: 16px;
   }
   time {
@@ -157,7 +161,7 @@ export const listStyles = css`
       width: 100%;
     }
     .waiting-place {
-      height: calc(35px + var(--space) * 3.5 + var(--cases) * 82px);
+      --each: 12px + 2lh + var(--control);
     }
   }
   @container (min-width: 720px) {
@@ -186,7 +190,7 @@ export const listStyles = css`
       min-height: calc(49px + var(--space) * 3.5);
     }
     .whose {
-      min-height: 1.5em;
+      min-height: 1lh;
     }
     td .you {
       text-transform: capitalize;
@@ -195,7 +199,7 @@ export const listStyles = css`
       min-height: calc(var(--control) * 2 + 10px);
     }
     .waiting-place {
-      height: calc(2px + var(--space) * 3.5 + var(--cases) * 54px);
+      height: calc(2px + var(--space) * 3.5 + var(--cases) * (var(--each)) + var(--more) * 52px);
     }
   }
   @container (min-width: 1120px) {

@@ -62,6 +62,10 @@ export const toolStyles = css`
     border-radius: var(--radius);
     background: var(--paper);
   }
+  .status-select,
+  .panel select {
+    padding-block: 0;
+  }
   .search input {
     padding-inline-end: 48px;
     text-overflow: ellipsis;
