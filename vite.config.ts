@@ -8,6 +8,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { at } from './demo/package/at.ts';
 import { presetsAndContract } from './demo/package/presets-and-contract.ts';
 import { entries, kit } from './demo/package/entries.ts';
+import { inside } from './demo/package/inside.ts';
 import { numbersWorker } from './demo/package/numbers-worker.ts';
 import { nativeUrls, papaparseAsModule } from './demo/package/old-scripts.ts';
 import { ownWorker } from './demo/package/one-file.ts';
@@ -33,7 +34,7 @@ const mark = release.digest('hex').slice(0, 8);
 const library: UserConfig = {
   plugins: [
     ownCopies, ...presetsAndContract, withoutADom, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
-    numbersWorker('chunks'), plainNamespaces, minifiedTwice, served,
+    numbersWorker('chunks'), inside('library'), plainNamespaces, minifiedTwice, served,
   ],
   publicDir: false,
   build: {
@@ -42,7 +43,6 @@ const library: UserConfig = {
     manifest: true,
     // Named in the package's scripts alone (demo/package/served.ts).
     sourcemap: 'hidden',
-    license: { fileName: 'third-party-licenses.md' },
     lib: { entry: { ...entries, ...loader }, formats: ['es'] },
     rolldownOptions: {
       output: {
@@ -69,7 +69,7 @@ const library: UserConfig = {
 
 /** By itself: a server's tests need none of the widget. */
 const conformance: UserConfig = {
-  plugins: [nativeUrls],
+  plugins: [nativeUrls, inside('conformance')],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -83,7 +83,7 @@ const conformance: UserConfig = {
 
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
-  plugins: [withoutADom, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker],
+  plugins: [withoutADom, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, inside('one-file')],
   publicDir: false,
   build: {
     target: 'es2022',

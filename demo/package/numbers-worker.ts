@@ -1,6 +1,7 @@
 /** The worker that looks for personal numbers and what reads a PDF for it: scripts of their own beside the parts of the page. */
 import { build, type Plugin, type Rolldown } from 'vite';
 import { at } from './at.ts';
+import { inside } from './inside.ts';
 import { papaparseAsModule } from './old-scripts.ts';
 
 interface Script {
@@ -27,7 +28,7 @@ export const numbersWorker = (folder: string): Plugin => {
     async transform(code, id) {
       if (id.split('?')[0] !== at('src/runtime/personal-numbers/look.ts')) return null;
       const made = await (making ??= Promise.all(scripts.map(whole)));
-      return { code: made.reduce((text, [script], at) => text.replace(`./${scripts[at]!.source}`, `./${script!.fileName}`), code), map: null };
+      return { code: made.reduce((text, [script], each) => text.replace(`./${scripts[each]!.source}`, `./${script!.fileName}`), code), map: null };
     },
     async generateBundle() {
       for (const file of ((await making) ?? []).flat()) {
@@ -47,11 +48,10 @@ async function whole({ source, name }: Script): Promise<Made> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [papaparseAsModule],
+    plugins: [papaparseAsModule, inside(name)],
     build: {
       write: false,
       target: 'es2022',
-      license: { fileName: `third-party-licenses.${name}.md` },
       lib: { entry: { [name]: at(`src/runtime/personal-numbers/${source}`) }, formats: ['es'] },
       rolldownOptions: {
         // Tools that go by the text of a script would not take it for a module, for all the old ones within.

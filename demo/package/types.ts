@@ -3,10 +3,12 @@ import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { at } from './at.ts';
 import { entries, kit } from './entries.ts';
+import { note } from './inside.ts';
 
 const build = await rolldown({
   input: { ...entries, ...kit },
   cwd: at(''),
   plugins: [dts({ emitDtsOnly: true, sourcemap: false, tsconfig: at('tsconfig.json') })],
 });
-await build.write({ dir: at('dist'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'types/[name].d.ts' });
+const { output } = await build.write({ dir: at('dist'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'types/[name].d.ts' });
+note('types', output);
