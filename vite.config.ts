@@ -31,7 +31,11 @@ const below = (folder: string): readonly string[] =>
 for (const path of ['package-lock.json', 'vite.config.ts', ...below('demo/package'), ...below('src')]) release.update(readFileSync(at(path)));
 const mark = release.digest('hex').slice(0, 8);
 
+/** Packages are where the project is, wherever a link leads: what is built does not depend on where they really lie. */
+const resolve = { preserveSymlinks: true };
+
 const library: UserConfig = {
+  resolve,
   plugins: [
     ownCopies, ...presetsAndContract, withoutADom, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
     numbersWorker('chunks'), inside('library'), plainNamespaces, minifiedTwice, served,
@@ -69,6 +73,7 @@ const library: UserConfig = {
 
 /** By itself: a server's tests need none of the widget. */
 const conformance: UserConfig = {
+  resolve,
   plugins: [nativeUrls, inside('conformance')],
   publicDir: false,
   build: {
@@ -83,6 +88,7 @@ const conformance: UserConfig = {
 
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
+  resolve,
   plugins: [withoutADom, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, inside('one-file')],
   publicDir: false,
   build: {

@@ -48,6 +48,7 @@ async function whole({ source, name }: Script): Promise<Made> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    resolve: { preserveSymlinks: true },
     plugins: [papaparseAsModule, inside(name)],
     build: {
       write: false,

@@ -8,6 +8,9 @@ import { note } from './inside.ts';
 const build = await rolldown({
   input: { ...entries, ...kit },
   cwd: at(''),
+  resolve: { symlinks: false },
+  // No comments that name files of the machine.
+  experimental: { attachDebugInfo: 'none' },
   plugins: [dts({ emitDtsOnly: true, sourcemap: false, tsconfig: at('tsconfig.json') })],
 });
 const { output } = await build.write({ dir: at('dist'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'types/[name].d.ts' });

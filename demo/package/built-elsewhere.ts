@@ -1,0 +1,48 @@
+/** The package once more, built and packed in another folder: what is reproducible comes out the same. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { at } from './at.ts';
+
+const exec = promisify(execFile);
+
+/** What is made here, or is no source of the package. */
+const left = /^(node_modules|dist|\.git|\.cache|\.data|.*\.log)$/;
+
+/** As a person at a terminal, without what npm hands down to the scripts it runs. */
+async function npm(folder: string, words: readonly string[], also: Readonly<Record<string, string>> = {}): Promise<string> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const told = await exec('npm', words, { cwd: folder, env: { ...env, ...also }, maxBuffer: 2 ** 26 }).catch(
+    (error: Error & { stdout?: string; stderr?: string }) => Promise.reject(new Error(`${error.message}\n${error.stdout}\n${error.stderr}`)),
+  );
+  return told.stdout;
+}
+
+/** Packs what was built in a folder; answers with the path of the tarball. */
+export async function packIn(folder: string, into: string): Promise<string> {
+  await mkdir(into, { recursive: true });
+  const told = await npm(folder, ['pack', '--json', '--ignore-scripts', '--pack-destination', into]);
+  return join(into, (JSON.parse(told) as [{ filename: string }])[0].filename);
+}
+
+/** A folder of its own with the sources as they are here, and the packages of here. */
+export async function sourcesElsewhere(): Promise<string> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'built-elsewhere-under-a-longer-name-'));
+  const names = (await readdir(at(''))).filter((name) => !left.test(name));
+  await Promise.all(names.map((name) => cp(at(name), join(folder, name), { recursive: true })));
+  await symlink(await realpath(at('node_modules')), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Builds with another clock, another language and another name of the day; answers with the path of the tarball. */
+export async function packedElsewhere(into: string): Promise<string> {
+  const folder = await sourcesElsewhere();
+  try {
+    await npm(folder, ['run', '--silent', 'build:package'], { TZ: 'Pacific/Kiritimati', LANG: 'fr_CA.UTF-8', LC_ALL: 'C' });
+    return await packIn(folder, into);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
