@@ -31,8 +31,9 @@ type Finding = readonly string[];
 let inTheWay = 0;
 async function check(what: string, look: () => Finding | Promise<Finding>): Promise<void> {
   const found = await Promise.resolve().then(look).catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
-  inTheWay += found.length;
-  say([`${found.length > 0 ? '✗' : '✓'} ${what}`, ...found.map((line) => `    ${line}`)].join('\n'));
+  if (found.length > 0) inTheWay += 1;
+  const told = found.length > 12 ? [...found.slice(0, 12), `… and ${found.length - 12} more`] : found;
+  say([`${found.length > 0 ? '✗' : '✓'} ${what}`, ...told.map((line) => `    ${line}`)].join('\n'));
 }
 
 const version = versionsIn(at(''))['package.json']!;
@@ -69,7 +70,11 @@ let here: Files = new Map();
 await check('The package comes out the same when it is built elsewhere', async () => {
   if (!existsSync(at('dist/sbom.cdx.json'))) return ['npm run build comes first'];
   here = packedFiles(await packIn(at(''), join(folder, 'here')));
-  return differences(here, packedFiles(await packedElsewhere(join(folder, 'there')))).map((path) => `${path} is not the same; npm run build may be all it needs`);
+  const there = packedFiles(await packedElsewhere(join(folder, 'there')));
+  // All parts of a build carry one mark, made from its sources.
+  const parts = (files: Files): string => [...files.keys()].filter((path) => path.startsWith('dist/cdn/chunks/')).sort().join();
+  if (parts(here) !== parts(there)) return ['dist/ was built from other sources than lie here now: npm run build'];
+  return differences(here, there).map((path) => `${path} is not the same`);
 });
 
 /** The tag of the last release before the one that is checked; none where this is the first. */
@@ -96,5 +101,5 @@ await check('The number says what the release asks of hosts', async () => {
 
 say(`
 Tests are not run here: npm test, npm run test:browsers and npm run test:systems, or .ci/run for all of them.
-${inTheWay > 0 ? `${inTheWay} in the way of a release.` : waiting.length > 0 ? `Nothing is in the way: npm run release:version makes it ${coming}.` : `Nothing is in the way of git tag v${coming}.`}`);
+${inTheWay > 0 ? `${inTheWay === 1 ? 'One thing is' : `${inTheWay} things are`} in the way of a release.` : waiting.length > 0 ? `Nothing is in the way: npm run release:version makes it ${coming}.` : `Nothing is in the way of git tag v${coming}.`}`);
 process.exitCode = inTheWay > 0 ? 1 : 0;

@@ -98,8 +98,9 @@ describe('npm run release:version', () => {
     const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8');
     assert.equal(unreleased(changelog), '');
     assert.ok(changelog.includes(`\n## [${coming}] - 2027-01-01\n\n### Added\n\n- A thing.\n\n## [`));
-    const [was, is] = await Promise.all([readFile('package-lock.json', 'utf8'), readFile(join(folder, 'package-lock.json'), 'utf8')]);
-    assert.equal(is.split('\n').filter((line, at) => line !== was.split('\n')[at]).length, 2, 'of the lock only the version changes');
+    const lines = async (root: string): Promise<readonly string[]> => (await readFile(join(root, 'package-lock.json'), 'utf8')).split('\n');
+    const [was, is] = [await lines('.'), await lines(folder)];
+    assert.equal(is.filter((line, at) => line !== was[at]).length, 2, 'of the lock only the version changes');
   });
 
   it('changes nothing where nothing waits', async () => {
