@@ -22,3 +22,6 @@ export const entries = {
 
 /** Built by itself, since it serves in the tests of a server. */
 export const kit = { conformance: at('src/conformance.ts') };
+
+/** Types alone, for the templates of a framework: there is no script to build (types.ts). */
+export const frameworks = Object.fromEntries(['react', 'preact', 'solid', 'svelte', 'vue'].map((name) => [`frameworks/${name}`, at(`src/frameworks/${name}.ts`)]));

@@ -21,6 +21,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   ui: ['model', 'flow', 'backend', 'runtime', 'locale'],
   ...Object.fromEntries(elements.map((element) => [element, belowElements])),
   entries: [...elements, ...belowElements],
+  frameworks: [...elements, 'ui'],
 };
 
 /** Single imports beyond the law, each with its reason. */
@@ -43,7 +44,7 @@ function mayUse(from: string, name: string): boolean {
   const room = roomOf(from);
   switch (name) {
     case 'lit':
-      return [...elements, 'ui', 'entries'].includes(room);
+      return [...elements, 'ui', 'entries', 'frameworks'].includes(room);
     case '@lit/localize':
       return [...elements, 'ui', 'locale'].includes(room);
     case '@floating-ui/dom':
@@ -61,6 +62,12 @@ function mayUse(from: string, name: string): boolean {
       return from.startsWith('src/runtime/personal-numbers/');
     case 'papaparse':
       return from.startsWith('src/my-cases/list/') || from.startsWith('src/case-wizard/grid/') || from.startsWith('src/runtime/personal-numbers/');
+    case 'preact':
+    case 'react':
+    case 'solid-js':
+    case 'svelte':
+    case 'vue':
+      return room === 'frameworks';
     default:
       return false;
   }
