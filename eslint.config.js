@@ -30,6 +30,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
+    // Each host example has a compiler of its own, and the package only where it is built.
+    ignores: ['demo/hosts/*/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -74,7 +76,7 @@ export default tseslint.config(
   },
   {
     // A server's and a test runner's one way to speak is the terminal.
-    files: ['demo/server/**/*.ts', 'test/run.ts', 'test/run-browsers.ts', 'test/systems/run.ts', 'test/support/**/*.ts', 'test/gates/**/*.ts', 'demo/package/integrity.ts'],
+    files: ['demo/server/**/*.ts', 'test/run.ts', 'test/run-browsers.ts', 'test/systems/run.ts', 'test/support/**/*.ts', 'test/gates/**/*.ts', 'demo/package/integrity.ts', 'demo/hosts/*/*.{js,ts}'],
     rules: { 'no-console': 'off' },
   },
   {
