@@ -10,6 +10,7 @@ import { asModules } from './as-modules.ts';
 import { demoBesideTests } from './demo-beside-tests.ts';
 import { openEngine, type EngineName } from './engines.ts';
 import { inLines } from './failure.ts';
+import { hostsBesideTests } from './hosts-beside-tests.ts';
 import { realKeys } from './real-keys.ts';
 import { inWords, nothing, plus, type Tally } from './tally.ts';
 
@@ -63,7 +64,7 @@ export async function runBrowserTests(
         reporters: [reporter],
         logger,
         plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), demo.plugin, faults.plugin, realKeys, asModules],
-        middleware: [demo.proxy, faults.middleware],
+        middleware: [demo.proxy, hostsBesideTests(), faults.middleware],
         testFramework: { config: { timeout: '20000' } },
         browserStartTimeout: minute,
         testsStartTimeout: minute,
