@@ -76,7 +76,7 @@ export default tseslint.config(
   },
   {
     // A server's and a test runner's one way to speak is the terminal.
-    files: ['demo/server/**/*.ts', 'test/run.ts', 'test/run-browsers.ts', 'test/systems/run.ts', 'test/support/**/*.ts', 'test/gates/**/*.ts', 'demo/package/integrity.ts', 'demo/hosts/*/*.{js,ts}'],
+    files: ['demo/server/**/*.ts', 'test/run.ts', 'test/run-browsers.ts', 'test/systems/run.ts', 'test/support/**/*.ts', 'test/gates/**/*.ts', 'demo/package/integrity.ts', 'demo/hosts/*/**/*.{js,ts}'],
     rules: { 'no-console': 'off' },
   },
   {

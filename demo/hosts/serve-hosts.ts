@@ -31,11 +31,11 @@ async function pagesOf(name: string, base: string): Promise<Hono> {
   await buildHost(name);
   const dist = join(folderOf(name), 'dist');
   const portal = join(dist, 'portal.js');
-  const server = join(dist, 'server.js');
   const app = new Hono();
-  if (existsSync(server)) {
+  // Without a page of its own it draws them.
+  if (!existsSync(join(dist, 'index.html'))) {
     const { createPortal } = (await import(pathToFileURL(portal).href)) as HostWithServer;
-    return app.route(base, createPortal(`${base}/`));
+    return app.mount(base, createPortal(`${base}/`).fetch);
   }
   return app.use(`${base}/*`, files(dist, base));
 }

@@ -79,7 +79,10 @@ export class HostPage {
   }
 
   async choose(choice: 'actingFor' | 'store', option: string): Promise<void> {
-    const select = (await eventually(() => byRole(this.document, 'combobox', names[this.lang][choice]), PATIENCE)) as HTMLSelectElement;
+    const select = await eventually(() => {
+      if (this.document.readyState !== 'complete') throw new Error('Nobody hears a choice in a page that is still loading.');
+      return byRole<HTMLSelectElement>(this.document, 'combobox', names[this.lang][choice]);
+    }, PATIENCE);
     const wanted = [...select.options].find(({ text }) => text.trim() === option);
     if (!wanted) throw new Error(`Wanted “${option}” of ${[...select.options].map(({ text }) => text.trim()).join(' | ')}.`);
     if (wanted.selected) return;
@@ -119,22 +122,6 @@ export class HostPage {
 
   async pick(label: string): Promise<void> {
     (await eventually(() => this.card(label), PATIENCE)).click();
-  }
-
-  /** Whatever the type asks: answers what is empty and must not be, until the wizard lets one on. */
-  async answerEverything(next: RegExp, then: RegExp): Promise<void> {
-    await eventually(async () => {
-      const wizard = this.element('case-wizard');
-      for (const group of allByRole(wizard, 'group')) {
-        if (!group.querySelector('input:checked')) group.querySelector<HTMLInputElement>('input[type=radio], input[type=checkbox]')?.click();
-      }
-      for (const box of allByRole<HTMLInputElement>(wizard, 'textbox').filter((each) => !each.value && each.matches('[aria-required=true]'))) {
-        box.value = box.type === 'date' ? '2026-01-05' : box.inputMode === 'decimal' ? '1' : 'x';
-        box.dispatchEvent(new this.window.Event('input', { bubbles: true }));
-      }
-      byRole(wizard, 'button', next).click();
-      byRole(wizard, 'heading', then);
-    }, PATIENCE);
   }
 
   /** The subjects of the list. */

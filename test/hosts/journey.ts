@@ -6,7 +6,7 @@ import type { HostPage } from './host-page.ts';
 import { watchListeners } from './watch-listeners.ts';
 
 const PATIENCE = 15_000;
-const SUBJECT = 'Missing broadcasts of last summer';
+const SUBJECT = 'My statements do not open';
 const boreal = 'ISWC needed for two works before a release';
 const nordique = 'Représentation aux États-Unis';
 
@@ -29,23 +29,27 @@ export async function opensACase(page: HostPage): Promise<string> {
   await page.go('open');
   await page.fill(/^Subject/, SUBJECT);
   await page.press('case-wizard', 'Continue');
-  for (const label of ['Royalty Inquiry', 'Domestic', 'Concerts']) await page.pick(label);
+  for (const label of ['Support Request (CWR, Portal, AGM)', 'Support Request Choose what you need help with', 'Portal']) await page.pick(label);
 
   await page.go('account');
   await page.go('open');
-  await eventually(() => expect(page.card('Concerts').checked).to.equal(true), PATIENCE);
+  await eventually(() => expect(page.card('Portal').checked).to.equal(true), PATIENCE);
 
   await page.speakTheOther();
-  await eventually(() => expect(page.card('Demande concernant les redevances').checked).to.equal(true), PATIENCE);
+  await eventually(() => expect(page.card('Portail').checked).to.equal(true), PATIENCE);
   await page.press('case-wizard', 'Retour');
   await eventually(async () => expect(((await page.find('case-wizard', 'textbox', /^Sujet/)) as HTMLInputElement).value).to.equal(SUBJECT), PATIENCE);
 
   await page.press('case-wizard', 'Continuer');
-  await page.find('case-wizard', 'radio', /^Domestique/);
+  await page.find('case-wizard', 'radio', /^Portail/);
   await page.press('case-wizard', 'Continuer');
   await page.at(/Quelques questions$/);
-  await page.answerEverything(/^Continuer$/, /précisions à ajouter\?$/);
-  await page.fill(/^Description/, 'Trois œuvres manquent au relevé.');
+  await page.pick('Une réponse à une question');
+  await page.fill(/^Page ou fonction/, 'Relevés');
+  await page.pick('Firefox');
+  await page.press('case-wizard', 'Continuer');
+  await page.at(/précisions à ajouter\?$/);
+  await page.fill(/^Description/, 'La page des relevés reste blanche.');
   await page.press('case-wizard', 'Continuer');
   await page.at(/Pièces jointes$/);
   await page.press('case-wizard', 'Continuer');
@@ -63,7 +67,7 @@ export async function findsItAgain(page: HostPage, reference: string): Promise<v
   await page.press('my-cases', SUBJECT);
   await page.find('my-cases', 'heading', SUBJECT);
   expect(page.address).to.match(/\/cases\/[\w-]+$/);
-  await page.press('my-cases', 'Tous mes cas');
+  await page.press('my-cases', 'Mes cas');
   await shows(page, SUBJECT);
   expect(page.address).to.match(/\/cases$/);
 }
