@@ -87,7 +87,14 @@ export class HostPage {
     if (!wanted) throw new Error(`Wanted “${option}” of ${[...select.options].map(({ text }) => text.trim()).join(' | ')}.`);
     if (wanted.selected) return;
     select.value = wanted.value;
+    const before = this.document;
     for (const type of ['input', 'change']) select.dispatchEvent(new this.window.Event(type, { bubbles: true }));
+    // What is sent to a server comes back as another page.
+    if (select.name && select.form?.method === 'post') {
+      await eventually(() => {
+        if (this.document === before || this.document.readyState !== 'complete') throw new Error('The page has not come back.');
+      }, PATIENCE);
+    }
   }
 
   async speakTheOther(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Counts what listens at a page's window and document from now on, to see whether what went took its listeners along. */
 
-/** The answer names each kind of event that has more listeners now than when the watch began. */
-export function watchListeners(window: Window & typeof globalThis): () => readonly string[] {
+/** The answer names each kind of event that has that many listeners now which came since. */
+export function watchListeners(window: Window & typeof globalThis): (many: number) => readonly string[] {
   const live = new Map<string, Set<unknown>>();
   for (const target of [window, window.document] as const) {
     const { addEventListener, removeEventListener } = target;
@@ -27,5 +27,5 @@ export function watchListeners(window: Window & typeof globalThis): () => readon
       kept(type).delete(heard);
     } as typeof target.removeEventListener;
   }
-  return () => [...live].filter(([, heard]) => heard.size > 0).map(([name, heard]) => `${heard.size} × ${name}`);
+  return (many) => [...live].filter(([, heard]) => heard.size >= many).map(([name, heard]) => `${heard.size} × ${name}`);
 }
