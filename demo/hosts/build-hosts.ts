@@ -23,6 +23,9 @@ export const hostNames: readonly string[] = readdirSync(sources, { withFileTypes
   .map(({ name }) => name)
   .sort();
 
+/** What a reader leaves behind who tries a host where it stands. */
+const isGenerated = (path: string): boolean => /[\\/](dist|node_modules|\.svelte-kit|\.angular)([\\/]|$)/.test(path.slice(sources.length));
+
 /** Where a finished host lies. */
 export const folderOf = (name: string): string => join(cache, name);
 
@@ -54,6 +57,7 @@ function markOf(name: string, packed: string): string {
   const own = readdirSync(join(sources, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isGenerated(path))
     .sort();
   for (const path of [packed, at('package-lock.json'), ...own]) mark.update(path).update(readFileSync(path));
   return mark.digest('hex');
@@ -66,7 +70,7 @@ async function make(name: string): Promise<void> {
   const kept = join(folder, 'built-from');
   if (existsSync(kept) && (await readFile(kept, 'utf8')) === mark) return;
   await rm(folder, { recursive: true, force: true });
-  await cp(join(sources, name), folder, { recursive: true });
+  await cp(join(sources, name), folder, { recursive: true, filter: (path) => !isGenerated(path) });
   const installed = join(folder, 'node_modules/case-wizard');
   await mkdir(installed, { recursive: true });
   await exec('tar', ['-xzf', packed, '-C', installed, '--strip-components=1']);

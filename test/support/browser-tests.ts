@@ -36,7 +36,7 @@ export async function runBrowserTests(
   engineName: EngineName, files: readonly string[], faults: FaultsBesideTests = faultsBesideTests(), patience = 10 * minute,
 ): Promise<Tally> {
   const engine = await openEngine(engineName);
-  const demo = demoBesideTests({ atOnce: files.some((file) => /^test\/(journeys|systems)\//.test(file)) });
+  const demo = demoBesideTests({ atOnce: files.some((file) => /^test\/(journeys|hosts|systems)\//.test(file)) });
   let total = nothing;
   const reporter: Reporter = {
     reportTestFileResults({ sessionsForTestFile }) {
