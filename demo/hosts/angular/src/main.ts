@@ -6,6 +6,6 @@ import { provideRouter, withComponentInputBinding, withHashLocation, withInMemor
 import { App } from './app';
 import { routes } from './routes';
 
-bootstrapApplication(App, {
+void bootstrapApplication(App, {
   providers: [provideRouter(routes, withHashLocation(), withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'top' }))],
-}).catch((fault: unknown) => console.error(fault));
+});

@@ -8,6 +8,7 @@ import { Portal } from '../portal';
   selector: 'harbour-cases',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
+    <h1 class="unseen">{{ portal.words().cases }}</h1>
     <my-cases
       #list
       [backend]="portal.backend()"

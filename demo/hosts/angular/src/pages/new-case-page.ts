@@ -7,6 +7,7 @@ import { Portal } from '../portal';
   selector: 'harbour-new-case',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
+    <h1 class="unseen">{{ portal.words().open }}</h1>
     <case-wizard
       [backend]="portal.backend()"
       [preset]="preset"
