@@ -1,0 +1,48 @@
+/** `npm run site`: writes the documentation to dist/demo/docs/, from the code, its manifest, the guides and the pages beside this file. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { at } from '../package/at.ts';
+import { Places } from './anchors.ts';
+import { piecesOf } from './expand.ts';
+import { jsonOf } from './read.ts';
+import { readPage } from './render.ts';
+import { searchIndex } from './search-index.ts';
+import { langs, slugs } from './site-map.ts';
+import { documentOf, door } from './template.ts';
+
+const out = 'dist/demo/docs';
+const { version } = jsonOf<{ version: string }>('package.json');
+
+rmSync(at(out), { recursive: true, force: true });
+mkdirSync(at(`${out}/assets`), { recursive: true });
+
+for (const lang of langs) {
+  const places = new Places();
+  const pages = new Map(slugs.map((slug) => [slug, readPage(slug, lang, piecesOf(slug, lang), places)]));
+  mkdirSync(at(`${out}/${lang}`));
+  for (const page of pages.values()) writeFileSync(at(`${out}/${lang}/${page.slug}.html`), documentOf(page, { pages, places, version }));
+  writeFileSync(at(`${out}/assets/search.${lang}.json`), searchIndex(pages.values(), places));
+}
+writeFileSync(at(`${out}/index.html`), door());
+
+cpSync(at('demo/site/reader/site.css'), at(`${out}/assets/site.css`));
+cpSync(at('demo/portal/icon.svg'), at(`${out}/assets/icon.svg`));
+// The widget of the live examples is the one that sites are given.
+cpSync(at('dist/cdn'), at(`${out}/case-wizard`), { recursive: true });
+
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: 'es2022',
+    outDir: at(`${out}/assets`),
+    emptyOutDir: false,
+    modulePreload: false,
+    lib: {
+      entry: Object.fromEntries(['site', 'live', 'theme', 'door'].map((name) => [name, at(`demo/site/reader/${name}.ts`)])),
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+  },
+});
