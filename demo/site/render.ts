@@ -65,10 +65,18 @@ export function drawPage(page: ReadPage, places: Places): string {
           return `<pre tabindex="0" aria-label="${words.code}" data-sample="${escaped(sample)}"><code>${highlighted(text, grammar)}</code></pre>\n`;
         },
         table(token) {
-          const cells = (row: readonly Tokens.TableCell[], tag: 'th' | 'td'): string =>
-            row.map((cell) => `<${tag}${cell.align ? ` class="${cell.align}"` : ''}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('');
-          const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-          return `<div class="table" role="group" tabindex="0" aria-label="${words.table}"><table><thead><tr>${cells(token.header, 'th')}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+          // Roles in words: on a narrow screen each row is drawn as a block, which would take them away.
+          const titles = token.header.map(({ text }) => escaped(plain(text)));
+          const cells = (row: readonly Tokens.TableCell[], tag: 'th' | 'td', role: string): string =>
+            row
+              .map(({ align, tokens: inside }, column) => {
+                const label = tag === 'td' && column > 0 ? ` data-label="${titles[column]}"` : '';
+                return `<${tag} role="${role}"${align ? ` class="${align}"` : ''}${label}>${this.parser.parseInline(inside)}</${tag}>`;
+              })
+              .join('');
+          const rows = token.rows.map((row) => `<tr role="row">${cells(row, 'td', 'cell')}</tr>`).join('\n');
+          const head = `<thead role="rowgroup"><tr role="row">${cells(token.header, 'th', 'columnheader')}</tr></thead>`;
+          return `<div class="table" role="group" tabindex="0" aria-label="${words.table}"><table role="table">${head}<tbody role="rowgroup">${rows}</tbody></table></div>\n`;
         },
         link(token) {
           const inside = this.parser.parseInline(token.tokens);

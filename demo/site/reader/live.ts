@@ -2,11 +2,22 @@
 import type { browserBackend } from '../../../src/backend/adapters/browser.ts';
 import type { CaseBackend } from '../../../src/backend/port.ts';
 import type { Preset } from '../../../src/model/preset.ts';
+import type {} from '../../../src/ui/events.ts';
 import { browserSession, seedCases } from '../../portal/seed-cases.ts';
 
 type LiveElement = HTMLElement & { backend?: CaseBackend; preset?: Preset; case?: string };
 
 const widget = new URL(/* @vite-ignore */ '../case-wizard/', import.meta.url).href;
+
+/** The wizard and the list live on pages of their own here: one leads to the other. */
+function lead(): void {
+  document.addEventListener('case-open', (event) => {
+    const tag = event.detail.to === 'new' ? 'case-wizard' : 'my-cases';
+    if (document.querySelector(tag)) return;
+    event.preventDefault();
+    location.assign(`${tag}.html`);
+  });
+}
 
 async function start(): Promise<void> {
   const preset = (await (await fetch(`${widget}presets/rights-society.json`)).json()) as Preset;
@@ -48,4 +59,5 @@ function linkTheme(name: string): void {
   document.head.append(link);
 }
 
+lead();
 void start();
