@@ -28,14 +28,16 @@ const generated: Readonly<Record<string, (lang: SiteLang, what: string) => strin
   recipes,
 };
 
-/** `<!-- include README.md # Drafts -->` with its heading, `body` without it, `whole` a file below its title. */
+/** `<!-- include README.md # Drafts -->` with its heading, `body` without it, `whole` a file below its title, `below` the same one level deeper. */
 const directive = /^<!-- ([\w-]+)(?: ([^#\n]*?))?(?: # (.+?))? -->$/gm;
 
 function piece(lang: SiteLang, name: string, what: string, title: string): Piece {
   if (name === 'include') return { file: what, markdown: section(textOf(what), title, 2) };
-  if (name === 'body') return { file: what, markdown: sectionBody(textOf(what), title, 2) };
-  if (name === 'whole') {
-    const markdown = textOf(what).split('\n').slice(1).join('\n').replace(/^\[(Version française|English version)\][^\n]*(\n[^\n]+)*$/m, '').trim();
+  if (name === 'body') return { file: what, markdown: sectionBody(textOf(what), title, 1) };
+  if (name === 'whole' || name === 'below') {
+    const text = textOf(what);
+    const markdown = sectionBody(text, /^# (.+)$/m.exec(text)?.[1] ?? '', name === 'whole' ? 1 : 2)
+      .replace(/^\[(Version française|English version)\][^\n]*(\n[^\n]+)*$/m, '').trim();
     return { file: what, markdown, lang: lang === 'fr' && !what.endsWith('.fr.md') ? 'en' : undefined };
   }
   const make = generated[name];

@@ -81,7 +81,8 @@ export function drawPage(page: ReadPage, places: Places): string {
         link(token) {
           const inside = this.parser.parseInline(token.tokens);
           const href = places.of(piece.file, token.href);
-          if (href === undefined) return inside;
+          // What stands in the repository and not on the site is told by its path.
+          if (href === undefined) return /^[\w.-]+\/[\w./-]+$/.test(token.text) ? `<code>${inside}</code>` : inside;
           return isOutside(href) ? `<a href="${escaped(href)}" rel="noopener">${inside}</a>` : `<a href="${escaped(href)}">${inside}</a>`;
         },
       },

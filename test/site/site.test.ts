@@ -1,0 +1,142 @@
+/** The documentation says what the code is: every name of the surface, in both languages, with links that lead and samples that hold. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
+import ts from 'typescript';
+import { entrySizes } from '../../demo/site/sizes.ts';
+import { slugs } from '../../demo/site/site-map.ts';
+import { elements } from '../../demo/site/surface.ts';
+import { none } from '../gates/none.ts';
+import { builtPages, idsOf, linksOf, outlineOf, pageAt, plainText, samplesOf, type Page } from './pages.ts';
+
+let pages: readonly Page[];
+before(() => {
+  pages = builtPages();
+});
+
+describe('the documentation', () => {
+  it('has every page in both languages, with the same headings', () => {
+    assert.deepEqual(pages.map(({ path }) => path).sort(), ['en', 'fr'].flatMap((lang) => slugs.map((slug) => `${lang}/${slug}.html`)).sort());
+    none(slugs.filter((slug) => outlineOf(pageAt(pages, `en/${slug}.html`)) !== outlineOf(pageAt(pages, `fr/${slug}.html`))));
+  });
+
+  it('has no heading that skips a level, and one title', () => {
+    none(pages.filter((page) => !/^1(?!.*1)/.test(outlineOf(page)) || /13|14|24/.test(outlineOf(page))).map(({ path }) => path));
+  });
+
+  it('has no link and no anchor that leads nowhere', () => {
+    const lost = pages.flatMap((page) =>
+      linksOf(page).flatMap((href) => {
+        const url = new URL(href, `file:///${page.path}`);
+        const path = url.pathname.slice(1);
+        const to = pages.find((other) => other.path === path);
+        const isThere = to ? url.hash === '' || idsOf(to).has(decodeURIComponent(url.hash.slice(1))) : existsSync(`dist/demo/docs/${path}`);
+        return isThere ? [] : [`${page.path}: ${href}`];
+      }),
+    );
+    none(lost);
+  });
+
+  it('needs no script and no style within a page, as its policy asks', () => {
+    none(pages.filter(({ html }) => /<script(?![^>]*\bsrc=)|<style[\s>]|<[^>]+\s(style|on\w+)=/.test(html)).map(({ path }) => path));
+  });
+
+  it('tells every attribute, property, method, event, slot, part and token on the page of its element', () => {
+    const missing = elements.flatMap(({ tagName, attributes, members, events, slots, cssParts, cssProperties }) =>
+      (['en', 'fr'] as const).flatMap((lang) => {
+        const codes = [...pageAt(pages, `${lang}/${tagName}.html`).html.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => plainText(code!));
+        return [attributes, members, events, slots, cssParts, cssProperties]
+          .flat()
+          .filter(({ name }) => !codes.some((code) => code === name || code.startsWith(`${name}(`)))
+          .map(({ name }) => `${lang}/${tagName}: ${name}`);
+      }),
+    );
+    none(missing);
+  });
+
+  it('tells every event, with every element it comes from', () => {
+    none(elements.flatMap(({ tagName, events }) =>
+      ['en', 'fr'].flatMap((lang) => {
+        const rows = pageAt(pages, `${lang}/events.html`).html.match(/<tr.*?<\/tr>/g) ?? [];
+        return events.filter(({ name }) => !rows.some((row) => row.includes(`>${name}<`) && row.includes(`${tagName}.html`))).map(({ name }) => `${lang}: ${name}`);
+      }),
+    ));
+  });
+
+  it('tells every operation of the contract', async () => {
+    for (const [lang, file] of [['en', 'openapi.json'], ['fr', 'openapi.fr.json']] as const) {
+      const { paths } = JSON.parse(await readFile(`dist/${file}`, 'utf8')) as { paths: Record<string, Record<string, { operationId?: string }>> };
+      const { html } = pageAt(pages, `${lang}/backends.html`);
+      none(Object.entries(paths).flatMap(([path, methods]) =>
+        Object.entries(methods).filter(([method, { operationId }]) => operationId && !html.includes(`<code>${method.toUpperCase()} ${path}</code>`)).map(([method]) => `${lang}: ${method} ${path}`),
+      ));
+    }
+  });
+
+  it('weighs every entry, no less than a bundler finds in it', async () => {
+    const sizes = entrySizes();
+    for (const lang of ['en', 'fr']) none(sizes.filter(({ entry }) => !pageAt(pages, `${lang}/sizes.html`).html.includes(`<code>${entry}</code>`)));
+    const found = (await build({
+      configFile: false, logLevel: 'silent',
+      build: { write: false, minify: false, lib: { entry: resolve('dist/my-cases.define.js'), formats: ['es'] }, rolldownOptions: { output: { preserveModules: true } } },
+    })) as unknown as readonly { output: readonly { facadeModuleId?: string | null; isDynamicEntry?: boolean; imports?: readonly string[]; fileName: string; isEntry?: boolean }[] }[];
+    const chunks = found[0]!.output;
+    const atOnce = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+    for (const name of atOnce) for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) atOnce.add(next);
+    assert.ok(atOnce.size > 1);
+    assert.ok(sizes.find(({ entry }) => entry === 'case-wizard/my-cases.define')!.files >= atOnce.size, `${[...atOnce].join(', ')}`);
+  });
+});
+
+describe('the samples of the documentation', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samples-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('in TypeScript compile against the types of the package', async () => {
+    const samples = samplesOf(pages, 'ts');
+    assert.ok(samples.length >= 4);
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(resolve('.'), join(folder, 'node_modules/case-wizard'));
+    const files = await Promise.all(samples.map(async ({ path, code }, place) => {
+      const file = join(folder, `${path.replace('/', '-')}-${place}.ts`);
+      // The guide writes beside this repository; a project has the package.
+      await writeFile(file, code.replace('../case-wizard/src/presets/define-preset.ts', 'case-wizard/presets/define-preset'));
+      return file;
+    }));
+    const program = ts.createProgram(files, {
+      strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [],
+      module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+    });
+    none(ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`));
+  });
+
+  it('in JavaScript are whole programs', () => {
+    const samples = samplesOf(pages, 'js');
+    assert.ok(samples.length >= 10);
+    none(samples.flatMap(({ path, code }) => {
+      const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, fileName: 'sample.js', compilerOptions: { target: ts.ScriptTarget.ES2022, allowJs: true } });
+      return diagnostics.map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}\n${code}`);
+    }));
+  });
+
+  it('in JSON can be read', () => {
+    const samples = samplesOf(pages, 'json');
+    assert.ok(samples.length >= 10);
+    none(samples.flatMap(({ path, code }) => {
+      try {
+        // A part of a preset is shown by its own line.
+        JSON.parse(/^"[\w-]+":/.test(code) ? `{${code}}` : code);
+        return [];
+      } catch (fault) {
+        return [`${path}: ${String(fault)}\n${code}`];
+      }
+    }));
+  });
+});
