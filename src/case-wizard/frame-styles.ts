@@ -33,7 +33,7 @@ export const frameStyles = css`
   .caption {
     display: block;
     margin-bottom: 4px;
-    font-size: 0.875rem;
+    font-size: max(14px, 0.875rem);
     font-weight: 400;
     letter-spacing: 0;
     color: var(--ink-3);
@@ -195,7 +195,7 @@ export const frameStyles = css`
     border: 2px solid var(--line);
     border-radius: 50%;
     background: var(--paper);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     font-weight: var(--strong);
   }
   .current .mark {

@@ -47,7 +47,7 @@ export const outcomeStyles = css`
   }
   @container (min-width: 560px) {
     .review > div {
-      grid-template-columns: minmax(130px, 30%) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(min-content, 30%) minmax(0, 1fr) auto;
     }
     .review dd {
       grid-column: 2;

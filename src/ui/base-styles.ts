@@ -38,11 +38,17 @@ export const tokens = css`
     --measure: var(--case-measure, 600px); /* How wide questions and running text get. */
     --strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
     display: block;
-    color: var(--ink);
+    /* A flexible row, or a float, lets what is sized by its container alone shrink to nothing. */
+    min-inline-size: min(100%, 300px);
+    /* By force, against a host that sets them on everything; inner parts have colours of their own. */
+    color: var(--ink) !important;
+    -webkit-text-fill-color: currentcolor !important;
+    white-space: normal !important;
+    text-indent: 0 !important;
     font-family: var(--case-font, inherit); /* The host page’s font unless set. */
-    font-size: var(--case-font-size, 1rem); /* Size of text, from which headings and hints follow. */
-    line-height: var(--case-line-height, 1.5); /* Of running text. */
-    text-align: start;
+    font-size: var(--case-font-size, max(16px, 1rem)); /* Size of text, from which headings and hints follow. */
+    line-height: var(--case-line-height, 1.5) !important; /* Of running text. */
+    text-align: start !important;
     container-type: inline-size;
   }
   :host([hidden]) {

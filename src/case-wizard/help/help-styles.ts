@@ -94,7 +94,7 @@ export const helpStyles = css`
     border: var(--rule);
     border-color: currentColor;
     border-radius: var(--radius-pill);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     font-weight: 400;
     color: var(--ink-2);
   }

@@ -26,7 +26,7 @@ export const fileStyles = css`
     border-radius: var(--radius);
     background: var(--accent-soft);
     color: var(--accent);
-    font-size: 0.6875rem;
+    font-size: 0.6875em;
     font-weight: var(--strong);
   }
   .chosen .bad .badge {

@@ -1,0 +1,14 @@
+/** The built widget in pages that do their worst: one member's way through each, every screen looked at. */
+import { expect } from '@open-wc/testing';
+import { visit } from './host-page.ts';
+import { hosts } from './host-table.ts';
+
+describe('a member gets through, and sees what they do,', function () {
+  this.timeout(60_000);
+
+  for (const [name, host] of Object.entries(hosts)) {
+    it(`${host.about} (${name})`, async () => {
+      expect(await visit(name, host)).to.deep.equal([]);
+    });
+  }
+});
