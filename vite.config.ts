@@ -14,7 +14,7 @@ import { nativeUrls, papaparseAsModule } from './demo/package/old-scripts.ts';
 import { ownWorker } from './demo/package/one-file.ts';
 import { ownCopies } from './demo/package/own-copies.ts';
 import { served } from './demo/package/served.ts';
-import { minifiedTwice, msgAlone, plainIds, plainNamespaces, tightStyles, tightTemplates } from './demo/package/tighter.ts';
+import { minifiedTwice, msgAlone, plainIds, plainNamespaces, shortProperties, tightStyles, tightTemplates } from './demo/package/tighter.ts';
 import { withoutADom } from './demo/package/without-a-dom.ts';
 import { wordsApart } from './demo/package/words-apart.ts';
 
@@ -37,7 +37,7 @@ const resolve = { preserveSymlinks: true };
 const library: UserConfig = {
   resolve,
   plugins: [
-    ownCopies, ...presetsAndContract, withoutADom, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
+    ownCopies, ...presetsAndContract, withoutADom, shortProperties, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
     numbersWorker('chunks'), inside('library'), plainNamespaces, minifiedTwice, served,
   ],
   publicDir: false,
@@ -89,7 +89,7 @@ const conformance: UserConfig = {
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
   resolve,
-  plugins: [withoutADom, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, inside('one-file')],
+  plugins: [withoutADom, shortProperties, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, inside('one-file')],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -1,4 +1,5 @@
 /** Makes the scripts that members load smaller than a bundler alone can. */
+import { readdirSync, readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
@@ -15,6 +16,30 @@ export const tightStyles: Plugin = {
     const tight = (_: string, sheet: string): string =>
       `css\`${sheet.split(/(\$\{[^}]*\})/).map((piece, at) => (at % 2 === 1 ? piece : tightText(piece))).join('')}\``;
     return mapped(new MagicString(code).replaceAll(/\bcss`([^`]*)`/g, tight));
+  },
+};
+
+/** Names of custom properties that are no host's to set, the ones used most as the shortest. */
+const privateNames = (): ReadonlyMap<string, string> => {
+  const uses = new Map<string, number>();
+  for (const path of readdirSync(at('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort()) {
+    for (const [name] of readFileSync(at(`src/${path}`), 'utf8').matchAll(OWN)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const byUse = [...uses].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return new Map(byUse.map(([name], place) => [name, `--_${place.toString(36)}`]));
+};
+
+const OWN = /--_[a-z][\w-]*/g;
+let shortNames: ReadonlyMap<string, string> | undefined;
+
+/** Such names begin with an underscore, so as not to meet the host's; what they are called there nobody need load. */
+export const shortProperties: Plugin = {
+  name: 'short-properties',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(at('src/')) || !code.includes('--_')) return null;
+    shortNames ??= privateNames();
+    return mapped(new MagicString(code).replaceAll(OWN, (name) => shortNames!.get(name)!));
   },
 };
 

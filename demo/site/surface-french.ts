@@ -11,6 +11,9 @@ const fields: Texts = {
   layout: '`wizard`, une étape à la fois, en son absence.',
   drafts: 'Combien de temps ce qui est écrit reste sur l’appareil; une journée en son absence.',
   prefill: 'Par quoi commence le prochain cas. Pris une fois, puis de nouveau `undefined`; ce que quelqu’un écrit n’est pas remplacé.',
+  prefillParams: 'Ce qu’un lien vers la page peut remplir, des noms séparés par des espaces : `subject`, `type`, `description`; rien en son absence.',
+  'prefill-params':
+    'Ce qu’un lien vers la page peut remplir, des noms séparés par des espaces : `subject`, `type` (identifiants à partir du haut, `royalties/domestic`) et `description`, lus dans l’adresse de la page. Rien en son absence. Compte une fois par adresse; ce que quelqu’un écrit n’est pas remplacé.',
   filter: 'Ce que la liste montre, et dans quel ordre; ce qui n’y est pas connu ne compte pas.',
   case: 'Identifiant du cas dont le client est en cause.',
 };
@@ -19,7 +22,11 @@ const expired = 'Demande une nouvelle connexion; le travail reprend après `deta
 
 const byElement: Readonly<Record<string, Readonly<Record<'members' | 'events' | 'slots', Texts>>>> = {
   'case-wizard': {
-    members: {},
+    members: {
+      reset:
+        'Commence un nouveau cas sans rien demander, et y amène le focus : ce qui était écrit ici, et son brouillon sur l’appareil, disparaît. Pendant qu’un cas part, ou que nul ne sait ce qu’il est devenu, rien ne se passe.',
+      focus: 'Amène le focus au titre de ce qui est affiché, là où la lecture commence; une fois l’élément dessiné.',
+    },
     events: {
       'case-submit': 'Avant que le cas parte; annulez-le pour le retenir.',
       'case-submitted': 'Le serveur a le cas.',
@@ -41,6 +48,7 @@ const byElement: Readonly<Record<string, Readonly<Record<'members' | 'events' | 
       refresh: 'Recharge la liste et le cas ouvert; ce qui est affiché reste jusqu’à la réponse.',
       open: 'Ouvre un cas sans demander à l’hôte, et y amène le focus.',
       close: 'Revient à la liste sans demander à l’hôte; le focus retourne à la ligne du cas.',
+      focus: 'Amène le focus au titre de ce qui est affiché, la liste ou le cas ouvert, dès que c’est dessiné.',
     },
     events: {
       'case-open': 'Demande à ouvrir un cas, la liste ou l’assistant; annulez-le pour naviguer vous-même.',

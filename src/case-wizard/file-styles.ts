@@ -11,15 +11,15 @@ export const fileStyles = css`
   .drop {
     display: grid;
     justify-items: center;
-    gap: var(--space);
-    padding: calc(var(--space) * 3);
-    border: 2px dashed var(--edge);
-    border-radius: var(--radius-row);
+    gap: var(--_space);
+    padding: calc(var(--_space) * 3);
+    border: 2px dashed var(--_edge);
+    border-radius: var(--_radius-row);
     text-align: center;
   }
   .drop.over {
-    border-color: var(--accent);
-    background: var(--accent-soft);
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
   }
   ${shared}
 `;

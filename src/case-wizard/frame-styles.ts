@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const frameStyles = css`
   .frame {
     display: grid;
-    background: var(--paper);
-    border: var(--rule);
-    border-radius: var(--radius-card);
+    background: var(--_paper);
+    border: var(--_rule);
+    border-radius: var(--_radius-card);
   }
   .steps {
     display: none;
@@ -18,17 +18,17 @@ export const frameStyles = css`
   }
   .body {
     flex: 1;
-    padding: calc(var(--space) * 2.5);
+    padding: calc(var(--_space) * 2.5);
   }
   .bar {
     margin-bottom: 18px;
-    border-radius: var(--radius-pill);
-    background: var(--line);
+    border-radius: var(--_radius-pill);
+    background: var(--_line);
     overflow: hidden;
   }
   .bar i {
     display: block;
-    border-block-end: 6px solid var(--accent);
+    border-block-end: 6px solid var(--_accent);
   }
   .caption {
     display: block;
@@ -36,19 +36,19 @@ export const frameStyles = css`
     font-size: max(14px, 0.875rem);
     font-weight: 400;
     letter-spacing: 0;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .lead {
-    margin-top: var(--space);
+    margin-top: var(--_space);
   }
   .note {
     margin-top: 20px;
   }
   .fields {
     display: grid;
-    gap: calc(var(--space) * 3);
-    max-width: var(--measure);
-    margin-top: calc(var(--space) * 3);
+    gap: calc(var(--_space) * 3);
+    max-width: var(--_measure);
+    margin-top: calc(var(--_space) * 3);
   }
   .fields .fields {
     margin: 0;
@@ -59,29 +59,29 @@ export const frameStyles = css`
   ::slotted(*) {
     order: -1;
     inline-size: 100%;
-    margin-block: calc(var(--space) * 2);
+    margin-block: calc(var(--_space) * 2);
   }
   .label {
     display: block;
     padding: 0;
     margin-bottom: 6px;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .label .small {
     font-weight: 400;
   }
   .hint {
-    margin-bottom: var(--space);
+    margin-bottom: var(--_space);
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .issue {
     display: flex;
     gap: 6px;
-    margin-bottom: var(--space);
-    font-weight: var(--strong);
+    margin-bottom: var(--_space);
+    font-weight: var(--_strong);
     font-size: 0.9375em;
-    color: var(--bad);
+    color: var(--_bad);
   }
   .issue .icon {
     margin-top: 0.2em;
@@ -90,19 +90,19 @@ export const frameStyles = css`
   select,
   textarea {
     width: 100%;
-    min-height: var(--control);
-    padding: var(--space) 12px;
-    border: var(--rule);
-    border-color: var(--edge);
-    border-radius: var(--radius);
-    background: var(--paper);
+    min-height: var(--_control);
+    padding: var(--_space) 12px;
+    border: var(--_rule);
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
   }
   /* It centres its text by itself; what some engines add to it must not make it higher than a field. */
   select {
     padding-block: 0;
   }
   .faulty :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
-    border: 2px solid var(--bad);
+    border: 2px solid var(--_bad);
   }
   :is(input, select, textarea):focus-visible {
     outline-offset: 1px;
@@ -111,8 +111,8 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column-reverse;
     gap: 12px;
-    padding: calc(var(--space) * 2.5);
-    border-top: var(--rule);
+    padding: calc(var(--_space) * 2.5);
+    border-top: var(--_rule);
   }
   .ways {
     display: grid;
@@ -128,7 +128,7 @@ export const frameStyles = css`
   }
   /* As high as the choice of one would be: nobody knows yet how many accounts there are. */
   .fact {
-    min-height: calc(1lh + 6px + var(--control));
+    min-height: calc(1lh + 6px + var(--_control));
   }
   @container (min-width: 560px) {
     .ways {
@@ -154,17 +154,17 @@ export const frameStyles = css`
     }
     .steps {
       display: block;
-      padding: calc(var(--space) * 4) calc(var(--space) * 2.5);
-      border-inline-end: var(--rule);
+      padding: calc(var(--_space) * 4) calc(var(--_space) * 2.5);
+      border-inline-end: var(--_rule);
     }
     .bar {
       display: none;
     }
     .body {
-      padding: calc(var(--space) * 4);
+      padding: calc(var(--_space) * 4);
     }
     .foot {
-      padding: calc(var(--space) * 2.5) calc(var(--space) * 4);
+      padding: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
     }
   }
   .steps li {
@@ -173,7 +173,7 @@ export const frameStyles = css`
     grid-template-columns: 26px 1fr;
     gap: 12px;
     min-height: 52px;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .steps li:not(:last-child)::before {
     content: '';
@@ -181,10 +181,10 @@ export const frameStyles = css`
     inset-block: 27px -1px;
     inset-inline-start: 12px;
     width: 2px;
-    background: var(--line);
+    background: var(--_line);
   }
   .steps .done:not(:last-child)::before {
-    background: var(--accent);
+    background: var(--_accent);
   }
   .mark {
     z-index: 1;
@@ -192,20 +192,20 @@ export const frameStyles = css`
     place-items: center;
     width: 26px;
     height: 26px;
-    border: 2px solid var(--line);
+    border: 2px solid var(--_line);
     border-radius: 50%;
-    background: var(--paper);
+    background: var(--_paper);
     font-size: 0.8125em;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .current .mark {
-    border-color: var(--accent);
-    color: var(--accent);
+    border-color: var(--_accent);
+    color: var(--_accent);
   }
   .done .mark {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .step {
     display: grid;
@@ -230,15 +230,15 @@ export const frameStyles = css`
     display: block;
   }
   .current .name {
-    font-weight: var(--strong);
-    color: var(--ink);
+    font-weight: var(--_strong);
+    color: var(--_ink);
   }
   .done .name {
-    color: var(--ink);
+    color: var(--_ink);
   }
   .summary {
     font-size: 0.875em;
-    color: var(--ink-3);
+    color: var(--_ink-3);
     overflow-wrap: anywhere;
     display: -webkit-box;
     -webkit-line-clamp: 3;

@@ -6,7 +6,7 @@ export const outcomeStyles = css`
     max-width: none;
   }
   .review {
-    border-top: var(--rule);
+    border-top: var(--_rule);
   }
   .review > div {
     display: grid;
@@ -14,11 +14,11 @@ export const outcomeStyles = css`
     gap: 2px 16px;
     align-items: start;
     padding: 6px 0;
-    border-bottom: var(--rule);
+    border-bottom: var(--_rule);
   }
   .review dt {
     padding-top: 10px;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .review dd {
     grid-column: 1 / -1;
@@ -31,9 +31,9 @@ export const outcomeStyles = css`
   .receipt {
     display: grid;
     justify-items: start;
-    gap: calc(var(--space) * 2);
-    max-width: var(--measure);
-    padding: calc(var(--space) * 4) calc(var(--space) * 2.5);
+    gap: calc(var(--_space) * 2);
+    max-width: var(--_measure);
+    padding: calc(var(--_space) * 4) calc(var(--_space) * 2.5);
   }
   .receipt .ways {
     width: 100%;
@@ -57,7 +57,7 @@ export const outcomeStyles = css`
       grid-area: 1 / 3;
     }
     .receipt {
-      padding: calc(var(--space) * 5);
+      padding: calc(var(--_space) * 5);
     }
   }
   .seal {
@@ -66,8 +66,8 @@ export const outcomeStyles = css`
     width: 56px;
     height: 56px;
     border-radius: 50%;
-    background: var(--good-soft);
-    color: var(--good);
+    background: var(--_good-soft);
+    color: var(--_good);
     font-size: 1.4em;
   }
   .reference {
@@ -82,7 +82,7 @@ export const outcomeStyles = css`
   .spinner {
     width: 20px;
     height: 20px;
-    border: 3px solid var(--accent);
+    border: 3px solid var(--_accent);
     border-inline-start-width: 0;
     border-radius: 50%;
   }

@@ -110,20 +110,20 @@ const sheetStyles = css`
   }
   .sheet dl {
     margin-top: 16px;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--_line);
   }
   .sheet dl > div {
     display: grid;
     grid-template-columns: 30% 1fr;
     gap: 16px;
     padding: 6px 0;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--_line);
     break-inside: avoid;
   }
   .sheet .long {
     break-inside: auto;
   }
   .sheet dt {
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
 `;

@@ -8,10 +8,10 @@ export const stepStyles = css`
   }
   .cards {
     display: grid;
-    gap: var(--space);
+    gap: var(--_space);
   }
   .two {
-    gap: var(--space);
+    gap: var(--_space);
   }
   @container (min-width: 620px) {
     .two {
@@ -21,20 +21,20 @@ export const stepStyles = css`
   .card {
     display: flex;
     align-items: stretch;
-    border: var(--rule);
-    border-radius: var(--radius-row);
-    background: var(--paper);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
+    background: var(--_paper);
   }
   .card:hover {
-    border-color: var(--edge);
+    border-color: var(--_edge);
   }
   .card.checked {
-    border-color: var(--accent);
+    border-color: var(--_accent);
     outline: 1px solid transparent;
-    background: var(--accent-soft);
+    background: var(--_accent-soft);
   }
   .card:focus-within:has(input:focus-visible) {
-    outline: var(--ring);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   .card label {
@@ -42,20 +42,20 @@ export const stepStyles = css`
     display: flex;
     gap: 12px;
     align-items: flex-start;
-    min-height: var(--control);
-    padding: calc(var(--space) * 1.5);
+    min-height: var(--_control);
+    padding: calc(var(--_space) * 1.5);
     cursor: pointer;
   }
   .card .small {
     display: block;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .card input {
     flex: none;
     width: 20px;
     height: 20px;
     margin: 2px 0 0;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
     outline: none;
   }
   .ask {
@@ -67,8 +67,8 @@ export const stepStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--accent);
-    font-weight: var(--strong);
+    color: var(--_accent);
+    font-weight: var(--_strong);
     cursor: pointer;
   }
   .ask::before {
@@ -78,18 +78,18 @@ export const stepStyles = css`
     width: 28px;
     height: 28px;
     margin: 0 auto;
-    border: var(--rule);
+    border: var(--_rule);
     border-radius: 50%;
-    background: var(--paper);
+    background: var(--_paper);
   }
   .ask:hover::before {
-    border-color: var(--accent);
+    border-color: var(--_accent);
   }
   .coming {
     margin-top: 10px;
   }
   .saved.caution {
-    color: var(--caution);
+    color: var(--_caution);
   }
   .note.plain {
     margin: 0;
@@ -102,7 +102,7 @@ export const stepStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 4px 0;
-    color: var(--ink);
+    color: var(--_ink);
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
   }

@@ -17,7 +17,7 @@ const absent = css`
 
 const cutOff = css`
   .note .button {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_space);
   }
 `;
 

@@ -8,10 +8,10 @@ const own = css`
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--space) * 2.5);
+    gap: calc(var(--_space) * 2.5);
   }
   form {
-    max-width: var(--measure);
+    max-width: var(--_measure);
   }
   form > .button {
     justify-self: start;
@@ -19,28 +19,28 @@ const own = css`
   }
   .standing {
     display: flex;
-    gap: var(--space);
+    gap: var(--_space);
     align-items: center;
     justify-self: start;
-    padding: 4px calc(var(--space) * 1.75);
-    border-radius: var(--radius-pill);
-    background: var(--ground);
-    color: var(--ink-2);
-    font-weight: var(--strong);
+    padding: 4px calc(var(--_space) * 1.75);
+    border-radius: var(--_radius-pill);
+    background: var(--_ground);
+    color: var(--_ink-2);
+    font-weight: var(--_strong);
   }
   .standing.in {
-    background: var(--good-soft);
-    color: var(--good);
+    background: var(--_good-soft);
+    color: var(--_good);
   }
   .hint {
     margin-block-end: 8px;
-    color: var(--ink-2);
+    color: var(--_ink-2);
     font-size: 0.9375em;
   }
   .caught {
     display: flex;
     gap: 6px;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .caught .icon,
   .note.good .icon {
@@ -48,15 +48,15 @@ const own = css`
   }
   .note {
     display: grid;
-    gap: var(--space);
+    gap: var(--_space);
   }
   .note.good,
   .note.failure {
     display: flex;
   }
   .note.good {
-    border-color: var(--good);
-    background: var(--good-soft);
+    border-color: var(--_good);
+    background: var(--_good-soft);
   }
   .failure > .icon {
     margin-block-start: 4px;
@@ -76,45 +76,45 @@ const own = css`
   .history,
   .history ol {
     display: grid;
-    gap: var(--space);
+    gap: var(--_space);
   }
   .choice {
-    padding: var(--space) calc(var(--space) * 1.75);
+    padding: var(--_space) calc(var(--_space) * 1.75);
   }
   .choice:not(:has(:checked)) {
-    background: var(--paper);
+    background: var(--_paper);
   }
   .choice .small {
     display: block;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .form :is(input, select, textarea):is([readonly], [aria-disabled='true']) {
-    background: var(--ground);
+    background: var(--_ground);
   }
   .faulty :is(input[id], select, textarea) {
-    border-color: var(--bad);
-    box-shadow: inset 0 0 0 1px var(--bad);
+    border-color: var(--_bad);
+    box-shadow: inset 0 0 0 1px var(--_bad);
   }
   .address {
-    gap: calc(var(--space) * 2);
-    padding-inline-start: calc(var(--space) * 2);
-    border-inline-start: 3px solid var(--line);
+    gap: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_line);
   }
   .history {
-    padding-block-start: calc(var(--space) * 2);
-    border-block-start: var(--rule);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: var(--_rule);
   }
   .history ol {
-    gap: calc(var(--space) * 1.5);
+    gap: calc(var(--_space) * 1.5);
   }
   .versions section {
     gap: 6px;
-    background: var(--paper);
+    background: var(--_paper);
     overflow-wrap: anywhere;
   }
   .dialog[open] {
     display: grid;
-    gap: calc(var(--space) * 2);
+    gap: calc(var(--_space) * 2);
   }
   @container (min-width: 480px) {
     .two,

@@ -7,41 +7,41 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --ink: var(--case-ink, light-dark(#14202b, #e9eef2)); /* Text. */
-    --ink-2: var(--case-ink-2, light-dark(#4a5866, #b4bfc9)); /* Second text: hints, leads, labels of a table. */
-    --ink-3: var(--case-ink-3, light-dark(#5b6875, #8f9ba7)); /* Third text: small print, steps to come. */
-    --line: var(--case-line, light-dark(#d5dce3, #33414d)); /* Lines between things, borders that only group. */
-    --edge: var(--case-edge, light-dark(#7b8894, #6f7d89)); /* The border of a field; 3:1 at least. */
-    --paper: var(--case-paper, light-dark(#ffffff, #17212a)); /* Cards, fields, dialogs. */
-    --ground: var(--case-ground, light-dark(#f4f6f8, #0f171e)); /* Notes, bubbles, a row under the pointer. */
-    --accent: var(--case-accent, light-dark(#0b5c7a, #6cc3e3)); /* The one accent: main buttons, links, what is chosen. */
-    --on-accent: var(--case-on-accent, light-dark(#ffffff, #0f171e)); /* Text on the accent. */
-    --accent-soft: var(--case-accent-soft, light-dark(#e3f0f5, #173544)); /* Behind what is chosen or active. */
-    --good: var(--case-good, light-dark(#166339, #7fd6a3)); /* Done, resolved, verified. */
-    --good-soft: var(--case-good-soft, light-dark(#e4f3ea, #16301f)); /* Behind it. */
-    --caution: var(--case-caution, light-dark(#7d4b00, #f2c26b)); /* Wants the member’s attention. */
-    --caution-soft: var(--case-caution-soft, light-dark(#fdf1de, #33270f)); /* Behind it. */
-    --bad: var(--case-bad, light-dark(#a8231c, #ff9d95)); /* Refused, failed, missing. */
-    --bad-soft: var(--case-bad-soft, light-dark(#fde9e7, #3a1916)); /* Behind it. */
-    --radius: var(--case-radius, 6px); /* Corners of fields. */
-    --radius-row: var(--case-radius-row, 10px); /* Corners of rows, choices and notes. */
-    --radius-card: var(--case-radius-card, 14px); /* Corners of cards and dialogs. */
-    --radius-pill: var(--case-radius-pill, 99px); /* Corners of statuses and chips. */
-    --rule: var(--case-border, 1px) solid var(--line); /* Width of borders. */
-    --ring: var(--case-focus-width, 3px) solid /* Width of the ring around what has the focus. */
-      var(--case-focus, var(--accent)); /* Its colour; the accent unless set. */
-    --space: calc(
+    --_ink: var(--case-ink, light-dark(#14202b, #e9eef2)); /* Text. */
+    --_ink-2: var(--case-ink-2, light-dark(#4a5866, #b4bfc9)); /* Second text: hints, leads, labels of a table. */
+    --_ink-3: var(--case-ink-3, light-dark(#5b6875, #8f9ba7)); /* Third text: small print, steps to come. */
+    --_line: var(--case-line, light-dark(#d5dce3, #33414d)); /* Lines between things, borders that only group. */
+    --_edge: var(--case-edge, light-dark(#7b8894, #6f7d89)); /* The border of a field; 3:1 at least. */
+    --_paper: var(--case-paper, light-dark(#ffffff, #17212a)); /* Cards, fields, dialogs. */
+    --_ground: var(--case-ground, light-dark(#f4f6f8, #0f171e)); /* Notes, bubbles, a row under the pointer. */
+    --_accent: var(--case-accent, light-dark(#0b5c7a, #6cc3e3)); /* The one accent: main buttons, links, what is chosen. */
+    --_on-accent: var(--case-on-accent, light-dark(#ffffff, #0f171e)); /* Text on the accent. */
+    --_accent-soft: var(--case-accent-soft, light-dark(#e3f0f5, #173544)); /* Behind what is chosen or active. */
+    --_good: var(--case-good, light-dark(#166339, #7fd6a3)); /* Done, resolved, verified. */
+    --_good-soft: var(--case-good-soft, light-dark(#e4f3ea, #16301f)); /* Behind it. */
+    --_caution: var(--case-caution, light-dark(#7d4b00, #f2c26b)); /* Wants the member’s attention. */
+    --_caution-soft: var(--case-caution-soft, light-dark(#fdf1de, #33270f)); /* Behind it. */
+    --_bad: var(--case-bad, light-dark(#a8231c, #ff9d95)); /* Refused, failed, missing. */
+    --_bad-soft: var(--case-bad-soft, light-dark(#fde9e7, #3a1916)); /* Behind it. */
+    --_radius: var(--case-radius, 6px); /* Corners of fields. */
+    --_radius-row: var(--case-radius-row, 10px); /* Corners of rows, choices and notes. */
+    --_radius-card: var(--case-radius-card, 14px); /* Corners of cards and dialogs. */
+    --_radius-pill: var(--case-radius-pill, 99px); /* Corners of statuses and chips. */
+    --_rule: var(--case-border, 1px) solid var(--_line); /* Width of borders. */
+    --_ring: var(--case-focus-width, 3px) solid /* Width of the ring around what has the focus. */
+      var(--case-focus, var(--_accent)); /* Its colour; the accent unless set. */
+    --_space: calc(
       var(--case-space, 8px) * /* The unit of distances. */
       var(--case-density, 1) /* A factor on distances: 1 is comfortable, 0.75 compact. Targets stay 44 px high. */
     );
-    --control: max(44px, var(--case-control, 46px)); /* Height of fields and buttons, 44 px at least. */
-    --measure: var(--case-measure, 600px); /* How wide questions and running text get. */
-    --strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
+    --_control: max(44px, var(--case-control, 46px)); /* Height of fields and buttons, 44 px at least. */
+    --_measure: var(--case-measure, 600px); /* How wide questions and running text get. */
+    --_strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
     display: block;
     /* A flexible row, or a float, lets what is sized by its container alone shrink to nothing. */
     min-inline-size: min(100%, 300px);
     /* By force, against a host that sets them on everything; inner parts have colours of their own. */
-    color: var(--ink) !important;
+    color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;
     white-space: normal !important;
     text-indent: 0 !important;
@@ -56,15 +56,15 @@ export const tokens = css`
   }
   @media (prefers-contrast: more) {
     :host {
-      --ink-2: var(--ink);
-      --ink-3: var(--ink);
-      --line: var(--ink);
-      --edge: var(--ink);
-      --ground: var(--paper);
-      --accent-soft: var(--paper);
-      --good-soft: var(--paper);
-      --caution-soft: var(--paper);
-      --bad-soft: var(--paper);
+      --_ink-2: var(--_ink);
+      --_ink-3: var(--_ink);
+      --_line: var(--_ink);
+      --_edge: var(--_ink);
+      --_ground: var(--_paper);
+      --_accent-soft: var(--_paper);
+      --_good-soft: var(--_paper);
+      --_caution-soft: var(--_paper);
+      --_bad-soft: var(--_paper);
     }
   }
 `;
@@ -116,27 +116,27 @@ export const base = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--space);
-    min-height: var(--control);
-    padding: var(--space) calc(var(--space) * 2.75);
-    border: var(--rule);
-    border-radius: var(--case-radius-button, var(--radius)); /* Corners of buttons; those of fields unless set. */
-    background: var(--paper);
-    color: var(--ink);
-    font-weight: var(--strong);
+    gap: var(--_space);
+    min-height: var(--_control);
+    padding: var(--_space) calc(var(--_space) * 2.75);
+    border: var(--_rule);
+    border-radius: var(--case-radius-button, var(--_radius)); /* Corners of buttons; those of fields unless set. */
+    background: var(--_paper);
+    color: var(--_ink);
+    font-weight: var(--_strong);
     text-decoration: none;
     cursor: pointer;
   }
   .button:hover {
-    border-color: var(--edge);
+    border-color: var(--_edge);
   }
   .primary {
     border-color: transparent;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .primary:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--ink));
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
   }
   .button[aria-disabled='true'] {
     opacity: 0.65;
@@ -147,7 +147,7 @@ export const base = css`
     padding: 0 4px;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 3px;
     cursor: pointer;
@@ -156,7 +156,7 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: var(--ring);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   [tabindex='-1']:focus-visible {
@@ -173,15 +173,15 @@ export const base = css`
     stroke-linejoin: round;
   }
   .second {
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .small {
     font-size: 0.875em;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .lead {
-    max-width: var(--measure);
-    color: var(--ink-2);
+    max-width: var(--_measure);
+    color: var(--_ink-2);
   }
   .hidden {
     position: absolute;
@@ -192,19 +192,19 @@ export const base = css`
     white-space: nowrap;
   }
   .note {
-    padding: calc(var(--space) * 1.75) calc(var(--space) * 2.25);
-    border-inline-start: 4px solid var(--edge);
-    border-start-end-radius: var(--radius-row);
-    border-end-end-radius: var(--radius-row);
-    background: var(--ground);
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2.25);
+    border-inline-start: 4px solid var(--_edge);
+    border-start-end-radius: var(--_radius-row);
+    border-end-end-radius: var(--_radius-row);
+    background: var(--_ground);
   }
   .note.caution {
-    border-color: var(--caution);
-    background: var(--caution-soft);
+    border-color: var(--_caution);
+    background: var(--_caution-soft);
   }
   .note.bad {
-    border-color: var(--bad);
-    background: var(--bad-soft);
+    border-color: var(--_bad);
+    background: var(--_bad-soft);
   }
   .wrap {
     overflow-wrap: anywhere;
@@ -213,8 +213,8 @@ export const base = css`
   /* The border shows in forced colours only. */
   .skeleton {
     border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: var(--line);
+    border-radius: var(--_radius);
+    background: var(--_line);
     opacity: 0.6;
   }
   @media (prefers-reduced-motion: no-preference) {

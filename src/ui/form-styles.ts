@@ -5,11 +5,11 @@ export const formStyles = css`
   .dialog {
     width: min(540px, calc(100vw - 24px));
     max-height: calc(100dvh - 24px);
-    padding: calc(var(--space) * 3);
-    border: var(--rule);
-    border-radius: var(--radius-card);
-    background: var(--paper);
-    color: var(--ink);
+    padding: calc(var(--_space) * 3);
+    border: var(--_rule);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+    color: var(--_ink);
     box-shadow: var(--case-shadow, 0 16px 48px #0005);
     overflow-y: auto;
   }
@@ -22,13 +22,13 @@ export const formStyles = css`
   .form h4 {
     margin: 0;
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .form .label {
     display: block;
     padding: 0;
     margin-block-end: 6px;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .form .label .small {
     font-weight: 400;
@@ -37,9 +37,9 @@ export const formStyles = css`
     display: flex;
     gap: 6px;
     margin-block-end: 8px;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
     font-size: 0.9375em;
-    color: var(--bad);
+    color: var(--_bad);
   }
   .form .issue .icon {
     margin-block-start: 0.2em;
@@ -47,13 +47,13 @@ export const formStyles = css`
   .form :is(input[id], select, textarea) {
     display: block;
     width: 100%;
-    min-height: var(--control);
-    padding: var(--space) calc(var(--space) * 1.5);
-    border: var(--rule);
-    border-color: var(--edge);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
+    min-height: var(--_control);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: var(--_rule);
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
   }
   .form textarea {
     resize: vertical;
@@ -67,20 +67,20 @@ export const formStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    min-height: var(--control);
-    border: var(--rule);
-    border-radius: var(--radius-row);
+    min-height: var(--_control);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
     cursor: pointer;
   }
   .choice:hover {
-    border-color: var(--edge);
+    border-color: var(--_edge);
   }
   .choice:has(:checked) {
-    border-color: var(--accent);
-    background: var(--accent-soft);
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
   }
   .choice:focus-within:has(:focus-visible) {
-    outline: var(--ring);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   .choice input {
@@ -88,15 +88,15 @@ export const formStyles = css`
     width: 20px;
     height: 20px;
     margin: 0;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
     outline: none;
   }
   .versions section {
     display: grid;
     align-content: start;
     min-width: 0;
-    padding: calc(var(--space) * 1.75) calc(var(--space) * 2);
-    border: var(--rule);
-    border-radius: var(--radius-row);
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
   }
 `;

@@ -28,9 +28,9 @@ export const statusStyles = css`
     align-items: center;
     gap: 6px;
     padding: 2px 10px;
-    border-radius: var(--radius-pill);
+    border-radius: var(--_radius-pill);
     font-size: 0.8125em;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
     white-space: nowrap;
     border: 1px solid transparent;
   }
@@ -43,22 +43,22 @@ export const statusStyles = css`
     forced-color-adjust: preserve-parent-color;
   }
   .pill.accent {
-    background: var(--accent-soft);
-    color: var(--accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
   }
   .pill.accent::before {
     border-width: 0.35em;
   }
   .pill.caution {
-    background: var(--caution-soft);
-    color: var(--caution);
+    background: var(--_caution-soft);
+    color: var(--_caution);
   }
   .pill.caution::before {
     background: linear-gradient(90deg, currentcolor 50%, transparent 0);
   }
   .pill.good {
-    background: var(--good-soft);
-    color: var(--good);
+    background: var(--_good-soft);
+    color: var(--_good);
   }
   .pill.good::before {
     width: 0.42em;
@@ -69,8 +69,8 @@ export const statusStyles = css`
     rotate: 42deg;
   }
   .pill.gone {
-    background: var(--ground);
-    color: var(--ink-2);
+    background: var(--_ground);
+    color: var(--_ink-2);
   }
   .pill.gone::before {
     border: 0;

@@ -3,22 +3,22 @@ import { css } from 'lit';
 
 export const formStyles = css`
   section + section {
-    padding-top: calc(var(--space) * 4);
-    border-top: var(--rule);
+    padding-top: calc(var(--_space) * 4);
+    border-top: var(--_rule);
   }
   section > .lead,
   section > .optional {
-    margin: calc(var(--space) * -2) 0 0;
+    margin: calc(var(--_space) * -2) 0 0;
   }
   .optional::first-letter {
     text-transform: uppercase;
   }
   section > .optional + .lead {
-    margin-top: calc(var(--space) * -2.5);
+    margin-top: calc(var(--_space) * -2.5);
   }
   .steps:has(a) ol {
     position: sticky;
-    top: calc(var(--space) * 3);
+    top: calc(var(--_space) * 3);
   }
   a.step {
     color: inherit;

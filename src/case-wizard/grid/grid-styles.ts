@@ -11,11 +11,11 @@ const asTable = (grid: CSSResult): CSSResult => css`
     height: auto;
     overflow: visible;
     clip-path: none;
-    background: var(--paper);
+    background: var(--_paper);
   }
   ${grid} tr {
     display: grid;
-    grid-template-columns: 2.75em repeat(var(--columns), minmax(0, 1fr)) 44px;
+    grid-template-columns: 2.75em repeat(var(--_columns), minmax(0, 1fr)) 44px;
     gap: 6px;
     align-items: start;
     padding: 0;
@@ -25,9 +25,9 @@ const asTable = (grid: CSSResult): CSSResult => css`
   ${grid} thead tr {
     align-items: end;
     padding-block: 6px;
-    border-bottom: var(--rule);
+    border-bottom: var(--_rule);
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   ${grid} tbody tr {
     padding-block: 4px;
@@ -53,7 +53,7 @@ export const gridStyles = css`
     max-width: none;
   }
   .fields:has(.grid) > :not(:has(.grid)) {
-    max-width: var(--measure);
+    max-width: var(--_measure);
   }
   .grid {
     container: grid / inline-size;
@@ -105,7 +105,7 @@ export const gridStyles = css`
   .columns .headed input {
     width: 20px;
     height: 20px;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
   }
   .columns .choices {
     display: grid;
@@ -117,14 +117,14 @@ export const gridStyles = css`
     min-height: 1.5em;
     max-height: 4.5em;
     overflow: hidden;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .scroll.long {
     max-height: min(75vh, 640px);
     overflow-y: auto;
     scroll-padding-block: 48px 8px;
-    border: var(--rule);
-    border-radius: var(--radius-row);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
   }
   .grid table,
   .grid thead,
@@ -152,8 +152,8 @@ export const gridStyles = css`
     align-items: center;
     padding-block: 8px 14px;
     padding-inline: 14px 6px;
-    border: var(--rule);
-    border-radius: var(--radius-row);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
     margin-bottom: 10px;
   }
   .scroll.long tbody tr {
@@ -163,8 +163,8 @@ export const gridStyles = css`
   }
   .grid tbody th {
     grid-area: 1 / 1;
-    font-weight: var(--strong);
-    color: var(--ink-2);
+    font-weight: var(--_strong);
+    color: var(--_ink-2);
     font-size: 0;
   }
   .grid tbody th::before {
@@ -184,7 +184,7 @@ export const gridStyles = css`
     display: block;
     margin-bottom: 4px;
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .grid td[data-name] {
     padding-inline-end: 8px;
@@ -200,20 +200,20 @@ export const gridStyles = css`
     height: 44px;
     padding: 0;
     border: 0;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     background: none;
-    color: var(--ink-2);
+    color: var(--_ink-2);
     cursor: pointer;
   }
   .remove button:hover {
-    color: var(--bad);
+    color: var(--_bad);
   }
   .remove .icon {
     width: 16px;
     height: 16px;
   }
   .field.faulty .grid :not(.faulty) > :is(input, select) {
-    border: 1px solid var(--edge);
+    border: 1px solid var(--_edge);
     padding: 9px 12px;
   }
   .grid td .issue {

@@ -35,7 +35,7 @@ export function gridTable(desk: GridDesk, faults: readonly Fault[]): TemplateRes
       role="table"
       aria-label=${text.label}
       aria-rowcount=${rows.length + 1}
-      .style=${`--columns:${question.columns.length}`}
+      .style=${`--_columns:${question.columns.length}`}
       @focusin=${(event: FocusEvent) => atCell(desk, event, (row, column) => desk.enter(row, column))}
       @focusout=${(event: FocusEvent) => atCell(desk, event, (row, column) => desk.leave(row, column, cellOf(desk, event.relatedTarget)?.row))}
       @input=${(event: InputEvent) => atCell(desk, event, (row, column) => desk.type(row, column, (event.target as HTMLInputElement).value))}

@@ -5,7 +5,7 @@ export const helpStyles = css`
   .help {
     display: grid;
     justify-items: start;
-    gap: var(--space);
+    gap: var(--_space);
   }
   .help .finder {
     width: 100%;
@@ -18,9 +18,9 @@ export const helpStyles = css`
   }
   .search > .icon {
     position: absolute;
-    inset-block-start: calc(var(--control) / 2 - 0.55em);
+    inset-block-start: calc(var(--_control) / 2 - 0.55em);
     inset-inline-start: 14px;
-    color: var(--ink-3);
+    color: var(--_ink-3);
     pointer-events: none;
   }
   .search > input {
@@ -31,10 +31,10 @@ export const helpStyles = css`
     z-index: 2;
     inset-inline: 0;
     inset-block-start: calc(100% + 4px);
-    border: var(--rule);
-    border-color: var(--edge);
-    border-radius: var(--radius-row);
-    background: var(--paper);
+    border: var(--_rule);
+    border-color: var(--_edge);
+    border-radius: var(--_radius-row);
+    background: var(--_paper);
     box-shadow: var(--case-shadow, 0 16px 48px #0005);
     overflow: hidden;
   }
@@ -48,31 +48,31 @@ export const helpStyles = css`
   }
   .options li {
     min-height: 44px;
-    padding: calc(var(--space) * 1.25) 14px;
+    padding: calc(var(--_space) * 1.25) 14px;
     cursor: pointer;
     overflow-wrap: anywhere;
   }
   .options li + li {
-    border-block-start: var(--rule);
+    border-block-start: var(--_rule);
   }
   .options li:hover {
-    background: var(--ground);
+    background: var(--_ground);
   }
   .options li[aria-selected='true'] {
-    background: var(--accent-soft);
-    outline: 2px solid var(--accent);
+    background: var(--_accent-soft);
+    outline: 2px solid var(--_accent);
     outline-offset: -2px;
-    border-radius: var(--radius-row);
+    border-radius: var(--_radius-row);
   }
   .options li[aria-disabled='true'] {
     cursor: default;
   }
   .options .name {
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .options .small {
     display: block;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .options .why {
     display: -webkit-box;
@@ -82,21 +82,21 @@ export const helpStyles = css`
   }
   .none,
   .more {
-    padding: calc(var(--space) * 1.5) 14px;
+    padding: calc(var(--_space) * 1.5) 14px;
     overflow-wrap: anywhere;
   }
   .more {
-    border-block-start: var(--rule);
+    border-block-start: var(--_rule);
   }
   .help .badge {
     display: inline-block;
     padding: 1px 10px;
-    border: var(--rule);
+    border: var(--_rule);
     border-color: currentColor;
-    border-radius: var(--radius-pill);
+    border-radius: var(--_radius-pill);
     font-size: 0.8125em;
     font-weight: 400;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .sheet.overview {
     grid-template-columns: minmax(0, 1fr);
@@ -107,13 +107,13 @@ export const helpStyles = css`
     flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    gap: var(--space);
+    gap: var(--_space);
   }
   .overview .top .title {
     flex: 1 1 10em;
   }
   .overview [role='status']:not(:empty) {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_space);
   }
   .page-link {
     display: inline-flex;
@@ -121,29 +121,29 @@ export const helpStyles = css`
     align-items: center;
     gap: 0 6px;
     min-height: 44px;
-    color: var(--accent);
+    color: var(--_accent);
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
   }
   .tree {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--space) * 3);
+    gap: calc(var(--_space) * 3);
   }
   .tree > li {
     overflow-wrap: anywhere;
   }
   .overview > .tree > li {
-    padding-block-start: calc(var(--space) * 2);
-    border-block-start: var(--rule);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: var(--_rule);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 400px;
   }
   .tree .tree {
-    gap: calc(var(--space) * 2);
-    margin-block-start: calc(var(--space) * 2);
-    padding-inline-start: calc(var(--space) * 2);
-    border-inline-start: 2px solid var(--line);
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 2px solid var(--_line);
   }
   .tree h4,
   .tree h5,
@@ -159,43 +159,43 @@ export const helpStyles = css`
     font-size: 1em;
   }
   .tree p {
-    max-width: var(--measure);
+    max-width: var(--_measure);
     margin-block-start: 2px;
   }
   .trust {
     display: flex;
-    gap: var(--space);
+    gap: var(--_space);
     width: fit-content;
     padding: 4px 10px;
-    border-radius: var(--radius);
-    background: var(--ground);
+    border-radius: var(--_radius);
+    background: var(--_ground);
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .trust.trust {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_space);
   }
   .trust .icon {
     margin-top: 0.2em;
   }
   .trust.good {
-    background: var(--good-soft);
-    color: var(--good);
+    background: var(--_good-soft);
+    color: var(--_good);
   }
   .trust.caution {
-    background: var(--caution-soft);
-    color: var(--caution);
+    background: var(--_caution-soft);
+    color: var(--_caution);
   }
   .popover {
     position: fixed;
     inset: auto;
     width: min(340px, calc(100vw - 16px));
     margin: 0;
-    padding: calc(var(--space) * 2.5);
-    border: var(--rule);
-    border-radius: var(--radius-card);
-    background: var(--paper);
-    color: var(--ink);
+    padding: calc(var(--_space) * 2.5);
+    border: var(--_rule);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+    color: var(--_ink);
     box-shadow: var(--case-shadow, 0 16px 48px #0005);
   }
   .popover:focus-visible {
@@ -210,7 +210,7 @@ export const helpStyles = css`
     margin-inline-start: -4px;
   }
   .popover > .page-link {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_space);
   }
   @media (max-width: 640px) {
     .sheet.overview {
@@ -222,10 +222,10 @@ export const helpStyles = css`
       border: 0;
       border-radius: 0;
       align-content: start;
-      padding: calc(var(--space) * 2);
+      padding: calc(var(--_space) * 2);
     }
     .tree .tree {
-      padding-inline-start: calc(var(--space) * 1.25);
+      padding-inline-start: calc(var(--_space) * 1.25);
     }
   }
 `;

@@ -12,26 +12,26 @@ const own = css`
     gap: 18px;
   }
   #act-dialog .faulty textarea {
-    border: 2px solid var(--bad);
+    border: 2px solid var(--_bad);
   }
   #act-dialog .note .caught {
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .choices {
     gap: 8px;
   }
   .choice {
-    padding: 4px calc(var(--space) * 1.75);
+    padding: 4px calc(var(--_space) * 1.75);
   }
   .choice:has(:checked) {
     outline: 1px solid transparent;
   }
   .choice:focus-within:has(:focus-visible) {
-    outline: var(--ring);
+    outline: var(--_ring);
   }
   .choice .stars {
     margin-inline-start: auto;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .versions,
   #act-dialog .ways {

@@ -6,7 +6,7 @@ export const caseStyles = css`
     display: grid;
     gap: 8px 16px;
     margin-block-start: 4px;
-    padding: calc(var(--space) * 2.5);
+    padding: calc(var(--_space) * 2.5);
   }
   .arrow:dir(rtl) {
     display: inline-block;
@@ -24,14 +24,14 @@ export const caseStyles = css`
   }
   .case .strong,
   #act-dialog .strong {
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .case .under {
     font-size: 0.9em;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .case a {
-    color: var(--accent);
+    color: var(--_accent);
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
   }
@@ -44,11 +44,11 @@ export const caseStyles = css`
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--space) * 3.5) calc(var(--space) * 4.5);
+    gap: calc(var(--_space) * 3.5) calc(var(--_space) * 4.5);
     min-width: 0;
     margin-block-start: 8px;
     padding-block-start: 22px;
-    border-block-start: var(--rule);
+    border-block-start: var(--_rule);
   }
   .talk,
   .side,
@@ -56,7 +56,7 @@ export const caseStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: calc(var(--space) * 3.5);
+    gap: calc(var(--_space) * 3.5);
     min-width: 0;
   }
   .body h3 {
@@ -64,7 +64,7 @@ export const caseStyles = css`
   }
   .thread {
     display: grid;
-    gap: calc(var(--space) * 2);
+    gap: calc(var(--_space) * 2);
   }
   .thread > li {
     display: flex;
@@ -84,27 +84,27 @@ export const caseStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
-    padding: calc(var(--space) * 1.5) calc(var(--space) * 2);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border: 1px solid transparent;
-    border-radius: var(--radius-card);
+    border-radius: var(--_radius-card);
     border-end-start-radius: 2px;
-    background: var(--ground);
+    background: var(--_ground);
   }
   .member > .bubble {
-    border-end-start-radius: var(--radius-card);
+    border-end-start-radius: var(--_radius-card);
     border-end-end-radius: 2px;
-    background: var(--accent-soft);
+    background: var(--_accent-soft);
   }
   .bubble .files li {
-    background: var(--paper);
+    background: var(--_paper);
   }
   .fresh {
     padding: 1px 8px;
     border: 1px solid transparent;
-    border-radius: var(--radius-pill);
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: var(--strong);
+    border-radius: var(--_radius-pill);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: var(--_strong);
   }
   .received .icon {
     margin-inline-end: 2px;
@@ -119,7 +119,7 @@ export const caseStyles = css`
   }
   .below .ago + .exact {
     display: block;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .reply-coming {
     min-height: 150px;
@@ -129,19 +129,19 @@ export const caseStyles = css`
   }
   .sent dl > div {
     padding-block: 10px;
-    border-block-start: var(--rule);
+    border-block-start: var(--_rule);
   }
   .sent dl > div:first-child {
     border: 0;
   }
   dt {
     font-size: 0.9em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   dd .icon {
     margin-inline-end: 6px;
     vertical-align: -0.15em;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .case .lines {
     display: table;
@@ -163,14 +163,14 @@ export const caseStyles = css`
   .lines :is(th, td) {
     display: table-cell;
     padding: 6px 10px;
-    border: var(--rule);
+    border: var(--_rule);
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
   .lines th {
     font-size: 0.9em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .files {
     display: grid;
@@ -181,17 +181,17 @@ export const caseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 14px;
-    padding: calc(var(--space) * 1.5) calc(var(--space) * 1.75);
-    border: var(--rule);
-    border-radius: var(--radius-row);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.75);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
   }
   .files li > .icon {
     width: 40px;
     height: 40px;
     padding: 10px;
-    border-radius: var(--radius);
-    background: var(--accent-soft);
-    color: var(--accent);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    color: var(--_accent);
   }
   .files li > div {
     flex: 1 1 12em;
@@ -212,7 +212,7 @@ export const caseStyles = css`
     border: 0;
   }
   .caught {
-    color: var(--bad);
+    color: var(--_bad);
   }
   .caught .icon {
     margin-inline-end: 6px;
@@ -222,36 +222,36 @@ export const caseStyles = css`
     display: grid;
     gap: 14px;
     padding-inline-start: 16px;
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--_line);
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .follow-up .you {
     text-transform: capitalize;
   }
   .follow-up .strong {
-    color: var(--ink);
+    color: var(--_ink);
   }
   .follow-up li .icon {
     vertical-align: -0.15em;
   }
   .reason {
     padding-inline-start: 10px;
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--_line);
   }
   .case-acts {
     font-size: 0.9375em;
   }
   .refused {
     padding-block: 10px;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .rating {
     margin-block-end: 20px;
   }
   .stars {
     letter-spacing: 2px;
-    color: var(--caution);
+    color: var(--_caution);
   }
   @container (min-width: 480px) {
     .files .button {
@@ -261,7 +261,7 @@ export const caseStyles = css`
   @container (min-width: 720px) {
     .case {
       grid-template-columns: 1fr auto;
-      padding: calc(var(--space) * 3.5) calc(var(--space) * 4);
+      padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
     }
     .case > :not(header, .pill) {
       grid-column: 1 / -1;

@@ -8,21 +8,21 @@ export const boardStyles = css`
     overflow-anchor: none;
   }
   .strong {
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .waiting {
     display: grid;
     gap: 8px 24px;
     margin-block-end: 16px;
-    padding: calc(var(--space) * 1.75) calc(var(--space) * 2.25);
-    border: var(--rule);
-    border-color: var(--caution);
-    border-radius: var(--radius-row);
-    background: var(--caution-soft);
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2.25);
+    border: var(--_rule);
+    border-color: var(--_caution);
+    border-radius: var(--_radius-row);
+    background: var(--_caution-soft);
   }
   .waiting h3 {
     font-size: 0.875em;
-    color: var(--caution);
+    color: var(--_caution);
   }
   .waiting li {
     display: flex;
@@ -40,7 +40,7 @@ export const boardStyles = css`
   }
   .waiting .under {
     overflow: clip;
-    color: var(--ink-2);
+    color: var(--_ink-2);
     white-space: nowrap;
     text-overflow: ellipsis;
   }
@@ -57,13 +57,13 @@ export const boardStyles = css`
   .cases .held {
     position: absolute;
     inset-inline: 0;
-    background: var(--paper);
+    background: var(--_paper);
   }
   .cases .ghost {
     display: grid;
     align-content: center;
     gap: 10px;
-    height: var(--row);
+    height: var(--_row);
     padding-block: 0;
   }
   .ghost::before,
@@ -71,9 +71,9 @@ export const boardStyles = css`
     content: '';
     width: 38%;
     height: 14px;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     border: 1px solid transparent;
-    background: var(--line);
+    background: var(--_line);
     opacity: 0.6;
   }
   .ghost::after {
@@ -87,20 +87,20 @@ export const boardStyles = css`
     gap: 8px 12px;
     width: 100%;
     grid-column: 1 / -1;
-    color: var(--bad);
+    color: var(--_bad);
   }
   .sort {
     display: none;
   }
   .earlier {
-    max-width: var(--measure);
+    max-width: var(--_measure);
     margin-block-start: 16px;
   }
   .empty {
     display: grid;
     justify-items: center;
     gap: 12px;
-    padding: calc(var(--space) * 6) calc(var(--space) * 3);
+    padding: calc(var(--_space) * 6) calc(var(--_space) * 3);
     text-align: center;
   }
   .empty .new {
@@ -109,8 +109,8 @@ export const boardStyles = css`
   .round {
     padding: 16px;
     border-radius: 50%;
-    background: var(--accent-soft);
-    color: var(--accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
     font-size: 1.4em;
     line-height: 0;
   }
@@ -159,7 +159,7 @@ export const boardStyles = css`
       cursor: pointer;
     }
     .sort:hover {
-      background: color-mix(in srgb, var(--accent) 8%, transparent);
+      background: color-mix(in srgb, var(--_accent) 8%, transparent);
     }
     .sort:focus-visible {
       outline-offset: -3px;

@@ -11,7 +11,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 16px;
-    min-height: var(--control);
+    min-height: var(--_control);
     margin-block-end: 12px;
   }
   .head h2 {
@@ -25,12 +25,12 @@ export const listStyles = css`
     min-height: 2lh;
   }
   .tools {
-    min-height: calc(var(--control) * 3 + 20px);
+    min-height: calc(var(--_control) * 3 + 20px);
     margin-block-end: 16px;
   }
   .waiting-place {
-    --each: 8px + var(--control);
-    height: calc(27px + var(--space) * 3.5 + var(--cases) * (var(--each)) + var(--more) * 52px);
+    --_each: 8px + var(--_control);
+    height: calc(27px + var(--_space) * 3.5 + var(--_cases) * (var(--_each)) + var(--_more) * 52px);
     margin-block-end: 16px;
   }
   time {
@@ -39,14 +39,14 @@ export const listStyles = css`
   .under {
     display: block;
     font-size: 0.9em;
-    color: var(--ink-3);
+    color: var(--_ink-3);
   }
   .card,
   .cases {
     overflow: clip;
-    background: var(--paper);
-    border: var(--rule);
-    border-radius: var(--radius-card);
+    background: var(--_paper);
+    border: var(--_rule);
+    border-radius: var(--_radius-card);
   }
   .cases,
   .cases :is(thead, tbody, th, td) {
@@ -60,8 +60,8 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 4px calc(var(--space) * 2);
-    padding: calc(var(--space) * 1.75) calc(var(--space) * 2);
+    gap: 4px calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
   }
   .cases tbody {
     position: relative;
@@ -75,10 +75,10 @@ export const listStyles = css`
   }
   .cases tbody tr,
   .bone {
-    border-block-end: var(--rule);
+    border-block-end: var(--_rule);
   }
   .cases tbody tr:hover {
-    background: var(--ground);
+    background: var(--_ground);
   }
   .subject {
     padding: 0;
@@ -92,14 +92,14 @@ export const listStyles = css`
     text-underline-offset: 3px;
   }
   .unread .subject {
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .unread .subject::before {
     content: '';
     display: inline-block;
     margin-inline-end: 8px;
     vertical-align: 0.12em;
-    border: 4.5px solid var(--accent);
+    border: 4.5px solid var(--_accent);
     border-radius: 50%;
   }
   .subject::after {
@@ -111,9 +111,9 @@ export const listStyles = css`
     outline: none;
   }
   .subject:focus-visible::after {
-    outline: var(--ring);
+    outline: var(--_ring);
     outline-offset: -3px;
-    border-radius: var(--radius-row);
+    border-radius: var(--_radius-row);
   }
   .cases td {
     font-size: 0.9375em;
@@ -121,11 +121,11 @@ export const listStyles = css`
     unicode-bidi: isolate;
   }
   .type {
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   /* A card has no column heads to see; a screen reader still has them. */
   [data-head]::before {
-    color: var(--ink-3);
+    color: var(--_ink-3);
     content: attr(data-head) ' ';
     content: attr(data-head) ' ' / '';
   }
@@ -136,7 +136,7 @@ export const listStyles = css`
   }
   .failure .icon {
     margin-block-start: 4px;
-    color: var(--bad);
+    color: var(--_bad);
   }
   .failure .button {
     margin-block-start: 12px;
@@ -145,8 +145,8 @@ export const listStyles = css`
     display: grid;
     align-content: center;
     gap: 10px;
-    min-height: calc(144px + var(--space) * 3.5);
-    padding-inline: calc(var(--space) * 2);
+    min-height: calc(144px + var(--_space) * 3.5);
+    padding-inline: calc(var(--_space) * 2);
   }
   .bone p {
     width: 38%;
@@ -161,19 +161,19 @@ export const listStyles = css`
       width: 100%;
     }
     .waiting-place {
-      --each: 12px + 2lh + var(--control);
+      --_each: 12px + 2lh + var(--_control);
     }
   }
   @container (min-width: 720px) {
     thead.hidden {
       all: unset;
       display: block;
-      border-block-end: var(--rule);
+      border-block-end: var(--_rule);
     }
     .cases thead th {
       font-size: 0.875em;
-      font-weight: var(--strong);
-      color: var(--ink-2);
+      font-weight: var(--_strong);
+      color: var(--_ink-2);
     }
     .cases thead tr {
       padding-block: 11.5px;
@@ -187,7 +187,7 @@ export const listStyles = css`
       content: none;
     }
     .bone {
-      min-height: calc(49px + var(--space) * 3.5);
+      min-height: calc(49px + var(--_space) * 3.5);
     }
     .whose {
       min-height: 1lh;
@@ -196,15 +196,15 @@ export const listStyles = css`
       text-transform: capitalize;
     }
     .tools {
-      min-height: calc(var(--control) * 2 + 10px);
+      min-height: calc(var(--_control) * 2 + 10px);
     }
     .waiting-place {
-      height: calc(2px + var(--space) * 3.5 + var(--cases) * (var(--each)) + var(--more) * 52px);
+      height: calc(2px + var(--_space) * 3.5 + var(--_cases) * (var(--_each)) + var(--_more) * 52px);
     }
   }
   @container (min-width: 1120px) {
     .tools {
-      min-height: var(--control);
+      min-height: var(--_control);
     }
   }
 `;

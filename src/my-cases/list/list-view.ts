@@ -45,7 +45,7 @@ export function listView(screen: ListScreen): TemplateResult {
 /** As high as the tools and the banner will be, so that nothing jumps when they come. */
 export function bannerPlace(page: CasePage | undefined): TemplateResult | typeof nothing {
   const waiting = page?.cases.filter((each) => each.waiting && each.status === 'active').length;
-  return waiting ? html`<div class="waiting-place" .style=${`--cases:${Math.min(3, waiting)};--more:${+(waiting > 3)}`}></div>` : nothing;
+  return waiting ? html`<div class="waiting-place" .style=${`--_cases:${Math.min(3, waiting)};--_more:${+(waiting > 3)}`}></div>` : nothing;
 }
 
 const stuck = ({ stuck: failed, loadBoard }: ListScreen): TemplateResult | undefined =>

@@ -142,7 +142,7 @@ export class RowWindow {
     const above = this.#heights.offset(first);
     const below = this.#heights.offset(count) - this.#heights.offset(Math.min(stop, count));
     body.style.paddingBlock = `${above}px ${Math.max(0, below)}px`;
-    body.style.setProperty('--row', `${this.#heights.typical}px`);
+    body.style.setProperty('--_row', `${this.#heights.typical}px`);
     for (const row of rows) row.style.top = row.classList.contains('held') ? `${this.#heights.offset(indexOf(row))}px` : '';
   }
 

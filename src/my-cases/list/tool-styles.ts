@@ -20,15 +20,15 @@ export const toolStyles = css`
     width: fit-content;
     max-width: 100%;
     overflow: clip;
-    border: var(--rule);
-    border-radius: var(--radius);
-    background: var(--paper);
+    border: var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_paper);
   }
   .segments button {
-    min-height: calc(var(--control) - 2px);
+    min-height: calc(var(--_control) - 2px);
     padding: 4px 12px;
     border: 0;
-    border-inline-end: var(--rule);
+    border-inline-end: var(--_rule);
     background: none;
     font-size: 0.9375em;
     cursor: pointer;
@@ -37,13 +37,13 @@ export const toolStyles = css`
     border-inline-end: 0;
   }
   .segments button:hover {
-    background: var(--ground);
+    background: var(--_ground);
   }
   .segments [aria-pressed='true'] {
-    background: var(--accent-soft);
-    color: var(--accent);
-    font-weight: var(--strong);
-    border-block-end: 3px solid var(--accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: var(--_strong);
+    border-block-end: 3px solid var(--_accent);
   }
   .segments button:focus-visible {
     outline-offset: -3px;
@@ -55,12 +55,12 @@ export const toolStyles = css`
   .status-select,
   .panel select {
     width: 100%;
-    min-height: var(--control);
-    padding: var(--space) calc(var(--space) * 1.5);
-    border: var(--rule);
-    border-color: var(--edge);
-    border-radius: var(--radius);
-    background: var(--paper);
+    min-height: var(--_control);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: var(--_rule);
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
   }
   .status-select,
   .panel select {
@@ -72,7 +72,7 @@ export const toolStyles = css`
     appearance: none;
   }
   .search input::placeholder {
-    color: var(--ink-3);
+    color: var(--_ink-3);
     opacity: 1;
   }
   .search input::-webkit-search-cancel-button {
@@ -84,9 +84,9 @@ export const toolStyles = css`
     inset-inline-end: 1px;
     width: 44px;
     border: 0;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     background: none;
-    color: var(--ink-2);
+    color: var(--_ink-2);
     line-height: 0;
     cursor: pointer;
   }
@@ -113,18 +113,18 @@ export const toolStyles = css`
     align-items: center;
     justify-content: end;
     gap: 0 12px;
-    min-height: var(--control);
+    min-height: var(--_control);
     text-align: end;
   }
   .panel {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
-    gap: calc(var(--space) * 1.5) calc(var(--space) * 2);
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     margin-block-end: 16px;
-    padding: calc(var(--space) * 2);
-    border: var(--rule);
-    border-radius: var(--radius-row);
-    background: var(--paper);
+    padding: calc(var(--_space) * 2);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
+    background: var(--_paper);
   }
   .panel div {
     min-width: 0;
@@ -133,8 +133,8 @@ export const toolStyles = css`
     display: block;
     margin-block-end: 4px;
     font-size: 0.875em;
-    font-weight: var(--strong);
-    color: var(--ink-2);
+    font-weight: var(--_strong);
+    color: var(--_ink-2);
   }
   .chips {
     display: flex;
@@ -150,11 +150,11 @@ export const toolStyles = css`
     max-width: 100%;
     min-height: 44px;
     padding: 4px 14px;
-    border: var(--rule);
-    border-color: var(--accent);
-    border-radius: var(--radius-pill);
-    background: var(--accent-soft);
-    color: var(--accent);
+    border: var(--_rule);
+    border-color: var(--_accent);
+    border-radius: var(--_radius-pill);
+    background: var(--_accent-soft);
+    color: var(--_accent);
     font-size: 0.9375em;
     text-align: start;
     cursor: pointer;
@@ -164,6 +164,6 @@ export const toolStyles = css`
     height: 0.9em;
   }
   .chip:hover {
-    background: var(--paper);
+    background: var(--_paper);
   }
 `;

@@ -7,31 +7,31 @@ export const replyStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   .reply-zone.over {
-    outline: 2px dashed var(--accent);
+    outline: 2px dashed var(--_accent);
     outline-offset: 6px;
   }
   .reply .label {
     justify-self: start;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .reply textarea {
     display: block;
     width: 100%;
     min-height: 88px;
     max-height: 60vh;
-    padding: var(--space) calc(var(--space) * 1.5);
-    border: var(--rule);
-    border-color: var(--edge);
-    border-radius: var(--radius);
-    background: var(--paper);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: var(--_rule);
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
     resize: vertical;
     field-sizing: content;
   }
   .reply textarea.faulty {
-    border: 2px solid var(--bad);
+    border: 2px solid var(--_bad);
   }
   .reply textarea:focus-visible {
     outline-offset: 1px;
@@ -39,9 +39,9 @@ export const replyStyles = css`
   .reply .issue {
     display: flex;
     gap: 6px;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
     font-size: 0.9375em;
-    color: var(--bad);
+    color: var(--_bad);
   }
   .reply .issue .icon,
   .reply .kept .icon {
@@ -63,7 +63,7 @@ export const replyStyles = css`
     gap: 6px;
   }
   .reply .kept.caution {
-    color: var(--caution);
+    color: var(--_caution);
   }
   .pending-reply > .under > p {
     display: flex;
@@ -73,17 +73,17 @@ export const replyStyles = css`
   }
   .pending-reply > .under > .caught {
     flex-wrap: nowrap;
-    color: var(--bad);
+    color: var(--_bad);
     text-align: end;
   }
   .pending-reply .under .icon {
     margin-block-start: 0.2em;
   }
   .pending-reply .bubble {
-    border: 1px dashed var(--edge);
+    border: 1px dashed var(--_edge);
   }
   .pending-reply .chosen .file {
-    background: var(--paper);
+    background: var(--_paper);
   }
   @container (max-width: 460px) {
     .reply .ways > .button,

@@ -4,45 +4,45 @@ import { css } from 'lit';
 export const fileStyles = css`
   .chosen {
     display: grid;
-    gap: var(--space);
+    gap: var(--_space);
   }
   .chosen .file {
     display: grid;
     grid-template-columns: 40px minmax(0, 1fr) auto;
     align-items: center;
     gap: 6px 12px;
-    padding: calc(var(--space) * 1.5);
-    border: var(--rule);
-    border-radius: var(--radius-row);
+    padding: calc(var(--_space) * 1.5);
+    border: var(--_rule);
+    border-radius: var(--_radius-row);
   }
   .chosen .bad {
-    border-color: var(--bad);
+    border-color: var(--_bad);
   }
   .chosen .badge {
     display: grid;
     place-items: center;
     width: 40px;
     height: 40px;
-    border-radius: var(--radius);
-    background: var(--accent-soft);
-    color: var(--accent);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    color: var(--_accent);
     font-size: 0.6875em;
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
   }
   .chosen .bad .badge {
-    background: var(--bad-soft);
-    color: var(--bad);
+    background: var(--_bad-soft);
+    color: var(--_bad);
   }
   .chosen .title {
-    font-weight: var(--strong);
+    font-weight: var(--_strong);
     overflow-wrap: anywhere;
   }
   .chosen :is(.state, .why) {
     font-size: 0.9375em;
-    color: var(--ink-2);
+    color: var(--_ink-2);
   }
   .chosen .uploaded {
-    color: var(--good);
+    color: var(--_good);
   }
   .chosen .state .icon {
     margin-inline-end: 4px;
@@ -51,7 +51,7 @@ export const fileStyles = css`
   .chosen .why {
     display: flex;
     gap: 5px;
-    color: var(--bad);
+    color: var(--_bad);
   }
   .chosen .why .icon {
     margin-top: 0.2em;
@@ -62,19 +62,19 @@ export const fileStyles = css`
     height: 6px;
     margin-top: 6px;
     border: 0;
-    border-radius: var(--radius-pill);
-    background: var(--line);
+    border-radius: var(--_radius-pill);
+    background: var(--_line);
     overflow: hidden;
     appearance: none;
   }
   .chosen progress::-webkit-progress-bar {
-    background: var(--line);
+    background: var(--_line);
   }
   .chosen progress::-webkit-progress-value {
-    border-block-end: 6px solid var(--accent);
+    border-block-end: 6px solid var(--_accent);
   }
   .chosen progress::-moz-progress-bar {
-    border-block-end: 6px solid var(--accent);
+    border-block-end: 6px solid var(--_accent);
   }
   .chosen .acts {
     display: flex;
@@ -92,11 +92,11 @@ export const fileStyles = css`
   .sheet {
     width: min(560px, calc(100vw - 24px));
     max-height: calc(100dvh - 24px);
-    padding: calc(var(--space) * 3);
-    border: var(--rule);
-    border-radius: var(--radius-card);
-    background: var(--paper);
-    color: var(--ink);
+    padding: calc(var(--_space) * 3);
+    border: var(--_rule);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+    color: var(--_ink);
     box-shadow: var(--case-shadow, 0 16px 48px #0005); /* Of what floats: dialogs, definitions. */
   }
   .sheet[open] {
@@ -129,12 +129,12 @@ export const fileStyles = css`
     justify-self: start;
   }
   .sheet .statement {
-    max-width: var(--measure);
+    max-width: var(--_measure);
   }
   .sheet summary {
     min-height: 44px;
     align-content: center;
-    color: var(--accent);
+    color: var(--_accent);
     cursor: pointer;
   }
 `;

@@ -12,11 +12,11 @@ import type { Place, Seen } from './personal-numbers.ts';
 const styles = css`
   .noticed {
     display: grid;
-    gap: calc(var(--space) * 1.5);
+    gap: calc(var(--_space) * 1.5);
     justify-items: start;
   }
   .noticed + .noticed {
-    margin-top: calc(var(--space) * 2);
+    margin-top: calc(var(--_space) * 2);
   }
 `;
 
