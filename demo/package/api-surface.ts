@@ -34,8 +34,8 @@ export const json = <Of>(files: Files, path: string): Of => JSON.parse(files.get
 /** By what a reader would call it; what else is to be known of it is its type. */
 type Surface = ReadonlyMap<string, string>;
 
-/** Parts that only our own scripts name bear another name in every release. */
-const ownPart = /^\.\/cdn\/chunks\//;
+/** Parts that only our own scripts name bear another name in every release; what is there to be read is loaded by no host. */
+const ownPart = /^\.\/cdn\/(chunks\/|.*\.md$)/;
 
 /** Each name that can be imported, those behind a `*` one by one. */
 function entriesOf(files: Files): readonly string[] {
