@@ -24,7 +24,7 @@ export function Header({ lang, account, store, unread, place, onLang, onAccount,
   const other = lang === 'en' ? 'fr' : 'en';
   const links: readonly (readonly [Place, string])[] = [
     ['', say.home],
-    ['cases', unread > 0 ? `${say.cases} (${unread})` : say.cases],
+    ['cases', say.cases],
     ['new', say.open],
     ['account', say.account],
   ];
@@ -33,7 +33,10 @@ export function Header({ lang, account, store, unread, place, onLang, onAccount,
       <p className="portal-name">{say.portal}</p>
       <nav>
         {links.map(([to, label]) => (
-          <a key={to} href={addressOf(to)} aria-current={to === place ? 'page' : undefined}>{label}</a>
+          <a key={to} href={addressOf(to)} aria-current={to === place ? 'page' : undefined}>
+            {label}
+            {to === 'cases' && <> <span id="badge">{unread > 0 && `(${unread})`}</span></>}
+          </a>
         ))}
       </nav>
       <div className="choices">
