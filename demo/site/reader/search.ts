@@ -7,7 +7,7 @@ const most = 12;
 export function startSearch(field: HTMLInputElement, list: HTMLElement, count: HTMLElement): void {
   let loading: Promise<MiniSearch> | undefined;
   const index = (): Promise<MiniSearch> =>
-    (loading ??= fetch(new URL(`./search.${field.dataset['lang']}.json`, import.meta.url))
+    (loading ??= fetch(new URL(/* @vite-ignore */ `./search.${field.dataset['lang']}.json`, import.meta.url))
       .then((reply) => reply.text())
       .then((text) => MiniSearch.loadJSON(text, searchOptions)));
 
