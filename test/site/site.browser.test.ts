@@ -139,8 +139,8 @@ describe('the search', () => {
 });
 
 describe('the samples in HTML', () => {
-  /** The policy that SECURITY.md asks for; the guide's page has a style of its own, so style is its own affair. */
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types lit-html case-wizard";
+  /** The policy that SECURITY.md asks for; the guide's page has a style of its own. Firefox knows no 'self' in a written frame. */
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types lit-html case-wizard".replaceAll("'self'", location.origin);
   const widget = '/demo/docs/case-wizard';
 
   for (const slug of ['index', 'presets', 'theming']) {
@@ -184,7 +184,7 @@ describe('each kind of page', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).slice(0, 4).join(' | ')}`)).to.deep.equal([]);
   }
 
-  for (const [slug, ...wait] of [...live.filter(([slug]) => slug !== 'index'), ['backends'], ['sizes'], ['accessibility'], ['changelog']] as const) {
+  for (const [slug, ...wait] of [...live.filter(([slug]) => slug !== 'index'), ['backends'], ['sizes']] as const) {
     for (const [lang, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 360]] as const) {
       it(`${slug} is clean by the rules of accessibility and fits: ${lang}, ${theme}, ${width} pixels`, async function () {
         this.timeout(60_000);

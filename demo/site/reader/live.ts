@@ -15,7 +15,7 @@ function lead(): void {
     const tag = event.detail.to === 'new' ? 'case-wizard' : 'my-cases';
     if (document.querySelector(tag)) return;
     event.preventDefault();
-    location.assign(`${tag}.html`);
+    location.assign(new URL(`${tag}.html`, document.baseURI).href);
   });
 }
 
