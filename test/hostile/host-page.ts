@@ -68,8 +68,7 @@ export async function visit(name: string, host: Host, atScreen: (screen: string)
         end(data.faults);
         return;
       }
-      // A frame without an origin may not take the focus by itself.
-      frame.contentWindow!.focus();
+      frame.focus();
       void Promise.resolve(atScreen(data.screen)).then(() => frame.contentWindow!.postMessage('go on', '*'));
     };
     addEventListener('message', hear);

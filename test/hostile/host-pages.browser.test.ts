@@ -1,5 +1,6 @@
 /** The built widget in pages that do their worst: one member's way through each, every screen looked at. */
 import { expect } from '@open-wc/testing';
+import { press } from '../support/page.ts';
 import { visit } from './host-page.ts';
 import { hosts } from './host-table.ts';
 
@@ -8,7 +9,9 @@ describe('a member gets through, and sees what they do,', function () {
 
   for (const [name, host] of Object.entries(hosts)) {
     it(`${host.about} (${name})`, async () => {
-      expect(await visit(name, host)).to.deep.equal([]);
+      // Into a frame without an origin the focus comes by a member's own key.
+      const enter = (screen: string): unknown => host.sandbox !== undefined && screen === 'subject' && press('Tab');
+      expect(await visit(name, host, enter)).to.deep.equal([]);
     });
   }
 });
