@@ -73,7 +73,7 @@ describe('contrast', () => {
       [...withoutComments(sheet).matchAll(/[\s{;](color|background|background-color|border-color|outline-color|fill|stroke): ?([^;}]+)/g)]
         .map(([, property, value]) => `${property}: ${value!.trim().replace(' !important', '')}`)
         .filter((rule) => {
-          const value = rule.replace(/^[\w-]+: /, '');
+          const value = rule.replace(/^[\w-]+: | !important$/g, '');
           if (known.has(value) || spoken.test(value)) return false;
           // The accent under the pointer, and the scrim behind a dialog, which holds no text.
           return !/^color-mix\(in srgb, var\(--_accent\) \d+%, (var\(--_ink\)|transparent)\)$|^var\(--(case-)?scrim|linear-gradient\(/.test(value);
