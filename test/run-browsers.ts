@@ -19,8 +19,8 @@ const failed = (error: unknown): Tally => {
   return { ...nothing, failed: 1 };
 };
 
-// Journeys, host examples and the fault matrix load the production build; a single element test does not wait for one.
-if (files.some((file) => /^test\/(journeys|hosts|faults)\//.test(file))) await buildAll().catch((error) => closeWith(failed(error)));
+// These load the production build; a single element test does not wait for one.
+if (files.some((file) => /^test\/(journeys|hosts|hostile|site|faults)\//.test(file))) await buildAll().catch((error) => closeWith(failed(error)));
 
 // Side by side: each has a display, a server and a database of its own, and one alone waits too often to keep two processors at work.
 const tallies = await Promise.all(

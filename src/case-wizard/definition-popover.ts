@@ -43,7 +43,7 @@ export async function showDefinition(desk: Desk, type: CaseType, anchor: HTMLEle
     void computePosition(anchor, popover, {
       strategy: 'fixed',
       placement: 'right-start',
-      middleware: [offset(8), flip({ fallbackPlacements: ['bottom-end', 'top-end', 'bottom'] }), shift({ padding: 8 })],
+      middleware: [offset(8), flip({ fallbackPlacements: ['bottom-end', 'top-end', 'bottom'] }), shift({ padding: 8, crossAxis: true })],
     }).then(({ x, y }) => Object.assign(popover.style, { left: `${x}px`, top: `${y}px` }));
   });
   const closed = (event: Event): void => {

@@ -47,14 +47,7 @@ export function frame(view: Frame): TemplateResult {
           ${view.steps.map((mark, index) => stepItem(mark, index, index === at))}
         </ol>`}
       </nav>
-      <form
-        class="main"
-        novalidate
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          if (!view.next.busy) view.next.go();
-        }}
-      >
+      <form class="main" novalidate>
         <div class="body">
           <slot name="header"></slot>
           ${view.heading
@@ -71,7 +64,12 @@ export function frame(view: Frame): TemplateResult {
         </div>
         <div class="foot" part="footer">
           <div class="ways">
-            <button class="button primary" part="button primary next" aria-disabled=${view.next.busy ? 'true' : nothing} @click=${onlyOnce}>
+            <button class="button primary" part="button primary next" aria-disabled=${view.next.busy ? 'true' : nothing} @click=${(event: MouseEvent) => {
+              // Not on submit, which a sandboxed frame does not let through; Enter in a field presses this button too.
+              event.preventDefault();
+              // The second half of a double click would press the next step's button, unread: even Submit.
+              if (event.detail < 2 && !view.next.busy) view.next.go();
+            }}>
               ${view.next.label}
             </button>
             ${view.back
@@ -100,11 +98,6 @@ export const section = (step: StepId, body: unknown): TemplateResult => html`
     ${body}
   </section>
 `;
-
-/** The second half of a double click would press the next step's button, unread: even Submit. */
-const onlyOnce = (event: MouseEvent): void => {
-  if (event.detail > 1) event.preventDefault();
-};
 
 function stepItem({ id, summary, done, go }: StepMark, index: number, current: boolean): TemplateResult {
   const name = html`<span class="name">${stepName(id)}</span>${summary ? html`<span class="summary">${summary}</span>` : nothing}`;

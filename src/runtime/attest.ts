@@ -6,7 +6,8 @@ import { forLang, inLang, type Lang } from '../model/words.ts';
 /** SHA-256 in lower-case hex. */
 export async function sha256(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not by `Array.from`, which old libraries put one of their own in place of.
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export interface Confirmation {

@@ -58,7 +58,7 @@ const style: Readonly<Record<string, Host>> = {
   'css-inline': { about: 'where our elements are made inline', css: 'case-wizard, my-cases { display: inline }' },
   'css-flex': { about: 'where our elements are items of a flexible row that wraps', css: 'main { display: flex; flex-wrap: wrap; align-items: center; justify-content: center }' },
   'css-large': { about: 'where the text of the page is twice as large', css: 'html { font-size: 200% }', size: [1280, 1024] },
-  'zoomed': { about: 'where a window of 1280 by 2272 pixels is zoomed four times', size: [320, 568] },
+  'zoomed': { about: 'where a window of 1280 by 720 pixels is zoomed twice', size: [640, 360] },
 };
 
 const place: Readonly<Record<string, Host>> = {
