@@ -26,12 +26,15 @@ interface Told {
 /** Its events by their names, as a listener on the element itself hears them. */
 export type EventsOf<T extends Tag> = { [Name in Told[T]]: CaseEvents[Name] & { readonly currentTarget: Elements[T] } };
 
-/** Its own public fields, beside what every element has; an attribute has the name of its property. */
+/** Its own public fields, beside what every element has. */
 export type PropertyOf<T extends Tag> = { [Name in OwnName<T>]: Elements[T][Name] extends Callable ? never : Name }[OwnName<T>];
 type OwnName<T extends Tag> = Exclude<keyof Elements[T], keyof LitElement>;
 type Callable = (...given: never[]) => unknown;
 
-export type PropertiesOf<T extends Tag> = { [Name in PropertyOf<T>]?: Elements[T][Name] };
+/** Properties, and attributes by their own names: `prefillParams`, `prefill-params`. */
+export type PropertiesOf<T extends Tag> = { [Name in PropertyOf<T> as Name | Kebab<Name>]?: Elements[T][Name] };
+
+type Kebab<Name> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}` : Name;
 
 /** One listener for each event, under the name that a framework gives it: `oncase-open`, `on:case-open`. */
 export type ListenersOf<T extends Tag, Before extends string> = {

@@ -43,7 +43,7 @@ const mapped = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 
 describe('whose code is in the package', () => {
   it('is noted by every build', () => {
-    assert.deepEqual([...filesByBuild().keys()], ['conformance', 'library', 'numbers-worker', 'one-file', 'types']);
+    assert.deepEqual([...filesByBuild().keys()], ['conformance', 'library', 'numbers-pdf', 'numbers-worker', 'one-file', 'types']);
     none([...filesByBuild()].filter(([, files]) => files.length === 0).map(([build]) => build));
   });
 
@@ -63,7 +63,7 @@ describe('whose code is in the package', () => {
 
   it('is in one file too what it is in the parts and the worker, but for what reads a PDF', () => {
     const of = (build: string): readonly string[] => packages.flatMap(({ name, builds, cameIn }) => (builds.includes(build) && !cameIn ? [name] : []));
-    const parts = new Set([...of('library'), ...of('numbers-worker')]);
+    const parts = new Set(['library', 'numbers-worker', 'numbers-pdf'].flatMap(of));
     const one = of('one-file');
     // Drafts of the browser's own backend, the PDF, and what only gathers Lit's own parts.
     assert.deepEqual([...parts].filter((name) => !one.includes(name)), ['idb', 'pdfjs-dist']);
