@@ -20,18 +20,18 @@ export function webLocks(): Locks | null {
 
 /** In which a page that runs writes a draft; ms. */
 const MOMENT = 100;
+/** In which a page that is being left for this one has let it go, by way of the browser; ms. */
+const LEAVING = 400;
 
 const taken = (locks: LockManager, name: string, byForce: boolean): Promise<Hold | null> =>
   new Promise((resolve) => {
     let refused = (): void => resolve({ lost: new Promise(() => {}), release: () => {} });
-    locks.request(name, byForce ? { steal: true } : { ifAvailable: true }, (lock) =>
-      lock
-        ? new Promise<void>((release) => {
-            const hold = { lost: new Promise<void>((lost) => (refused = lost)), release };
-            // Whoever had it hears of it now, and saves.
-            setTimeout(() => resolve(hold), byForce ? MOMENT : 0);
-          })
-        : resolve(null),
+    locks.request(name, byForce ? { steal: true } : { signal: AbortSignal.timeout(LEAVING) }, () =>
+      new Promise<void>((release) => {
+        const hold = { lost: new Promise<void>((lost) => (refused = lost)), release };
+        // Whoever had it hears of it now, and saves.
+        setTimeout(() => resolve(hold), byForce ? MOMENT : 0);
+      }),
     // In a sandboxed frame say, there is nobody to share a draft with.
-    ).catch(() => refused());
+    ).catch(({ name: fault }: Error) => (fault === 'TimeoutError' ? resolve(null) : refused()));
   });
