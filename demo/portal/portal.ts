@@ -42,7 +42,7 @@ function draw(): void {
   parts.demo.ariaLabel = say('demoControls');
   parts.desk.ariaLabel = say('staffDesk');
   render(headerParts(headerView(), headerActs), parts.header);
-  render(html`<p>${say('footer')} <a href="./side-by-side/">${say('sideBySide')}</a></p>`, parts.footer);
+  render(html`<p>${say('footer')} <a href="./side-by-side/">${say('sideBySide')}</a> · <a href="./docs/index.html">${say('documentation')}</a></p>`, parts.footer);
   render(failed ? html`<p class="card notice">${say('unavailable')}</p>` : sessionNotice.view(say), parts.notice);
   if (store) {
     const bar = { say, store: store.kind, serverAnswers: store.serverAnswers, trackerAnswers: store.trackerAnswers, deskOpen: panel?.isOpen ?? false };

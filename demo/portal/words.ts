@@ -70,6 +70,7 @@ const shellWords = {
     es: 'El portal no se inició: no se pudo acceder a los casos. Vuelva a cargar la página para intentarlo de nuevo.',
   },
   sideBySide: { en: 'See it beside another society', fr: 'La voir à côté d’une autre société', es: 'Verla junto a otra sociedad' },
+  documentation: { en: 'Documentation', fr: 'Documentation', es: 'Documentación' },
   footer: {
     en: 'Boréale Society exists only on this page, made to show the case elements at work.',
     fr: 'La Société Boréale n’existe que sur cette page, conçue pour montrer les éléments de gestion de cas à l’œuvre.',
