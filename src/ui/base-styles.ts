@@ -39,7 +39,7 @@ export const tokens = css`
     --_strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
     display: block;
     /* A flexible row, or a float, lets what is sized by its container alone shrink to nothing. */
-    min-inline-size: min(100%, 300px);
+    min-inline-size: min(100%, 256px);
     /* By force, against a host that sets them on everything; inner parts have colours of their own. */
     color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;

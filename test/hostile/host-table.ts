@@ -88,7 +88,7 @@ const place: Readonly<Record<string, Host>> = {
     around: (widget) => `<main><div id="a"><div id="b"><div id="c">${widget}</div></div></div></main>`,
   },
   // A frame that lets no form be sent has no submit event, which is what the wizard's Continue goes by: it needs `allow-forms`.
-  'sandbox': { about: 'in a frame without an origin', sandbox: 'allow-scripts allow-forms' },
+  'sandbox': { about: 'in a frame without an origin', sandbox: 'allow-scripts' },
   'sandbox-with-origin': { about: 'in a sandboxed frame that keeps its origin', sandbox: 'allow-scripts allow-same-origin allow-forms' },
   'in-a-shadow': { about: 'inside another component', around: (widget) => `<x-a><template shadowrootmode="open"><style>* { color: red }</style>${widget}</template></x-a>` },
   'in-two-shadows': {
