@@ -4,7 +4,7 @@ import { eventTable, eventTypes } from './events.ts';
 import { liveExample } from './live-example.ts';
 import { operations } from './operations.ts';
 import { textOf } from './read.ts';
-import { recipes } from './recipes.ts';
+import { recipes, sources } from './recipes.ts';
 import { section, sectionBody } from './sections.ts';
 import type { SiteLang } from './site-map.ts';
 import { journeyTable, sizeTable } from './sizes.ts';
@@ -26,6 +26,7 @@ const generated: Readonly<Record<string, (lang: SiteLang, what: string) => strin
   sizes: sizeTable,
   journeys: journeyTable,
   recipes,
+  sources: (_, paths) => sources(paths),
 };
 
 /** `<!-- include README.md # Drafts -->` with its heading, `body` without it, `whole` a file below its title, `below` the same one level deeper. */

@@ -1,6 +1,6 @@
-/** The host examples as recipes: those that stand in demo/hosts/, each with the files that name the package or its elements. */
+/** Whole files to copy. The host examples as recipes: those that stand in demo/hosts/, each with the files that name the package or its elements. */
 import { readdirSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { at } from '../package/at.ts';
 import { isThere, textOf } from './read.ts';
 import type { SiteLang } from './site-map.ts';
@@ -53,14 +53,18 @@ function sourcesOf(host: string): readonly Source[] {
     .filter(({ text }) => /case-wizard|my-cases/.test(text));
 }
 
+const folded = (path: string, grammar: string, text: string): string =>
+  `<details><summary><code>${path}</code></summary>\n\n\`\`\`${grammar} recipe\n${text}\n\`\`\`\n\n</details>`;
+
+/** Files of ours to copy, their paths parted by spaces; what they import from us is the package for whoever copies them. */
+export const sources = (paths: string): string =>
+  paths.split(' ').map((path) => folded(basename(path), 'ts', textOf(path).replaceAll(/'(\.\.\/)+src\/[^']+'/g, `'case-wizard'`).trim())).join('\n\n');
+
 export function recipes(lang: SiteLang): string {
   const told = hosts.flatMap((host) => {
-    const sources = sourcesOf(host.name);
-    if (sources.length === 0) return [];
-    const files = sources.map(
-      ({ path, lang: grammar, text }) =>
-        `<details><summary><code>${path}</code></summary>\n\n\`\`\`${grammar} recipe\n${shown(text)}\n\`\`\`\n\n</details>`,
-    );
+    const own = sourcesOf(host.name);
+    if (own.length === 0) return [];
+    const files = own.map(({ path, lang: grammar, text }) => folded(path, grammar, shown(text)));
     return [`## ${host[lang]}\n\n${words[lang].project(`demo/hosts/${host.name}/`)}\n\n${files.join('\n\n')}`];
   });
   return told.length > 0 ? told.join('\n\n') : words[lang].none;

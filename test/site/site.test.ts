@@ -104,6 +104,11 @@ describe('the samples of the documentation', () => {
     assert.ok(samples.length >= 4);
     await mkdir(join(folder, 'node_modules'));
     await symlink(resolve('.'), join(folder, 'node_modules/case-wizard'));
+    // As the site shows them, to be copied into a project.
+    for (const name of ['page-backend.ts', 'own-cases.ts']) {
+      const text = await readFile(`demo/guides/${name}`, 'utf8');
+      await writeFile(join(folder, name), text.replaceAll(/'(\.\.\/)+src\/[^']+'/g, `'case-wizard'`));
+    }
     const files = await Promise.all(samples.map(async ({ path, code }, place) => {
       const file = join(folder, `${path.replace('/', '-')}-${place}.ts`);
       // The guide writes beside this repository; a project has the package.
@@ -111,7 +116,7 @@ describe('the samples of the documentation', () => {
       return file;
     }));
     const program = ts.createProgram(files, {
-      strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [],
+      strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [], allowImportingTsExtensions: true,
       module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
     });
     none(ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`));

@@ -28,7 +28,7 @@ export const sessionSchemas: Readonly<Record<string, Schema>> = {
         'In the order in which they are offered. May be empty: then there is nothing to open or follow.',
         'Dans l’ordre où ils sont proposés. La liste peut être vide\u00a0: il n’y a alors rien à ouvrir ni à suivre.',
       )),
-      roles: list(text(), said('Yours to name; the widget does nothing with them.', 'À vous de les nommer; le module n’en fait rien.')),
+      roles: list(text(), said('Yours to name; a preset may offer case types to some of them only.', 'À vous de les nommer; un préréglage peut n’offrir des types de cas qu’à certains.')),
       capabilities: list(text(), said(
         'Which of the optional addresses stand: the values of `x-capability`. Absent: all of them. Names that the widget does not know are passed over.',
         'Les adresses facultatives qui existent\u00a0: les valeurs de `x-capability`. En son absence, toutes existent. Les noms que le module ne connaît pas sont ignorés.',

@@ -101,6 +101,8 @@ export const fileStyles = css`
   }
   .sheet[open] {
     display: grid;
+    /* In a low window the whole scrolls; else the files, which scroll by themselves, would give way to nothing. */
+    grid-auto-rows: max-content;
     gap: 14px;
     overflow-y: auto;
   }
