@@ -30,6 +30,7 @@ export async function openWebkit(): Promise<Engine> {
     }
   };
   process.once('exit', close);
+  process.on('unhandledRejection', unlessLeft);
   await untilAnswers(port).catch((error: unknown) => {
     close();
     throw error;
@@ -49,6 +50,14 @@ export async function openWebkit(): Promise<Engine> {
   });
   return { launcher, close };
 }
+
+/**
+ * The launcher opens a page and looks away. Where the session ends before the last of that page came, after the last file say,
+ * its wait is broken off, and nobody hears of that but the process, which would end without its closing line.
+ */
+const unlessLeft = (reason: unknown): void => {
+  if (!(reason instanceof Error && /operation was aborted when running "url"/i.test(reason.message))) throw reason;
+};
 
 function miniBrowser(): string | undefined {
   if (!existsSync('/usr/lib')) return undefined;
