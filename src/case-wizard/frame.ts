@@ -47,7 +47,7 @@ export function frame(view: Frame): TemplateResult {
           ${view.steps.map((mark, index) => stepItem(mark, index, index === at))}
         </ol>`}
       </nav>
-      <form class="main" novalidate>
+      <form class="main" novalidate @submit=${stays}>
         <div class="body">
           <slot name="header"></slot>
           ${view.heading
@@ -98,6 +98,9 @@ export const section = (step: StepId, body: unknown): TemplateResult => html`
     ${body}
   </section>
 `;
+
+/** Whatever asks for it, a script of the page say: the form leads nowhere. */
+const stays = (event: Event): void => event.preventDefault();
 
 function stepItem({ id, summary, done, go }: StepMark, index: number, current: boolean): TemplateResult {
   const name = html`<span class="name">${stepName(id)}</span>${summary ? html`<span class="summary">${summary}</span>` : nothing}`;

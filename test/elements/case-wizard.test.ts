@@ -40,6 +40,17 @@ describe('the wizard', () => {
     expect(submitted.map(({ detail }) => detail)).to.deep.equal([{ id: 'c-1', reference: 'SB-2026-41', account: 'a1' }]);
   });
 
+  it('stays on its page when a script submits its form', async () => {
+    const { root } = await readyWizard();
+    const stayed: boolean[] = [];
+    root.addEventListener('submit', (event) => {
+      stayed.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    root.querySelector('form')!.requestSubmit();
+    expect(stayed).to.deep.equal([true]);
+  });
+
   it('offers two ways on from the receipt, and a case more', async () => {
     const page = await readyWizard();
     const asked = page.events('case-open', true);

@@ -1,6 +1,6 @@
 /** The host examples as projects to copy: each names what it needs, in the versions that it is tested with. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { hostNames } from '../../demo/hosts/build-hosts.ts';
 import { filesBelow } from '../gates/sources.ts';
@@ -49,4 +49,12 @@ describe('the host examples', () => {
       none([...imported].filter((each) => !(each in needs)));
     });
   }
+
+  it('angular: takes along every script that the widget starts beside the page, which its bundler does not see', () => {
+    const [assets] = /"assets": \[[^\]]*\]/.exec(readFileSync('demo/hosts/angular/angular.json', 'utf8')) ?? [];
+    const glob = /"glob": "([^"*]*)\*\.js"/.exec(assets ?? '')![1]!;
+    const started = readdirSync('dist/chunks').filter((name) => /^numbers-/.test(name));
+    assert.equal(started.length, 2);
+    none(started.filter((name) => !name.startsWith(glob)));
+  });
 });
