@@ -1,6 +1,7 @@
 /**
  * `npm run test:browsers`: the browser tests in Firefox and WebKit.
  * Engines and files may be named: `npm run test:browsers -- chromium test/elements/case-wizard.test.ts`.
+ * `faults` are those whose pages have a hurried clock, which want a calm machine; `others` are all but these.
  */
 import { browserTestFiles, mustExist } from './support/test-files.ts';
 import { buildAll } from './support/build.ts';
@@ -11,7 +12,12 @@ import { closeWith, inWords, nothing, plus, type Tally } from './support/tally.t
 const named = process.argv.slice(2);
 const isEngine = (word: string): word is EngineName => engineNames.some((name) => name === word);
 const engines = named.some(isEngine) ? named.filter(isEngine) : (['firefox', 'webkit'] as const);
-const paths = named.filter((word) => !isEngine(word));
+const isOfFaults = (path: string): boolean => path.startsWith('test/faults/');
+const groups: Readonly<Record<string, () => readonly string[]>> = {
+  faults: () => browserTestFiles().filter(isOfFaults),
+  others: () => browserTestFiles().filter((path) => !isOfFaults(path)),
+};
+const paths = named.filter((word) => !isEngine(word)).flatMap((word) => groups[word]?.() ?? [word]);
 const files = paths.length > 0 ? mustExist(paths) : browserTestFiles();
 
 const failed = (error: unknown): Tally => {
