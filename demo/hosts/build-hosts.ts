@@ -6,9 +6,10 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { at } from '../package/at.ts';
+import { npm, packIn } from '../package/npm.ts';
 
 const exec = promisify(execFile);
 const sources = at('demo/hosts');
@@ -29,26 +30,13 @@ const isGenerated = (path: string): boolean => /[\\/](dist|node_modules|\.svelte
 /** Where a finished host lies. */
 export const folderOf = (name: string): string => join(cache, name);
 
-const npm = async (folder: string, ...words: readonly string[]): Promise<string> => {
-  // As a person at a terminal, without what npm hands down to the scripts it runs.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key)));
-  try {
-    return (await exec('npm', words, { cwd: folder, env: { ...env, NG_CLI_ANALYTICS: 'false' }, maxBuffer: 2 ** 26 })).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`npm ${words.join(' ')} failed in ${folder}:\n${stdout ?? ''}${stderr ?? String(error)}`, { cause: error });
-  }
-};
-
 /** Packed once for all hosts of a run, from what `npm run build` made. */
 let packing: Promise<string> | undefined;
 const tarball = (): Promise<string> =>
   (packing ??= (async () => {
     const into = join(cache, 'packed');
     await rm(into, { recursive: true, force: true });
-    await mkdir(into, { recursive: true });
-    const [packed] = JSON.parse(await npm(at('.'), 'pack', '--json', '--ignore-scripts', '--pack-destination', into)) as [{ filename: string }];
-    return join(into, basename(packed.filename));
+    return (await packIn(at('.'), into)).tarball;
   })());
 
 /** Of all that a host is made from: the package, the frameworks' versions and its own files. */
@@ -74,7 +62,7 @@ async function make(name: string): Promise<void> {
   const installed = join(folder, 'node_modules/case-wizard');
   await mkdir(installed, { recursive: true });
   await exec('tar', ['-xzf', packed, '-C', installed, '--strip-components=1']);
-  await npm(folder, 'run', '--silent', 'build');
+  await npm(folder, ['run', '--silent', 'build'], { NG_CLI_ANALYTICS: 'false' });
   await writeFile(kept, mark);
 }
 

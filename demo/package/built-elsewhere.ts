@@ -1,31 +1,16 @@
 /** The package once more, built and packed in another folder: what is reproducible comes out the same. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { at } from './at.ts';
+import { npm, packIn } from './npm.ts';
 
 const exec = promisify(execFile);
 
 /** What is made here, or is no source of the package. */
 const left = /^(node_modules|dist|\.git|\.cache|\.data|.*\.log)$/;
-
-/** As a person at a terminal, without what npm hands down to the scripts it runs. */
-async function npm(folder: string, words: readonly string[], also: Readonly<Record<string, string>> = {}): Promise<string> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
-  const told = await exec('npm', words, { cwd: folder, env: { ...env, ...also }, maxBuffer: 2 ** 26 }).catch(
-    (error: Error & { stdout?: string; stderr?: string }) => Promise.reject(new Error(`${error.message}\n${error.stdout}\n${error.stderr}`)),
-  );
-  return told.stdout;
-}
-
-/** Packs what was built in a folder; answers with the path of the tarball. */
-export async function packIn(folder: string, into: string): Promise<string> {
-  await mkdir(into, { recursive: true });
-  const told = await npm(folder, ['pack', '--json', '--ignore-scripts', '--pack-destination', into]);
-  return join(into, (JSON.parse(told) as [{ filename: string }])[0].filename);
-}
 
 /** A folder of its own with the sources as they are here, and the packages of here. */
 export async function sourcesElsewhere(): Promise<string> {
@@ -41,7 +26,7 @@ export async function packedElsewhere(into: string): Promise<string> {
   const folder = await sourcesElsewhere();
   try {
     await npm(folder, ['run', '--silent', 'build:package'], { TZ: 'Pacific/Kiritimati', LANG: 'fr_CA.UTF-8', LC_ALL: 'C' });
-    return await packIn(folder, into);
+    return (await packIn(folder, into)).tarball;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -55,7 +40,7 @@ export async function packedAt(tag: string, into: string): Promise<string> {
     await symlink(await realpath(at('node_modules')), join(folder, 'node_modules'));
     const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     await npm(folder, ['run', '--silent', 'build:package' in scripts ? 'build:package' : 'build']);
-    return await packIn(folder, into);
+    return (await packIn(folder, into)).tarball;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -11,8 +11,9 @@ import { covers, heaviest, neededFor, type Files } from './api-change.ts';
 import { apiChanges } from './api-diff.ts';
 import { json, type Manifest } from './api-surface.ts';
 import { at } from './at.ts';
-import { packedAt, packedElsewhere, packIn } from './built-elsewhere.ts';
+import { packedAt, packedElsewhere } from './built-elsewhere.ts';
 import { unreleased } from './changelog.ts';
+import { packIn } from './npm.ts';
 import { differences, packedFiles } from './packed-files.ts';
 import { packagesInside } from './packages-inside.ts';
 import { changesets, next, step, versionsIn } from './versions.ts';
@@ -69,7 +70,7 @@ await check('Sizes, as they were last written down, are within their budgets', (
 let here: Files = new Map();
 await check('The package comes out the same when it is built elsewhere', async () => {
   if (!existsSync(at('dist/sbom.cdx.json'))) return ['npm run build comes first'];
-  here = packedFiles(await packIn(at(''), join(folder, 'here')));
+  here = packedFiles((await packIn(at(''), join(folder, 'here'))).tarball);
   const there = packedFiles(await packedElsewhere(join(folder, 'there')));
   // All parts of a build carry one mark, made from its sources.
   const parts = (files: Files): string => [...files.keys()].filter((path) => path.startsWith('dist/cdn/chunks/')).sort().join();

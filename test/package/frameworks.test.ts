@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { emptyProject, pack, type EmptyProject } from './packed.ts';
+import { packIn } from '../../demo/package/npm.ts';
+import { emptyProject, type EmptyProject } from './packed.ts';
 
 interface Documented {
   readonly tagName?: string;
@@ -24,7 +25,7 @@ const options = {
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'packed-'));
-  project = await emptyProject(await pack(folder));
+  project = await emptyProject(await packIn(process.cwd(), folder));
   for (const name of ['@types/react', 'preact', 'solid-js', 'svelte', 'vue', 'typescript']) {
     const place = join(project.folder, 'node_modules', name);
     await mkdir(dirname(place), { recursive: true });

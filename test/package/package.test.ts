@@ -11,7 +11,8 @@ import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
 import { version } from '../../src/ui/register.ts';
 import { none } from '../gates/none.ts';
-import { emptyProject, pack, type EmptyProject, type Packed } from './packed.ts';
+import { packIn, type Packed } from '../../demo/package/npm.ts';
+import { emptyProject, type EmptyProject } from './packed.ts';
 
 interface Manifest {
   readonly version: string;
@@ -41,7 +42,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'packed-'));
   manifest = JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
   scripts = Object.entries(manifest.exports).flatMap(([path, to]) => (typeof to === 'object' ? [path.replace('.', 'case-wizard')] : []));
-  packed = await pack(folder);
+  packed = await packIn(process.cwd(), folder);
   project = await emptyProject(packed);
 });
 

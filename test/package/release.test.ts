@@ -5,7 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { packedElsewhere, packIn } from '../../demo/package/built-elsewhere.ts';
+import { packedElsewhere } from '../../demo/package/built-elsewhere.ts';
+import { packIn } from '../../demo/package/npm.ts';
 import { differences, packedFiles } from '../../demo/package/packed-files.ts';
 import { none } from '../gates/none.ts';
 
@@ -15,7 +16,7 @@ let here: ReadonlyMap<string, Buffer>;
 before(async () => {
   assert.ok(existsSync('dist/sbom.cdx.json'), 'npm run build comes first');
   folder = await mkdtemp(join(tmpdir(), 'release-'));
-  here = packedFiles(await packIn(process.cwd(), join(folder, 'here')));
+  here = packedFiles((await packIn(process.cwd(), join(folder, 'here'))).tarball);
 });
 
 after(() => rm(folder, { recursive: true, force: true }));
