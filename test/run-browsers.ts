@@ -21,7 +21,7 @@ const paths = named.filter((word) => !isEngine(word)).flatMap((word) => groups[w
 const files = paths.length > 0 ? mustExist(paths) : browserTestFiles();
 
 const failed = (error: unknown): Tally => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   return { ...nothing, failed: 1 };
 };
 

@@ -7,7 +7,7 @@ import { runNodeTests } from './support/node-tests.ts';
 import { closeWith, nothing, plus, type Tally } from './support/tally.ts';
 
 const failed = (error: unknown): Tally => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   return { ...nothing, failed: 1 };
 };
 

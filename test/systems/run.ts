@@ -12,7 +12,7 @@ import { startThrowawayPostgres } from './throwaway-postgres.ts';
 
 const tallies: Tally[] = [];
 const failed = (error: unknown): Tally => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   return { ...nothing, failed: 1 };
 };
 const inChromium = async (files: readonly string[]): Promise<void> => {
