@@ -26,12 +26,19 @@ const LEAVING = 400;
 const taken = (locks: LockManager, name: string, byForce: boolean): Promise<Hold | null> =>
   new Promise((resolve) => {
     let refused = (): void => resolve({ lost: new Promise(() => {}), release: () => {} });
-    locks.request(name, byForce ? { steal: true } : { signal: AbortSignal.timeout(LEAVING) }, () =>
-      new Promise<void>((release) => {
-        const hold = { lost: new Promise<void>((lost) => (refused = lost)), release };
-        // Whoever had it hears of it now, and saves.
-        setTimeout(() => resolve(hold), byForce ? MOMENT : 0);
-      }),
-    // In a sandboxed frame say, there is nobody to share a draft with.
-    ).catch(({ name: fault }: Error) => (fault === 'TimeoutError' ? resolve(null) : refused()));
+    const ask = (how: LockOptions): Promise<unknown> =>
+      locks.request(name, how, (lock) =>
+        lock
+          ? new Promise<void>((release) => {
+              const hold = { lost: new Promise<void>((lost) => (refused = lost)), release };
+              // Whoever had it hears of it now, and saves.
+              setTimeout(() => resolve(hold), byForce ? MOMENT : 0);
+            })
+          : resolve(null),
+      );
+    ask(byForce ? { steal: true } : { signal: AbortSignal.timeout(LEAVING) })
+      // Another's, or the browser was slow to answer: which of the two, it says now.
+      .catch((fault: Error) => (fault.name === 'TimeoutError' ? ask({ ifAvailable: true }) : Promise.reject(fault)))
+      // In a sandboxed frame say, there is nobody to share a draft with.
+      .catch(() => refused());
   });

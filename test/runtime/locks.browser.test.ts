@@ -27,6 +27,25 @@ describe('the lock of a draft', () => {
     release();
   });
 
+  it('is nobody’s where a browser at work elsewhere was too slow to say so', async () => {
+    const { locks } = navigator;
+    const slow = {
+      // The signal ends the wait before the browser has got round to it.
+      request: async (name: string, options: LockOptions, granted: LockGrantedCallback<unknown>) => {
+        if (options.signal) await new Promise((over) => options.signal!.addEventListener('abort', over));
+        return locks.request(name, options, granted);
+      },
+    };
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: slow });
+    try {
+      const hold = await webLocks()!.take('nobody', false);
+      expect(hold, 'it is this page’s').not.to.equal(null);
+      hold!.release();
+    } finally {
+      delete (navigator as { locks?: unknown }).locks;
+    }
+  });
+
   it('is taken from another tab by force', async () => {
     await held('taken').catch(() => undefined);
     const hold = await webLocks()!.take('taken', true);
