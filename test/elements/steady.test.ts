@@ -1,5 +1,6 @@
 /** Nothing that a member looks at moves when the rest arrives: what stands there first is as high as what comes in its place. */
 import { expect } from '@open-wc/testing';
+import type { CaseOverview } from '../../src/model/case-list.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { eventually } from '../support/page.ts';
 import { account } from './my-cases-account.ts';
@@ -77,5 +78,60 @@ for (const lang of ['en', 'fr'] as const) {
         });
       }
     });
+  }
+}
+
+const countsOf = (all: number): CaseOverview['counts'] => {
+  const cancelled = Math.floor(all / 10);
+  const active = Math.floor(all / 4);
+  return { active, cancelled, resolved: all - active - cancelled };
+};
+
+/** Where each of the tools above the list begins, ends and stands, in CSS pixels from the edge of its element. */
+const toolsIn = (host: HTMLElement): readonly (readonly number[])[] => {
+  const edge = host.getBoundingClientRect();
+  return [...host.shadowRoot!.querySelectorAll('.segments button, .search, .filters, .take-away')].map((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    return [left - edge.left, right - edge.left, top - edge.top, bottom - edge.top];
+  });
+};
+
+for (const lang of ['en', 'fr'] as const) {
+  // The narrowest and the widest in which the statuses stand side by side, and where the search comes to stand beside them.
+  for (const width of [720, 1120, 1280]) {
+    for (const waiting of [0, 1]) {
+      for (const all of [7, 88, 1_234, 100_000]) {
+        it(`at ${width} px (${lang}) the tools stay where they are when the counts of ${all} cases come, of which ${waiting} wait`, async () => {
+          await cleanPage();
+          const place = Object.assign(document.createElement('div'), { lang });
+          place.style.width = `${width}px`;
+          const backend = account(12);
+          backend.cases = backend.cases.map((each, at) => ({ ...each, waiting: at < waiting, status: 'active' }));
+          const { readOverview } = backend;
+          const overview = later<void>();
+          backend.readOverview = async (...asked) => {
+            await overview.promise;
+            return { ...(await readOverview!(...asked)), counts: countsOf(all) };
+          };
+          const element = Object.assign(document.createElement('my-cases'), { backend });
+          place.append(element);
+          document.body.append(place);
+          const rowOfTools = await eventually(() => {
+            const tools = toolsIn(element);
+            if (tools.length < 7) throw new Error('no tools yet');
+            return tools;
+          });
+          overview.resolve();
+          await eventually(() => {
+            if (!/\d/.test(element.shadowRoot!.querySelector('.segments')!.textContent!)) throw new Error('no counts yet');
+          });
+          const after = toolsIn(element);
+          const shifts = after.map((edges, at) => Math.max(...edges.map((edge, side) => Math.abs(edge - (rowOfTools[at]?.[side] ?? 0)))));
+          place.remove();
+          expect(after.length, 'as many tools').to.equal(rowOfTools.length);
+          expect(Math.max(...shifts), shifts.join()).to.be.below(steady);
+        });
+      }
+    }
   }
 }

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
 import { currentLang } from '../../locale/locale.ts';
 import { formatNumber, isPlural } from '../../locale/format.ts';
-import type { CaseNews, CaseOverview } from '../../model/case-list.ts';
+import type { CaseNews, CaseOverview, CasePage } from '../../model/case-list.ts';
 import type { Account, Session } from '../../model/case.ts';
 import { Live } from '../../runtime/live.ts';
 import { announceFor } from '../../ui/announcer.ts';
@@ -13,6 +13,7 @@ import { faultOf, type Fault } from '../../ui/fault-of.ts';
 import { onSessionEnd } from '../../ui/session-end-watch.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
+import { waitingIn } from './list-view.ts';
 import { Rounds } from './rounds.ts';
 
 interface Surroundings {
@@ -25,6 +26,8 @@ interface Surroundings {
 
 export class AccountFacts {
   overview: CaseOverview | undefined;
+  /** The first of its cases, where they came before the overview. */
+  first: CasePage | undefined;
   session: Session | undefined;
   /** Why part of it did not come. */
   fault: Fault | undefined;
@@ -57,8 +60,14 @@ export class AccountFacts {
     return this.session?.accounts.find(({ id }) => id === this.#account);
   }
 
-  async restart(): Promise<void> {
+  /** Something waits for the member; while the overview is awaited, as far as the first rows tell. */
+  get waits(): boolean {
+    return this.overview ? this.overview.waiting.total > 0 : this.awaited && waitingIn(this.first).length > 0;
+  }
+
+  async restart(first?: CasePage): Promise<void> {
     this.stop();
+    this.first = first;
     this.overview = this.session = this.#account = this.fault = undefined;
     this.#told = '';
     this.awaited = true;

@@ -94,7 +94,7 @@ export class Board implements ReactiveController {
   start(page: CasePage | undefined): void {
     if (page) this.#rows.start(page);
     else void this.#rows.restart();
-    void this.#facts.restart();
+    void this.#facts.restart(page);
     void this.#preset.load();
   }
 
@@ -198,7 +198,7 @@ export class Board implements ReactiveController {
 
   #above(screen: FirstScreen): TemplateResult {
     const { lang, now, open } = screen;
-    const { overview } = this.#facts;
+    const { overview, first, awaited, waits } = this.#facts;
     const banner = overview
       ? waitingBanner(overview.waiting, {
           lang,
@@ -207,13 +207,13 @@ export class Board implements ReactiveController {
           answers: this.#source.known?.backend.reply !== undefined,
           showAll: () => this.#change({ ...widened(this.#filter), status: 'waiting' }),
         })
-      : this.#facts.awaited
-        ? bannerPlace(screen.page)
+      : awaited
+        ? bannerPlace(first)
         : undefined;
     return html`${missingFacts(this.#facts)}${banner}
     ${listTools({
       filter: this.#filter,
-      overview,
+      overview, awaited, waits,
       preset: this.#preset.now,
       lang,
       narrow: this.#window.width < WIDE,

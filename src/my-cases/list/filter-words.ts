@@ -12,9 +12,18 @@ export interface Choice {
   readonly label: string;
 }
 
+export interface StatusChoice extends Choice {
+  /** How many such cases there are; empty while that is awaited, absent where nobody counts. */
+  readonly count: string | undefined;
+}
+
 /** What the choices are made of. */
 export interface Known {
   readonly filter: CaseFilter;
+  /** Something waits for the member. */
+  readonly waits: boolean;
+  /** The overview is still to come. */
+  readonly awaited: boolean;
   readonly overview: CaseOverview | undefined;
   readonly preset: Preset | undefined;
   readonly lang: Lang;
@@ -31,17 +40,17 @@ export const filterNames = () => ({
 type Status = NonNullable<CaseFilter['status']>;
 
 /** "Waiting on you" is there only where something waits, or while it is chosen. */
-export function statusChoices({ filter, overview, lang }: Known): readonly Choice[] {
+export function statusChoices({ filter, overview, awaited, waits, lang }: Known): readonly StatusChoice[] {
   const counts = overview?.counts;
-  const choice = (value: Status | '', word: string, count: number | undefined): Choice => ({
+  const choice = (value: Status | '', label: string, count: number | undefined): StatusChoice => ({
     value,
-    label: count === undefined ? word : `${word} ${formatNumber(count, lang)}`,
+    label,
+    count: count === undefined ? (awaited ? '' : undefined) : formatNumber(count, lang),
   });
   const all = counts && counts.active + counts.resolved + counts.cancelled;
-  const waits = filter.status === 'waiting' || (overview && overview.waiting.total > 0);
   return [
     choice('', msg('All', { id: 'list.status.all' }), all),
-    ...(waits ? [choice('waiting', msg('Waiting on you', { id: 'list.waiting' }), overview?.waiting.total)] : []),
+    ...(waits || filter.status === 'waiting' ? [choice('waiting', msg('Waiting on you', { id: 'list.waiting' }), overview?.waiting.total)] : []),
     choice('active', msg('Active', { id: 'list.status.active' }), counts?.active),
     choice('resolved', msg('Resolved', { id: 'list.status.resolved' }), counts?.resolved),
     choice('cancelled', msg('Cancelled', { id: 'list.status.cancelled' }), counts?.cancelled),

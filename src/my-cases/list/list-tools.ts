@@ -5,7 +5,7 @@ import { colon } from '../../locale/colon.ts';
 import type { CaseFilter } from '../../model/case-list.ts';
 import { icon } from '../../ui/icons.ts';
 import { filterPanel } from './filter-panel.ts';
-import { chipsOf, filterNames, statusChoices, type Choice, type Known } from './filter-words.ts';
+import { chipsOf, filterNames, statusChoices, type Known, type StatusChoice } from './filter-words.ts';
 import { searchBox } from './search-box.ts';
 
 export interface ToolScreen extends Known {
@@ -45,13 +45,16 @@ export function listTools(screen: ToolScreen): TemplateResult {
 
 const statusOf = ({ filter }: Known): string => filter.status ?? '';
 
-const chosen = (screen: ToolScreen, { value }: Choice): void => screen.change({ status: value || undefined });
+const chosen = (screen: ToolScreen, { value }: StatusChoice): void => screen.change({ status: value || undefined });
 
+/** Each count below its word, where there is room for it before it comes: nothing beside it moves. */
 function statusSegments(screen: ToolScreen): TemplateResult {
   return html`<div class="segments" role="group" aria-label=${filterNames().status}>
     ${statusChoices(screen).map(
       (each) =>
-        html`<button part="segment" aria-pressed=${each.value === statusOf(screen)} @click=${() => chosen(screen, each)}>${each.label}</button>`,
+        html`<button part="segment" aria-pressed=${each.value === statusOf(screen)} @click=${() => chosen(screen, each)}>
+          ${each.label} ${each.count === undefined ? nothing : html`<span>${each.count}</span>`}
+        </button>`,
     )}
   </div>`;
 }
@@ -64,7 +67,7 @@ const statusSelect = (screen: ToolScreen): TemplateResult =>
     @change=${({ target }: Event) => screen.change({ status: (target as HTMLSelectElement).value || undefined })}
   >
     ${statusChoices(screen).map(
-      ({ value, label }) => html`<option value=${value} .selected=${value === statusOf(screen)}>${label}</option>`,
+      ({ value, label, count = '' }) => html`<option value=${value} .selected=${value === statusOf(screen)}>${label} ${count}</option>`,
     )}
   </select>`;
 

@@ -25,13 +25,32 @@ export const toolStyles = css`
     background: var(--_paper);
   }
   .segments button {
+    min-width: 5.5em;
     min-height: calc(var(--_control) - 2px);
-    padding: 4px 12px;
+    padding: 0 12px;
     border: 0;
     border-inline-end: var(--_rule);
     background: none;
     font-size: 0.9375em;
+    line-height: 1.2;
     cursor: pointer;
+  }
+  .segments span {
+    display: block;
+    min-height: 1lh;
+    font-size: 0.87em;
+    font-variant-numeric: tabular-nums;
+  }
+  /* Not counted yet. */
+  .segments span:empty::before {
+    content: '';
+    display: inline-block;
+    width: 2.2ch;
+    height: 0.7em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_line);
+    opacity: 0.6;
   }
   .segments button:last-child {
     border-inline-end: 0;
