@@ -1,7 +1,7 @@
 /**
  * Measures each host example, cold, with a processor four times slower: `npm run bench:hosts -- plain react`. Bytes on the
  * line and the time until the subject field takes what is typed, and how much moves in the page of the wizard and of the
- * list. Prints a table, writes nothing.
+ * list. Prints a table of one line for each host, then what moved, if anything did; writes nothing.
  */
 import { launch, type Browser } from 'puppeteer-core';
 import { hostNames } from '../../demo/hosts/build-hosts.ts';
@@ -100,6 +100,14 @@ const { executablePath, args } = await findChromium();
 const browser = await launch({ executablePath, args, headless: true });
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 const moved = (visits: readonly Visit[]): number => Math.max(...visits.map(({ shifts }) => shifts.reduce((sum, { value }) => sum + value, 0)));
+/** What moved, by host and page; the same in each visit is told once. */
+const shown: string[] = [];
+const tell = (place: string, visits: readonly Visit[]): void => {
+  for (const { value, at, parts } of visits.flatMap(({ shifts }) => shifts)) {
+    const what = `${place}: ${value.toFixed(4)}, ${parts.join('; ')}`;
+    if (!shown.some((line) => line.startsWith(what))) shown.push(`${what} (at ${at.toFixed(0)} ms)`);
+  }
+};
 try {
   process.stdout.write('host            | until the first field: all | scripts | ms, median | CLS wizard | CLS list\n');
   for (const name of names) {
@@ -117,10 +125,10 @@ try {
       moved(wizard).toFixed(4).padStart(10), moved(list).toFixed(4).padStart(8),
     ];
     process.stdout.write(`${columns.join(' | ')}\n`);
-    for (const shift of [...wizard, ...list].flatMap(({ shifts }) => shifts).slice(0, 4)) {
-      process.stdout.write(`    ${shift.value.toFixed(4)} at ${shift.at.toFixed(0)} ms: ${shift.parts.join('; ')}\n`);
-    }
+    tell(`${name}, wizard`, wizard);
+    tell(`${name}, list`, list);
   }
+  if (shown.length > 0) process.stdout.write(`\nMoved:\n${shown.join('\n')}\n`);
 } finally {
   await browser.close();
   await hosts.close();

@@ -14,9 +14,11 @@ import { Portal, type Store } from './portal';
         <a routerLink="/" routerLinkActive="here" [routerLinkActiveOptions]="{ exact: true }" ariaCurrentWhenActive="page">{{ words().home }}</a>
         <a routerLink="/cases" routerLinkActive="here" ariaCurrentWhenActive="page">
           {{ words().cases }}
-          @if (unread() > 0) {
-            ({{ unread() }})
-          }
+          <span id="badge">
+            @if (unread() > 0) {
+              ({{ unread() }})
+            }
+          </span>
         </a>
         <a routerLink="/new" routerLinkActive="here" ariaCurrentWhenActive="page">{{ words().open }}</a>
         <a routerLink="/account" routerLinkActive="here" ariaCurrentWhenActive="page">{{ words().account }}</a>
