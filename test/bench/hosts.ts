@@ -73,21 +73,19 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
     await client.send('Network.enable');
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const kinds = new Map<string, string>();
-    let bytes = 0;
-    let scripts = 0;
-    let isUsable = false;
+    const loaded: { readonly id: string; readonly size: number; readonly at: number }[] = [];
+    let began: number | undefined;
+    client.on('Network.requestWillBeSent', ({ timestamp }) => (began ??= timestamp));
     client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (isUsable) return;
-      bytes += encodedDataLength;
-      if (kinds.get(requestId) === 'Script') scripts += encodedDataLength;
-    });
+    client.on('Network.loadingFinished', ({ requestId: id, encodedDataLength: size, timestamp: at }) => loaded.push({ id, size, at }));
     await page.goto(address);
     await page.waitForFunction('window.hostProbe?.usable !== undefined', { timeout: 60_000 });
-    isUsable = true;
     await new Promise((settled) => setTimeout(settled, SETTLED));
     const { usable, shifts } = (await page.evaluate('window.hostProbe')) as Probe;
-    return { usable: usable!, bytes, scripts, shifts };
+    // By the browser's own clock: what is on its way meanwhile does not count.
+    const until = loaded.filter(({ at }) => (at - began!) * 1000 <= usable!);
+    const sum = (among: typeof loaded): number => among.reduce((all, { size }) => all + size, 0);
+    return { usable: usable!, bytes: sum(until), scripts: sum(until.filter(({ id }) => kinds.get(id) === 'Script')), shifts };
   } finally {
     await context.close();
   }
@@ -119,9 +117,8 @@ try {
       wizard.push(await visit(browser, at('new')));
       list.push(await visit(browser, at('cases')));
     }
-    const [first] = wizard as [Visit];
     const columns = [
-      name.padEnd(15), kilo(first.bytes).padStart(26), kilo(first.scripts).padStart(7), median(wizard.map(({ usable }) => usable)).toFixed(0).padStart(10),
+      name.padEnd(15), kilo(median(wizard.map(({ bytes }) => bytes))).padStart(26), kilo(median(wizard.map(({ scripts }) => scripts))).padStart(7), median(wizard.map(({ usable }) => usable)).toFixed(0).padStart(10),
       moved(wizard).toFixed(4).padStart(10), moved(list).toFixed(4).padStart(8),
     ];
     process.stdout.write(`${columns.join(' | ')}\n`);
