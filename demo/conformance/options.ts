@@ -29,7 +29,7 @@ export class Complaint extends Error {
 }
 
 /** Found before the rest is read, so that complaints too are told in it. */
-export const langIn = (args: readonly string[]): string => args[args.indexOf('--lang') + 1] === 'fr' ? 'fr' : 'en';
+const langIn = (args: readonly string[]): string => args[args.indexOf('--lang') + 1] === 'fr' ? 'fr' : 'en';
 
 function headersOf(lines: readonly string[], lang: string): Headers {
   const named = lines.map((line) => {

@@ -13,7 +13,7 @@ const exec = promisify(execFile);
 const left = /^(node_modules|dist|\.git|\.cache|\.data|.*\.log)$/;
 
 /** A folder of its own with the sources as they are here, and the packages of here. */
-export async function sourcesElsewhere(): Promise<string> {
+async function sourcesElsewhere(): Promise<string> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'built-elsewhere-under-a-longer-name-'));
   const names = (await readdir(at(''))).filter((name) => !left.test(name));
   await Promise.all(names.map((name) => cp(at(name), join(folder, name), { recursive: true })));

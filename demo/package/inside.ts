@@ -13,7 +13,7 @@ const replaced = /\/node_modules\/url-parse\//;
 const ownPart = (id: string): string => id.replace(/^\0?rolldown\/runtime\.js$/, '/node_modules/rolldown/runtime.js');
 
 /** Paths from `node_modules/` on of all that these files were made from and that left code in them. */
-export const filesInside = (output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): readonly string[] => {
+const filesInside = (output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): readonly string[] => {
   const parts = output.flatMap((part) => (part.type === 'chunk' ? Object.entries(part.modules) : []));
   const files = parts.flatMap(([id, { renderedLength }]) => {
     const path = ownPart(id).split('?')[0]!;

@@ -36,7 +36,7 @@ interface Manifest {
 const text = (path: string): string => readFileSync(at(path), 'utf8').replaceAll('\r', '').trim();
 
 /** `node_modules/@lit/localize` of any path into it, the innermost one where packages hold packages. */
-export const folderOf = (path: string): string => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)![0];
+const folderOf = (path: string): string => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)![0];
 
 /** Every file of another package whose code is shipped, by the build that it is in. */
 export function filesByBuild(): ReadonlyMap<string, readonly string[]> {

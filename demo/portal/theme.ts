@@ -8,7 +8,7 @@ export type Theme = (typeof THEMES)[number];
 export const currentTheme = (): Theme =>
   THEMES.find((theme) => theme === document.documentElement.dataset.theme) ?? 'auto';
 
-export function useTheme(theme: Theme): void {
+function useTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
 

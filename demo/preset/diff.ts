@@ -24,7 +24,7 @@ function toldChange(each: Change, isAccepted: boolean, lang: string): string {
 }
 
 /** What is accepted is no longer counted among what breaks. */
-export function closingLine(changes: readonly Change[], accepted = 0, lang = 'en'): string {
+function closingLine(changes: readonly Change[], accepted = 0, lang = 'en'): string {
   const count = (weight: Weight): string => String(changes.filter((each) => each.weight === weight).length);
   const counts = inLang(said.counts, lang)
     .replace('{breaks}', String(Number(count('breaks')) - accepted))

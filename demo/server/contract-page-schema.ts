@@ -50,7 +50,7 @@ function inner(schema: ToldSchema, words: PageWords): Shown {
   return object?.properties ? fields(object, words) : '';
 }
 
-export function fields({ properties = {}, required = [], additionalProperties }: ToldSchema, words: PageWords): Shown {
+function fields({ properties = {}, required = [], additionalProperties }: ToldSchema, words: PageWords): Shown {
   return html`<dl class="fields">
     ${Object.entries(properties).map(
       ([name, field]) => html`<div>

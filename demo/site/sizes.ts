@@ -21,7 +21,7 @@ const importedBy = (path: string): readonly string[] =>
   [...readFileSync(at(path), 'utf8').matchAll(/(?:^|[;}\s])(?:import|export)(?:[^;'"()]*?from)?\s*["'](\.{1,2}\/[^"']+)["']/g)].map(([, to]) => join(dirname(path), to!));
 
 /** A script and everything it loads with it. */
-export function closureOf(path: string): ReadonlySet<string> {
+function closureOf(path: string): ReadonlySet<string> {
   const found = new Set([path]);
   for (const one of found) for (const next of importedBy(one)) found.add(next);
   return found;

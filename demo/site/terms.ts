@@ -1,6 +1,6 @@
 /** How words become terms of the search, the same while the index is built and in the reader's browser: accents and case are forgiven. */
 
-export const termOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const termOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export const searchOptions = {
   fields: ['heading', 'page', 'text'],

@@ -75,7 +75,7 @@ interface Row {
 }
 
 /** Whoever is not in the CRM and is not selected for it needs nothing done. */
-export const enrolmentTable: readonly Row[] = [
+const enrolmentTable: readonly Row[] = [
   { current: false, include: true, button: 'save', outcome: 'new' },
   { current: true, include: true, button: 'update', outcome: 'update' },
   { current: true, include: false, button: 'save', outcome: 'removal' },

@@ -12,7 +12,7 @@ interface Habit {
 
 const habits: Record<Lang, Habit> = {};
 
-export function habitOf(lang: Lang): Habit {
+function habitOf(lang: Lang): Habit {
   const known = habits[lang];
   if (known) return known;
   // Spanish writes 1234 without its point, and may be given it all the same.

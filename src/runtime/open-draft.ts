@@ -26,7 +26,7 @@ export interface OpenDraft {
 }
 
 /** For a case that nothing is kept of. */
-export const nothingKept: OpenDraft = { stored: undefined, revision: 0, hold: null, elsewhere: false, bytes: new Set() };
+const nothingKept: OpenDraft = { stored: undefined, revision: 0, hold: null, elsewhere: false, bytes: new Set() };
 
 /** `byForce`: the member wants to go on with it here, whoever is writing it. */
 export async function openDraft({ store, locks = webLocks(), kept }: DraftParts, name: string, now: number, byForce: boolean): Promise<OpenDraft> {

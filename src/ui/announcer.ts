@@ -4,7 +4,7 @@ import { currentLang, inWordsOf, type Speaker } from '../locale/locale.ts';
 let region: HTMLElement | undefined;
 
 /** Says `text` once to assistive technology, in `lang`. */
-export function announce(text: string, lang: string): void {
+function announce(text: string, lang: string): void {
   if (!region?.isConnected) {
     region = document.createElement('div');
     region.setAttribute('role', 'status');

@@ -39,7 +39,7 @@ export const submission = (change: Partial<Submission> = {}): Submission => ({
 
 export const replyOf = (change: Partial<Reply> = {}): Reply => ({ text: 'Voici les dates.', lang: 'fr', files: [], ...change });
 
-export const hex = async (content: BufferSource): Promise<string> =>
+const hex = async (content: BufferSource): Promise<string> =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', content)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

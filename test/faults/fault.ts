@@ -11,7 +11,7 @@ export const threadPositions = ['list', 'detail', 'detail-again', 'message', 'do
 export type Position = (typeof positions)[number] | (typeof threadPositions)[number];
 
 /** Statuses that a server, or what stands before it, refuses with; nothing was done. */
-export const refusals = [400, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503] as const;
+const refusals = [400, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503] as const;
 
 export const faultKinds = [
   ...refusals.map((status) => `refused ${status}` as const),

@@ -20,7 +20,7 @@ export class Refused extends Error {
   }
 }
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 const contentOf = (sent: Submission | Reply): string => sha256(JSON.stringify(sent));
 

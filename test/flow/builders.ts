@@ -11,7 +11,7 @@ import type { Effect, FlowEvent, FlowState } from '../../src/flow/state.ts';
 import { transition } from '../../src/flow/transition.ts';
 import { PLAIN, preset } from './preset.ts';
 
-export const session: Session = {
+const session: Session = {
   member: 'm-1', name: 'Camille', roles: [],
   accounts: [{ id: 'a-1', name: 'Camille' }, { id: 'a-2', name: 'Éditions du Nord' }],
 };

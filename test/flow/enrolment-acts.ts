@@ -13,7 +13,7 @@ export const fresh: Enrolment = {
 };
 
 /** As after `change` was saved by `by`. */
-export function saved(before: Enrolment, change: EnrolmentChange, by = 'Camille Roy'): Enrolment {
+function saved(before: Enrolment, change: EnrolmentChange, by = 'Camille Roy'): Enrolment {
   const { since, ...rest } = before;
   const outcome = outcomeOf(change)!;
   return {

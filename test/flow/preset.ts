@@ -20,12 +20,12 @@ export const medium: QuestionOf<'choice'> = {
   id: 'medium', kind: 'choice', label: words('Medium', 'Média'), required: true,
   options: [{ id: 'radio', label: words('Radio', 'Radio') }, { id: 'other', label: words('Other', 'Autre') }],
 };
-export const which: QuestionOf<'text'> = {
+const which: QuestionOf<'text'> = {
   id: 'which', kind: 'text', label: words('Which one?', 'Lequel ?'), required: true,
   when: { question: 'medium', is: 'other' },
 };
 /** Shows only while `which` has an answer that shows. */
-export const reach: QuestionOf<'number'> = {
+const reach: QuestionOf<'number'> = {
   id: 'reach', kind: 'number', label: words('Listeners', 'Auditoire'), when: { question: 'which', answered: true },
 };
 export const places: QuestionOf<'choices'> = {
@@ -56,7 +56,7 @@ export const works: QuestionOf<'rows'> = {
 export const sin: QuestionOf<'identifier'> = {
   id: 'sin', kind: 'identifier', label: words('SIN', 'NAS'), format: 'sin', required: true, sensitive: true,
 };
-export const alias: QuestionOf<'text'> = {
+const alias: QuestionOf<'text'> = {
   id: 'alias', kind: 'text', label: words('Name at birth', 'Nom à la naissance'), sensitive: true,
 };
 

@@ -3,7 +3,7 @@
 const deep = 1_000_000;
 
 /** `{"a":{"a":…}}`, for the depth that makes a careless reader overflow its stack. */
-export const nested = (open: string, close: string, inside: string): string => open.repeat(deep) + inside + close.repeat(deep);
+const nested = (open: string, close: string, inside: string): string => open.repeat(deep) + inside + close.repeat(deep);
 
 const polluting = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';
 

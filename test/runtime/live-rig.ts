@@ -20,7 +20,7 @@ export interface Line {
 /** Lets what was promised by now happen. */
 export const settled = (): Promise<void> => new Promise((done) => void setImmediate(done));
 
-export class Page implements PageWatch {
+class Page implements PageWatch {
   visible = true;
   readonly #watchers = new Set<(what: 'online' | 'visible' | 'hidden') => void>();
 
@@ -104,7 +104,7 @@ export class Browser {
 }
 
 /** What its `Live` told, in short: the case's id, or `?` where anything may have happened. */
-export class Tab {
+class Tab {
   readonly heard: string[] = [];
   readonly ended: string[] = [];
   readonly page = new Page();

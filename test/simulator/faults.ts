@@ -81,7 +81,7 @@ export const faults: Readonly<Record<string, Fault>> = {
 };
 
 /** Faults of the device: of its storage, of a file that changed or vanished on the disk, and of the page just before the member acts. */
-export const deviceFaults: Readonly<Record<'load' | 'save' | 'clear' | 'read' | 'keep' | 'act', readonly string[]>> = {
+const deviceFaults: Readonly<Record<'load' | 'save' | 'clear' | 'read' | 'keep' | 'act', readonly string[]>> = {
   load: ['off', 'broken'],
   save: ['full', 'off'],
   clear: ['off'],
@@ -150,15 +150,15 @@ export function* pairs(of: Of, every: number): Generator<readonly string[]> {
   }
 }
 
-/** Kinds that the design names and that have no meaning at the port, with the reason. */
-export const elsewhere: readonly (readonly [kind: string, reason: string])[] = [
-  ['a login page with 200', 'the adapter reads bodies: at the port it is the error `contract`, which is played'],
-  ['400, 412, 415, 422', 'the adapter makes them `refused` or `conflict`, which are played'],
-  ['malformed JSON', 'the adapter makes it `contract`; a reply of the wrong shape is played against the guard'],
-  ['a redirect, a CORS refusal, a blocked mixed request', 'the browser makes them a failed fetch: `network`, which is played'],
-  ['the position of a resumed chunk', 'the adapter goes on by itself: at the port an upload is one call, cut after each part here'],
-  ['a stale answer of a submit', 'each call has its own promise: an answer cannot come to another call'],
-  ['the enrolment', 'another element with one button; its own tests play it'],
-  ['a second tab beside a reply', 'a reply is not locked between tabs: what stands under its key is refused to another content, and its text stays'],
-  ['private windows', 'they are a storage that is off or full, which is played'],
-];
+/*
+ * Kinds that the design names and that have no meaning at the port:
+ * - a login page with 200: the adapter reads bodies: at the port it is the error `contract`, which is played
+ * - 400, 412, 415, 422: the adapter makes them `refused` or `conflict`, which are played
+ * - malformed JSON: the adapter makes it `contract`; a reply of the wrong shape is played against the guard
+ * - a redirect, a CORS refusal, a blocked mixed request: the browser makes them a failed fetch: `network`, which is played
+ * - the position of a resumed chunk: the adapter goes on by itself: at the port an upload is one call, cut after each part here
+ * - a stale answer of a submit: each call has its own promise: an answer cannot come to another call
+ * - the enrolment: another element with one button; its own tests play it
+ * - a second tab beside a reply: a reply is not locked between tabs: what stands under its key is refused to another content, and its text stays
+ * - private windows: they are a storage that is off or full, which is played
+ */

@@ -11,7 +11,7 @@ import { PaperFile } from './paper-file.ts';
 import type { Plan, PlannedFile } from './plans.ts';
 import type { World } from './world.ts';
 
-export const SIN = '130 692 544';
+const SIN = '130 692 544';
 const ANSWERS: Readonly<Record<string, string>> = { sin: SIN, alias: 'Tremblay-Canari' };
 
 /** What the preview showed when Submit was pressed. */

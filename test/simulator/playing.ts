@@ -6,13 +6,9 @@ import { REPLY_PLANS, simplerReply } from './replies-plans.ts';
 import type { Schedule } from './stage.ts';
 import { chance } from './world.ts';
 
-export { elsewhere, singles, type Of } from './faults.ts';
-export { laws } from './oracle.ts';
-export { repliesLaws } from './replies-laws.ts';
-export { PLANS, planOf } from './plans.ts';
+export { PLANS } from './plans.ts';
 export { REPLY_PLANS } from './replies-plans.ts';
-export { play, type Verdict } from './play.ts';
-export type { Schedule } from './stage.ts';
+export { play } from './play.ts';
 
 /** Of this number up to five faults, fewer more often. */
 export function drawn(seed: number, of: Of = 'case'): Schedule {
@@ -56,7 +52,7 @@ export function* coverage(of: Of, meetings: ReadonlyMap<string, number>): Genera
   }
 }
 
-export interface Failure {
+interface Failure {
   readonly schedule: Schedule;
   readonly verdict: Verdict;
 }
@@ -66,7 +62,7 @@ export interface Failure {
  * is its seed, a plan's bits and a list, so that taking away one after the other ends in a few dozen plays at a line
  * that replays by itself, and keeps the seed that the failure needs; fast-check would draw and shrink the seed as well.
  */
-export async function shrunk({ schedule, verdict }: Failure): Promise<Failure> {
+async function shrunk({ schedule, verdict }: Failure): Promise<Failure> {
   let best: Failure = { schedule, verdict };
   const still = async (next: Schedule): Promise<boolean> => {
     const found = await play(next);
@@ -103,7 +99,7 @@ export interface Tally {
 /** Enough to begin with: more of them are mostly the same. */
 const MOST_TOLD = 3;
 
-export async function playAll(schedules: Iterable<Schedule>): Promise<Tally> {
+async function playAll(schedules: Iterable<Schedule>): Promise<Tally> {
   const tally = { passed: 0, failed: 0, met: 0, meetings: new Map<string, number>(), failures: [] as Told[] };
   for (const schedule of schedules) {
     const verdict = await play(schedule);
@@ -135,7 +131,7 @@ const PLANS_OF_EACH: Readonly<Record<Of, readonly number[]>> = {
 
 const asked = (of: Of): Pick<Schedule, 'replies'> => (of === 'replies' ? { replies: true } : {});
 
-export function* everySingle(of: Of): Generator<Schedule> {
+function* everySingle(of: Of): Generator<Schedule> {
   let seed = 0;
   for (const plan of PLANS_OF_EACH[of]) for (const fault of singles[of]) yield { ...asked(of), seed: ++seed, plan, faults: [fault] };
 }

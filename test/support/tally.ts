@@ -15,7 +15,7 @@ export const plus = (a: Tally, b: Tally): Tally => ({
 });
 
 /** A run that proved nothing is not a run that passed. */
-export const isGreen = (tally: Tally): boolean => tally.failed === 0 && tally.passed > 0;
+const isGreen = (tally: Tally): boolean => tally.failed === 0 && tally.passed > 0;
 
 export const inWords = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;

@@ -16,7 +16,7 @@ type SeedMember = typeof camille;
 
 const people: Readonly<Record<Person, SeedMember>> = { member: camille, colleague: morgan, stranger: alex };
 
-export const sessionOf = ({ id, name, roles, accounts: theirs }: SeedMember): Session => ({
+const sessionOf = ({ id, name, roles, accounts: theirs }: SeedMember): Session => ({
   member: id,
   name,
   roles,
@@ -24,7 +24,7 @@ export const sessionOf = ({ id, name, roles, accounts: theirs }: SeedMember): Se
 });
 
 /** What the staff do, as their own client would. */
-export async function asStaff({ url, staff }: Tracker, method: string, path: string, content?: object): Promise<unknown> {
+async function asStaff({ url, staff }: Tracker, method: string, path: string, content?: object): Promise<unknown> {
   const reply = await fetch(`${url}/REST/2.0${path}`, {
     method,
     headers: { Authorization: staff, Accept: 'application/json', ...(content && { 'Content-Type': 'application/json' }) },

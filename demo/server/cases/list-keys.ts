@@ -32,7 +32,7 @@ function bounded(text: string, bytes: number): string {
 export const typeKey = (ids: readonly string[]): string => bounded(ids.join('/'), longestType);
 
 /** A member is known by id; callers have none, so that those of one name are one. */
-export const openerKey = (opener: { readonly member?: string; readonly caller?: string }): string =>
+const openerKey = (opener: { readonly member?: string; readonly caller?: string }): string =>
   bounded(opener.member ?? `phone:${storable(opener.caller ?? '').trim()}`, longestOpener);
 
 /** Without the marks before the first letter, which nobody sorts by. */

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<QuestionKind, QuestionKind>> = {
   rows: 'rows',
 };
 
-export const slug = z.string().min(1).max(200);
+const slug = z.string().min(1).max(200);
 const label = z.string().min(1).max(1_000);
 export const longText = z.string().max(50_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

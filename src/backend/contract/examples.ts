@@ -60,7 +60,7 @@ export const submission: Submission = {
 
 export const receipt: Receipt = { id: 'c-19b2', reference: 'C-2026-00417', receivedAt: '2026-03-01T18:05:12Z' };
 
-export const summary: CaseSummary = {
+const summary: CaseSummary = {
   id: receipt.id,
   reference: receipt.reference,
   subject: submission.subject,

@@ -22,7 +22,7 @@ interface Input {
 }
 
 /** Nothing is offered from the browser's memory: on a shared computer that would be someone else's. */
-export const input = ({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult =>
+const input = ({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult =>
   html`<input
     id=${id}
     part="control"

@@ -16,8 +16,6 @@ const free = ['type', 'openedBy', 'search'] as const;
 /** What lets fewer cases through; the order of the list is not part of it. */
 const narrowing = ['status', 'type', 'openedBy', 'origin', 'search'] as const;
 
-export type Narrowing = (typeof narrowing)[number];
-
 type Loose = { -readonly [K in keyof CaseFilter]?: string };
 
 /** The order that a sort has by itself. */

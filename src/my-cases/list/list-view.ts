@@ -11,7 +11,7 @@ import { caseRow } from './case-row.ts';
 import { caseTable } from './case-table.ts';
 import type { ListScreen } from './list-screen.ts';
 
-export const titleWords = (): string => msg('My Cases', { id: 'cases.title' });
+const titleWords = (): string => msg('My Cases', { id: 'cases.title' });
 
 /** More than a screen holds; the board draws the others as they are scrolled to. */
 const DRAWN = 16;

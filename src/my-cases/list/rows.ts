@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** Rows at a time. */
-export const PAGE = 50;
+const PAGE = 50;
 
 /** Rows at a time on the way to a place that only cursors lead to. */
 const STRIDE = 500;

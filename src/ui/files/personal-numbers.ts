@@ -55,7 +55,7 @@ export function noticeLines(place: Place, lang: string, lines: readonly Line[]):
 }
 
 /** What was typed is looked through like a text file. */
-export function noticeText(place: Place, lang: string, text: string): void {
+function noticeText(place: Place, lang: string, text: string): void {
   const files = place.typed === text ? place.asked! : [new File([text], '.txt')];
   place.typed = text;
   noticeFiles(place, lang, files);

@@ -28,7 +28,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => voi
 
 const referenceOf = (row: Element): string => /C-\d{4}-\d+/.exec(row.textContent ?? '')?.[0] ?? '';
 
-export class Probe {
+class Probe {
   readonly startUp: number;
   readonly #contender: Contender;
   #list: HTMLElement | undefined;

@@ -21,7 +21,7 @@ export function inFront(root: ShadowRoot): ParentNode & Node {
 }
 
 /** The element at a point of the page, followed into shadow roots. */
-export function elementAt(x: number, y: number): Element | null {
+function elementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   while (found?.shadowRoot) {
     const inner = found.shadowRoot.elementFromPoint(x, y);

@@ -4,7 +4,7 @@ import type { CaseFile, Session } from '../../../model/case.ts';
 import type { Attached } from './tickets.ts';
 
 /** `author`: name of whoever sent the files, for those who may see the confirmations: themselves and administrators. */
-export function fileOf(attached: Attached, attestation: Attestation | undefined, author: string, session: Session): CaseFile {
+function fileOf(attached: Attached, attestation: Attestation | undefined, author: string, session: Session): CaseFile {
   const { id, name, size, type } = attached;
   // A file of the staff's: nobody confirmed it, and its hash is not told.
   if (!attestation) return { id, name: name || id, size, type, sha256: '' };

@@ -21,7 +21,7 @@ export function mustRepresent(account: string, { session }: Desk): void {
 }
 
 /** The account of a ticket among the member's; undefined where it is of none. */
-export function accountOf({ queue, fields }: Ticket, { mapping, session }: Desk): string | undefined {
+function accountOf({ queue, fields }: Ticket, { mapping, session }: Desk): string | undefined {
   const own = fields.get(mapping.fields.account);
   const isOf = (account: string): boolean => queue === queueOf(mapping, account) && (hasQueuePerAccount(mapping) || own === account);
   return session.accounts.find(({ id }) => isOf(id))?.id;

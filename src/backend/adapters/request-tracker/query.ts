@@ -34,7 +34,7 @@ function statusClause(status: CaseFilter['status'], { statuses, waiting, duplica
 }
 
 /** The tickets of an account. */
-export const ofAccount = (account: string, mapping: RequestTrackerMapping): string => {
+const ofAccount = (account: string, mapping: RequestTrackerMapping): string => {
   const queue = `Queue = ${quoted(queueOf(mapping, account))}`;
   return hasQueuePerAccount(mapping) ? queue : both(queue, `${field(mapping.fields.account)} = ${quoted(account)}`);
 };

@@ -19,7 +19,7 @@ import { markRead } from './reads.ts';
 import type { Ticket } from './tickets.ts';
 
 /** Of the member too: two members' keys never meet, and no colleague reads the key in the ticket. */
-export const referenceFor = (key: string, { session }: Desk): Promise<string> => sha256(`${session.member}\n${key}`);
+const referenceFor = (key: string, { session }: Desk): Promise<string> => sha256(`${session.member}\n${key}`);
 
 /** Also of which files Request Tracker could not keep, as far as the ticket tells what it was made with. */
 async function receiptOf(ticket: Ticket, { ask, mapping }: Desk): Promise<Receipt> {

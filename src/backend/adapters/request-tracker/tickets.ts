@@ -60,7 +60,7 @@ const broken = (what: string): BackendError =>
   new BackendError('contract', { retryable: true, cause: new Error(`Request Tracker sent no ${what}`) });
 
 /** A list is asked for with these. */
-export const ticketFields =
+const ticketFields =
   'fields=Subject,Status,Created,LastUpdated,LastUpdatedBy,Creator,CustomFields,Queue&fields[Creator]=Name,RealName&fields[Queue]=Name';
 
 const personOf = (value: unknown): Person => {
