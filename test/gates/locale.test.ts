@@ -32,7 +32,7 @@ before(async () => {
     tsConfig: resolve('tsconfig.json'),
     inputFiles: [`${resolve('src')}/**/*.ts`],
     interchange: { ...config.interchange, xliffDir: join(folder, 'locales') },
-    output: { ...config.output, outputDir: join(folder, 'generated'), localeCodesModule: join(folder, 'generated/locale-codes.ts') },
+    output: { ...config.output, outputDir: join(folder, 'generated') },
   }));
   for (const command of ['extract', 'build']) {
     const { status, output } = await run('@lit/localize-tools/bin/lit-localize.js', '--config', path, command);
