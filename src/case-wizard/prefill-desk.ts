@@ -5,16 +5,12 @@ import { isAlready, isUntouched, taking } from '../flow/prefill.ts';
 import type { Phase } from '../flow/state.ts';
 import type { Draft } from '../model/draft.ts';
 import { prefillOf, type Prefill } from '../model/prefill.ts';
+import { askedByAddress } from '../runtime/page-address.ts';
 import { announceFor } from '../ui/announcer.ts';
 import { tell } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
 import type { Desk } from './desk.ts';
 import { readPrefill } from './prefill.schema.ts';
-
-/** An address counts once: what a member made of it is not asked about again with every reload, or whenever the host shows the wizard anew. */
-let counted = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate')
-  ? location.search
-  : undefined;
 
 /**
  * Draws the notes of a follow-up for this desk, and takes up what its element was given.
@@ -36,11 +32,9 @@ export function takeUp(desk: Desk, asked: Phase): void {
 }
 
 function linked({ host, runtime }: Desk): Prefill | undefined {
-  const { search } = location;
-  const isOld = search === counted && !isUntouched(runtime.state.draft);
-  if (!host.prefillParams || isOld) return undefined;
-  counted = search;
-  return prefillOf(new URLSearchParams(search), host.prefillParams);
+  const { prefillParams } = host;
+  const address = prefillParams && askedByAddress(runtime.state.draft);
+  return address ? prefillOf(address, prefillParams) : undefined;
 }
 
 class PrefillDesk {

@@ -18,6 +18,14 @@ export const isUntouched = (draft: Draft): boolean =>
 export const isAlready = (draft: Draft, { follows }: Prefill): boolean =>
   follows !== undefined && draft.follows?.id === follows.id;
 
+/** The address that was taken up on an earlier visit: by a reload, or on the way back, the page comes to it again. */
+export const addressOfBefore = (comings: readonly string[], address: string): string | undefined =>
+  comings.some((coming) => coming !== 'navigate') ? address : undefined;
+
+/** An address counts once: what a member made of it is not asked about again with every reload, or whenever the host shows the wizard anew. */
+export const stillAsks = (address: string, counted: string | undefined, draft: Draft): boolean =>
+  address !== counted || isUntouched(draft);
+
 /** Texts as long as the preset lets them be, and as much of the path as it knows and has open. */
 export const taking = (prefill: Prefill, preset: Preset): readonly FlowEvent[] => [
   ...typing('subject', prefill.subject, preset.subject.maxLength),

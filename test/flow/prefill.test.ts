@@ -1,7 +1,7 @@
 /** A prefill: into an untouched draft as if typed, never over what someone wrote, and with the case it takes further. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isAlready, isUntouched, taking } from '../../src/flow/prefill.ts';
+import { addressOfBefore, isAlready, isUntouched, stillAsks, taking } from '../../src/flow/prefill.ts';
 import type { FlowState } from '../../src/flow/state.ts';
 import { submissionOf } from '../../src/flow/submission.ts';
 import { prefillOf, type Prefill } from '../../src/model/prefill.ts';
@@ -144,5 +144,20 @@ describe('a prefill by the page’s address', () => {
   it('is none where nothing is named, given, or left of it', () => {
     assert.equal(prefillOf(address, ''), undefined);
     assert.equal(prefillOf(new URLSearchParams('subject=++'), 'subject type'), undefined);
+  });
+
+  it('counts once, and again where nothing was made of it', () => {
+    const [empty, written] = [fresh().draft, taken({ subject: 'A' }).draft];
+    assert.equal(stillAsks('?subject=A', undefined, written), true);
+    assert.equal(stillAsks('?subject=A', '?subject=B', written), true);
+    assert.equal(stillAsks('?subject=A', '?subject=A', written), false);
+    assert.equal(stillAsks('?subject=A', '?subject=A', empty), true);
+  });
+
+  it('has counted where the page comes to it again, by a reload or on the way back', () => {
+    assert.equal(addressOfBefore(['navigate'], '?subject=A'), undefined);
+    assert.equal(addressOfBefore(['reload'], '?subject=A'), '?subject=A');
+    assert.equal(addressOfBefore(['back_forward'], '?subject=A'), '?subject=A');
+    assert.equal(addressOfBefore([], '?subject=A'), undefined);
   });
 });
