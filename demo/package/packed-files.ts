@@ -1,21 +1,19 @@
 /** What is in a package as npm packs it: each file by its path, with its bytes. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-
-const block = 512;
+import { list } from 'tar';
 
 /** Paths within the package, `dist/index.js`; npm puts all below one folder. */
 export function packedFiles(tarball: string): ReadonlyMap<string, Buffer> {
-  const tar = gunzipSync(readFileSync(tarball));
   const files = new Map<string, Buffer>();
-  for (let at = 0; at + block <= tar.length && tar[at] !== 0; ) {
-    const field = (start: number, length: number): string => tar.toString('utf8', at + start, at + start + length).replace(/\0.*/s, '');
-    const size = Number.parseInt(field(124, 12), 8);
-    const prefix = field(345, 155);
-    const body = tar.subarray(at + block, at + block + size);
-    if (/^0?$/.test(field(156, 1))) files.set(`${prefix && `${prefix}/`}${field(0, 100)}`.replace(/^[^/]+\//, ''), body);
-    at += block + Math.ceil(size / block) * block;
-  }
+  list({
+    file: tarball,
+    sync: true,
+    strict: true,
+    onReadEntry(entry) {
+      const pieces: Buffer[] = [];
+      entry.on('data', (piece) => pieces.push(piece));
+      entry.on('end', () => files.set(entry.path.replace(/^[^/]+\//, ''), Buffer.concat(pieces)));
+    },
+  });
   return files;
 }
 
