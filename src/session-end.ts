@@ -1,6 +1,6 @@
 /** For hosts: the member signs out, so nothing of theirs stays on this device, or on any screen of this browser. */
+import { SESSION_END } from './model/device-names.ts';
 import { wipeDevice } from './runtime/wipe-device.ts';
-import { SESSION_END } from './ui/session-end-watch.ts';
 
 /**
  * Drops what the elements of this page and of other tabs hold, unsaved, and wipes every draft, reply, kept file and

@@ -1,10 +1,9 @@
 /** Everything that the widget keeps on a device: found by its name, wiped whole. */
+import { KEPT } from '../model/device-names.ts';
 import { FILES } from './file-cache.ts';
 
 /** Of drafts and upload memories, and of replies. */
 const PREFIXES = ['case-wizard:', 'case-reply:'];
-/** Of the databases in which a backend keeps what its server has no place for. */
-const KEPT = 'case-kept:';
 /** How long a tab that has a database open may go on with it, ms; the browser deletes it once it is closed. */
 const PATIENCE = 2_000;
 

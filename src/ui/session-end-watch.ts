@@ -1,8 +1,6 @@
 /** Tells an element that the member's session is over: on this page, in another tab, or while the page stood in the browser's cache. */
 import type { ReactiveControllerHost } from 'lit';
-
-/** An event of this page; and in the storage, what tells every other one. */
-export const SESSION_END = 'case-session-end';
+import { SESSION_END } from '../model/device-names.ts';
 
 const lastEnd = (): string | null => {
   try {

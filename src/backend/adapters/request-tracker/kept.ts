@@ -1,6 +1,7 @@
 /** What Request Tracker has no place for, kept in this browser: files before their ticket is there, and what was read. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Attestation } from '../../../model/attestation.ts';
+import { KEPT, SESSION_END } from '../../../model/device-names.ts';
 import { BackendError } from '../../error.ts';
 
 export interface KeptUpload {
@@ -61,8 +62,7 @@ export function keptHere(name: string): Kept {
     opened = undefined;
   };
   const database = (): Promise<IDBPDatabase<Stores>> => {
-    // By this beginning of its name, `endSession()` finds and deletes it.
-    opened ??= openDB<Stores>(`case-kept:${name}`, 1, {
+    opened ??= openDB<Stores>(KEPT + name, 1, {
       upgrade(made) {
         for (const store of ['uploads', 'bytes', 'reads', 'since'] as const) made.createObjectStore(store);
       },
@@ -98,10 +98,10 @@ export function keptHere(name: string): Kept {
   };
 }
 
-/** What `endSession()` leaves in the storage of the browser: another one after each session. */
+/** What `endSession()` leaves in the storage of the browser. */
 function sessionMark(): string | null {
   try {
-    return localStorage.getItem('case-session-end');
+    return localStorage.getItem(SESSION_END);
   } catch {
     // Storage is off, or this is no browser.
     return null;
