@@ -1,5 +1,6 @@
 /** How questions in a form, choices on cards, two versions side by side and dialogs look; worn by the parts that come later. */
 import { css } from 'lit';
+import { fieldLook } from './field-styles.ts';
 
 export const formStyles = css`
   .dialog {
@@ -46,13 +47,7 @@ export const formStyles = css`
   }
   .form :is(input[id], select, textarea) {
     display: block;
-    width: 100%;
-    min-height: var(--_control);
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border: var(--_rule);
-    border-color: var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
+    ${fieldLook}
     color: var(--_ink);
   }
   .form textarea {

@@ -1,5 +1,6 @@
 /** The looks of the tools above the list: segments, search, filters and their chips. */
 import { css } from 'lit';
+import { fieldLook } from '../../ui/field-styles.ts';
 
 export const toolStyles = css`
   .tools {
@@ -73,13 +74,7 @@ export const toolStyles = css`
   .search input,
   .status-select,
   .panel select {
-    width: 100%;
-    min-height: var(--_control);
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border: var(--_rule);
-    border-color: var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
+    ${fieldLook}
   }
   .status-select,
   .panel select {
