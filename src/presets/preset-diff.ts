@@ -1,4 +1,5 @@
 /** What changed between two versions of a preset, and what that does to drafts in flight and to old cases. */
+import { allSpellings } from '../model/attachment.ts';
 import { pathNow } from '../model/migrate-draft.ts';
 import type { AttachmentRules, CaseType, Preset } from '../model/preset.ts';
 import { everyType, leaves, questionsAt, type Path, type PlacedType } from '../model/taxonomy.ts';
@@ -77,8 +78,9 @@ function ofQuestions(before: Preset, now: Preset): readonly Change[] {
 }
 
 function ofFiles(before: AttachmentRules, now: AttachmentRules): readonly Change[] {
-  const refused = before.types.filter((type) => !now.types.includes(type));
-  const taken = now.types.filter((type) => !before.types.includes(type));
+  const beyond = (types: readonly string[], known: readonly string[]): readonly string[] => types.filter((type) => !allSpellings(known).includes(type));
+  const refused = beyond(before.types, now.types);
+  const taken = beyond(now.types, before.types);
   return [
     ...(refused.length > 0 ? [change('asks-again', 'attachments', `${refused.join(', ')} no longer taken`)] : []),
     ...(taken.length > 0 ? [change('harmless', 'attachments', `${taken.join(', ')} taken now`)] : []),

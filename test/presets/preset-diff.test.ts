@@ -130,4 +130,13 @@ describe('files', () => {
     only(/^asks-again attachments: mp3 no longer taken/, ['attachments.types', ['pdf']]);
     only(/^harmless attachments: "maxCount" is 20/, ['attachments.maxCount', 20]);
   });
+
+  it('of one type in two spellings are the same files', () => {
+    const photos = (...types: readonly string[]): Preset => versioned(['attachments.types', types]);
+    const between = (before: Preset, now: Preset): readonly string[] => told({ ...now, version: '5' }, before).filter((line) => line.includes(' attachments: '));
+    assert.deepEqual(between(photos('pdf', 'jpg', 'jpeg'), photos('pdf', 'jpg')), []);
+    assert.deepEqual(between(photos('jpeg', 'tiff'), photos('tif', 'jpg')), []);
+    assert.deepEqual(between(photos('pdf', 'jpg', 'jpeg'), photos('pdf')), ['asks-again attachments: jpg, jpeg no longer taken']);
+    assert.deepEqual(between(photos('pdf'), photos('pdf', 'jpeg')), ['harmless attachments: jpeg taken now']);
+  });
 });
