@@ -191,6 +191,15 @@ const script: Readonly<Record<string, Host>> = {
       globalThis.Promise = Old as unknown as PromiseConstructor;
     },
   },
+  'frozen': {
+    about: 'where the language’s own objects are frozen before anything else runs',
+    before: () => {
+      for (const own of [Object, Array, String, Function, Promise, Map, Set, Date, Number, RegExp, Error, JSON, Math, Reflect]) {
+        Object.freeze(own);
+        if ('prototype' in own) Object.freeze(own.prototype);
+      }
+    },
+  },
   'keys-eaten': {
     about: 'where the page keeps keys and pointer presses from everyone else',
     before: () => {
