@@ -69,6 +69,7 @@ const place: Readonly<Record<string, Host>> = {
     css: 'dialog { width: 94%; max-height: 90% }',
     around: (widget) => `<main><p>Behind</p><dialog>${widget}</dialog></main>`,
     after: () => document.querySelector('dialog')!.showModal(),
+    last: () => (document.querySelector('dialog > [data-case-announcer]')?.textContent ? [] : ['what is said aloud is said behind the dialog']),
   },
   'inert-at-first': {
     about: 'in a part of the page that was inert at first',
