@@ -1,6 +1,7 @@
 /** The reference of one element as Markdown, every name of its public surface with what it is. */
 import type { SiteLang } from './site-map.ts';
 import { cancelling, detailType, elementOf, said, type Element } from './surface.ts';
+import { code, table } from './table.ts';
 
 const headings = {
   en: {
@@ -17,12 +18,8 @@ const headings = {
   },
 } as const;
 
-const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 /** Code that holds a grave accent of its own needs a longer fence. */
 const typed = (text: string): string => (text.includes('`') ? `\`\` ${text.replaceAll('|', '\\|')} \`\`` : code(text));
-
-const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [titles, titles.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function properties(element: Element, lang: SiteLang): string {
   const words = headings[lang];

@@ -3,6 +3,7 @@ import { elementPage } from './element-page.ts';
 import { eventTable, eventTypes } from './events.ts';
 import { liveExample } from './live-example.ts';
 import { operations } from './operations.ts';
+import { portPage, shapeOf } from './port-page.ts';
 import { textOf } from './read.ts';
 import { recipes, sources } from './recipes.ts';
 import { section, sectionBody } from './sections.ts';
@@ -23,6 +24,8 @@ const generated: Readonly<Record<string, (lang: SiteLang, what: string) => strin
   events: eventTable,
   'event-types': eventTypes,
   operations,
+  port: portPage,
+  shape: (lang, where) => shapeOf(where, lang),
   sizes: sizeTable,
   journeys: journeyTable,
   recipes,

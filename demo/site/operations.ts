@@ -1,6 +1,7 @@
 /** The operations of the REST contract as a table, from the OpenAPI document of the language. */
 import { jsonOf } from './read.ts';
 import type { SiteLang } from './site-map.ts';
+import { code, table } from './table.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -24,8 +25,8 @@ export function operations(lang: SiteLang): string {
     Object.entries(methods).flatMap(([method, operation]) => {
       if (!operation.operationId) return [];
       const capability = operation['x-capability'];
-      return [`| \`${method.toUpperCase()} ${path}\` | ${operation.summary} | ${capability ? `\`${capability}\`` : required[lang]} |`];
+      return [[code(`${method.toUpperCase()} ${path}`), operation.summary, capability ? code(capability) : required[lang]]];
     }),
   );
-  return [`| ${titles[lang].join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
+  return table(titles[lang], rows);
 }

@@ -11,7 +11,7 @@ export interface PageGroup {
 export const groups: readonly PageGroup[] = [
   { title: { en: 'Begin', fr: 'Commencer' }, slugs: ['index', 'recipes'] },
   { title: { en: 'Reference', fr: 'Référence' }, slugs: ['case-wizard', 'my-cases', 'crm-enrolment', 'events'] },
-  { title: { en: 'Make it yours', fr: 'À votre façon' }, slugs: ['backends', 'presets', 'theming', 'languages'] },
+  { title: { en: 'Make it yours', fr: 'À votre façon' }, slugs: ['backends', 'port', 'presets', 'theming', 'languages'] },
   { title: { en: 'To rely on', fr: 'Ce qui compte' }, slugs: ['security', 'personal-numbers', 'accessibility', 'sizes'] },
   { title: { en: 'Versions', fr: 'Versions' }, slugs: ['upgrades', 'changelog'] },
 ];

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { at } from '../package/at.ts';
 import { jsonOf } from './read.ts';
 import type { SiteLang } from './site-map.ts';
+import { code, table } from './table.ts';
 
 const weights = new Map<string, number>();
 
@@ -68,8 +69,8 @@ const inKilobytes = (bytes: number, lang: SiteLang): string =>
 
 export function sizeTable(lang: SiteLang): string {
   const words = titles[lang];
-  const rows = entrySizes().map(({ entry, files, bytes }) => `| \`${entry}\` | ${files} | ${inKilobytes(bytes, lang)} |`);
-  return [`| ${words.entry} | ${words.files} | ${words.kb} |`, '|---|--:|--:|', ...rows].join('\n');
+  const rows = entrySizes().map(({ entry, files, bytes }) => [code(entry), String(files), inKilobytes(bytes, lang)]);
+  return table([words.entry, words.files, words.kb], rows, [1, 2]);
 }
 
 export function journeyTable(lang: SiteLang): string {
@@ -79,7 +80,7 @@ export function journeyTable(lang: SiteLang): string {
     const english = journey.replace(/<([\w-]+)>/, '`<$1>`');
     const name = lang === 'fr' ? journeys[journey] : english.charAt(0).toUpperCase() + english.slice(1);
     if (!name) throw new Error(`The journey “${journey}” has no French name.`);
-    return `| ${name} | ${inKilobytes(last, lang)} | ${inKilobytes(budget, lang)} |`;
+    return [name, inKilobytes(last, lang), inKilobytes(budget, lang)];
   });
-  return [`| ${words.journey} | ${words.last} | ${words.budget} |`, '|---|--:|--:|', ...rows].join('\n');
+  return table([words.journey, words.last, words.budget], rows, [1, 2]);
 }

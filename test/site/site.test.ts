@@ -77,6 +77,35 @@ describe('the documentation', () => {
     }
   });
 
+  it('tells every method of the port, every field of every shape it names, and every code of its error', async () => {
+    const declared = [...(await readFile('dist/types/port.d.ts', 'utf8')).matchAll(/^interface (\w+)[^\n]*\{\n([\s\S]*?)^\}/gm)];
+    assert.ok(declared.length > 20);
+    const codes = [.../BackendErrorCode =([^;]+);/.exec(await readFile('src/backend/error.ts', 'utf8'))![1]!.matchAll(/'([\w-]+)'/g)].map(([, code]) => code!);
+    for (const lang of ['en', 'fr']) {
+      const { html } = pageAt(pages, `${lang}/port.html`);
+      const told = (part: string): readonly string[] => [...part.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => plainText(code!).replace('?', ''));
+      none(codes.filter((code) => !told(html).includes(code)).map((code) => `${lang}: ${code}`));
+      none(declared.flatMap(([, shape, body]) => {
+        const names = [...body!.matchAll(/^  (?:readonly )?(\w+)\??[:(]/gm)].map(([, name]) => name!);
+        // The methods have headings of their own; a field is in the table of its shape.
+        const own = shape === 'CaseBackend' ? html : (html.split(/(?=<h3)/).find((part) => part.includes(`><code>${shape}</code></h3>`)) ?? '');
+        return names.filter((name) => !told(own).includes(name)).map((name) => `${lang}: ${shape}.${name}`);
+      }));
+    }
+  });
+
+  it('leaves no sentence in English on a page in French', () => {
+    const sentences = ({ html }: Page): readonly string[] =>
+      [...html.replace(/<pre[\s\S]*?<\/pre>/g, '').matchAll(/<(p|li|td|h[1-6])\b[^>]*>(.*?)<\/\1>/gs)]
+        .map(([, , inside]) => plainText(inside!.replace(/<code>.*?<\/code>/gs, '')).trim())
+        .filter((text) => (text.match(/\p{L}{2,}/gu) ?? []).length > 2);
+    // The changelog is kept in English, and marked as such.
+    none(slugs.filter((slug) => !pageAt(pages, `fr/${slug}.html`).html.includes('<div lang="en">')).flatMap((slug) => {
+      const english = new Set(sentences(pageAt(pages, `en/${slug}.html`)));
+      return sentences(pageAt(pages, `fr/${slug}.html`)).filter((text) => english.has(text)).map((text) => `${slug}: ${text}`);
+    }));
+  });
+
   it('weighs every entry, no less than a bundler finds in it', async () => {
     const sizes = entrySizes();
     for (const lang of ['en', 'fr']) none(sizes.filter(({ entry }) => !pageAt(pages, `${lang}/sizes.html`).html.includes(`<code>${entry}</code>`)));

@@ -1,0 +1,148 @@
+/** The reference of the port as Markdown: rules, methods, shapes, names for types, and the error with its codes. */
+import { PageIds } from './anchors.ts';
+import { escaped } from './highlight.ts';
+import { elsewhere, readPort, readShape, type Field, type Method, type Shape } from './port.ts';
+import { portFrench } from './port-french.ts';
+import { argumentWords, codeWords, silent } from './port-words.ts';
+import { jsonOf } from './read.ts';
+import type { SiteLang } from './site-map.ts';
+import { code, table } from './table.ts';
+
+const headings = {
+  en: {
+    rules: 'What holds for every method', methods: 'Methods', shapes: 'Shapes', aliases: 'Names for types', errors: 'Errors',
+    method: 'Method', kind: 'Kind', answer: 'Answers with', argument: 'Argument', type: 'Type', what: 'What it is', field: 'Field', name: 'Name',
+    code: 'Code', means: 'What it says', http: 'HTTP status', required: 'required', capability: 'capability', rest: 'Over REST',
+    all: (names: string) => `All fields of ${names}, and:`,
+    error: 'Exported by `case-wizard`. The constructor takes a code, and what else is known:',
+  },
+  fr: {
+    rules: 'Ce qui vaut pour chaque méthode', methods: 'Méthodes', shapes: 'Formes', aliases: 'Noms de types', errors: 'Erreurs',
+    method: 'Méthode', kind: 'Nature', answer: 'Répond par', argument: 'Argument', type: 'Type', what: 'Ce que c’est', field: 'Champ', name: 'Nom',
+    code: 'Code', means: 'Ce qu’il dit', http: 'Statut HTTP', required: 'obligatoire', capability: 'capacité', rest: 'Par REST',
+    all: (names: string) => `Tous les champs de ${names}, et :`,
+    error: 'Exportée par `case-wizard`. Le constructeur prend un code, et ce qu’on sait d’autre :',
+  },
+} as const;
+
+const port = readPort();
+
+const ids = new PageIds();
+for (const { name } of port.methods) ids.take(name);
+/** Where each shape and each name for a type stands on the page; a method may have been there first. */
+const anchors = new Map([...port.shapes, ...port.aliases].map(({ name }) => [name, ids.take(name)]));
+const addressOf = (name: string): string | undefined => elsewhere[name] ?? (anchors.has(name) ? `#${anchors.get(name)}` : undefined);
+
+/** A type as code, what is told of it one tap away. */
+const typed = (type: string): string => {
+  const linked = escaped(type).replace(/(?<!#)\b[A-Z]\w+/g, (name) => (addressOf(name) ? `<a href="${addressOf(name)}">${name}</a>` : name));
+  return `<code>${linked.replaceAll('|', '\\|')}</code>`;
+};
+
+interface Node {
+  readonly [key: string]: unknown;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+}
+interface Contract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Node>> };
+}
+const contract = { en: jsonOf<Contract>('dist/openapi.json'), fr: jsonOf<Contract>('dist/openapi.fr.json') };
+
+const straight = (text: string): string => text.replaceAll('’', "'");
+
+/** The contract says many of the same sentences, in both languages. */
+const contractFrench = new Map<string, string>();
+const pair = (en: unknown, fr: unknown): void => {
+  if (typeof en === 'string' && typeof fr === 'string') contractFrench.set(straight(en), fr);
+  else if (typeof en === 'object' && en !== null) for (const [key, each] of Object.entries(en)) pair(each, (fr as Node)[key]);
+};
+pair(contract.en, contract.fr);
+
+function french(english: string): string {
+  const text = portFrench[english] ?? contractFrench.get(straight(english));
+  if (!text) throw new Error(`The port says “${english}”: no words in fr.`);
+  return text;
+}
+
+/** What the contract says of a shape or of one of its fields, `statement.text` or `types[].path`. */
+function contractSays(shape: string, field: string, lang: SiteLang): string | undefined {
+  let node = contract[lang].components.schemas[shape];
+  for (const part of field === '' ? [] : field.split('.')) {
+    node = node?.properties?.[part.replace('[]', '')];
+    if (part.endsWith('[]')) node = node?.items;
+  }
+  return node?.description;
+}
+
+/** Its comment; else what is said for it here, in the contract, or of all fields of its name. A field without its sentence stops the build. */
+function said(shape: string, { name, doc }: Pick<Field, 'name' | 'doc'>, lang: SiteLang): string {
+  if (doc) return lang === 'fr' ? french(doc) : doc;
+  const text = silent[name ? `${shape}.${name}` : shape]?.[lang] ?? contractSays(shape, name, lang) ?? silent[`.${name.split('.').at(-1)}`]?.[lang];
+  if (!text) throw new Error(`${shape} ${name}: no words in ${lang}.`);
+  return text;
+}
+
+const fieldTable = (shape: string, fields: readonly Field[], lang: SiteLang): string => {
+  const words = headings[lang];
+  return table([words.field, words.type, words.what], fields.map((field) => [code(field.name + (field.optional ? '?' : '')), typed(field.type), said(shape, field, lang)]));
+};
+
+const operationOf = (method: string): string | undefined =>
+  Object.entries(contract.en.paths)
+    .flatMap(([path, verbs]) => Object.entries(verbs).map(([verb, { operationId }]) => ({ operationId, told: `${verb.toUpperCase()} ${path}` })))
+    .find(({ operationId }) => operationId === method)?.told;
+
+function methodPart({ name, optional, doc, parameters, answer }: Method, lang: SiteLang): string {
+  const words = headings[lang];
+  const taken = parameters.map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type}`).join(', ');
+  const rows = parameters.map((one) => {
+    const what = argumentWords[`${name}.${one.name}`] ?? argumentWords[one.name];
+    if (!what) throw new Error(`${name}: no words for its argument ${one.name}.`);
+    return [code(one.name + (one.optional ? '?' : '')), typed(one.type), what[lang]];
+  });
+  const operation = operationOf(name);
+  return [
+    `### ${code(name)}`,
+    `\`\`\`ts types\n${name}${optional ? '?' : ''}(${taken}): ${answer}\n\`\`\``,
+    said(name, { name: '', doc }, lang),
+    table([words.argument, words.type, words.what], rows),
+    `${words.answer} ${typed(answer)}.${operation ? ` ${words.rest}${lang === 'fr' ? '\u00a0' : ''}: ${code(operation)}.` : ''}`,
+  ].join('\n\n');
+}
+
+/** One shape with its heading one level below that of the page's sections. */
+const shapePart = ({ name, doc, extends: above, fields }: Shape, lang: SiteLang): string =>
+  [
+    `### ${code(name)}`,
+    said(name, { name: '', doc }, lang),
+    above.length > 0 ? headings[lang].all(above.map(typed).join(', ')) : '',
+    fieldTable(name, fields, lang),
+  ].join('\n\n');
+
+export function portPage(lang: SiteLang): string {
+  const words = headings[lang];
+  const overview = port.methods.map(({ name, optional, answer }) => [`[${code(name)}](#${name.toLowerCase()})`, optional ? words.capability : words.required, typed(answer)]);
+  const aliases = port.aliases.map(({ name, type, doc }) => [`<code id="${anchors.get(name)}">${name}</code>`, typed(type), said(name, { name: '', doc }, lang)]);
+  const codes = port.codes.map((name) => {
+    const what = codeWords[name];
+    if (!what) throw new Error(`BackendError: no words for ${name}.`);
+    return [code(name), what[lang], what.http];
+  });
+  return [
+    `## ${words.rules}`, port.rules.map((rule) => `- ${lang === 'fr' ? french(rule) : rule}`).join('\n'),
+    `## ${words.methods}`, table([words.method, words.kind, words.answer], overview), ...port.methods.map((method) => methodPart(method, lang)),
+    `## ${words.shapes}`, ...port.shapes.map((shape) => shapePart(shape, lang)),
+    `## ${words.aliases}`, table([words.name, words.type, words.what], aliases),
+    `## ${words.errors}`, table([words.code, words.means, words.http], codes),
+    `### ${code('BackendError')}`, words.error, fieldTable('BackendError', port.facts, lang),
+  ].join('\n\n');
+}
+
+/** One shape of another file, without a heading. */
+export function shapeOf(where: string, lang: SiteLang): string {
+  const [path = '', name = ''] = where.split(' ');
+  return fieldTable(name, readShape(path, name), lang);
+}
