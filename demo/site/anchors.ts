@@ -1,4 +1,6 @@
 /** Names of headings for addresses, made as GitHub makes them, and where each heading of a source file came to stand on the site. */
+import { leadOf } from './leads.ts';
+import type { SiteLang } from './site-map.ts';
 
 export const slugOf = (heading: string): string =>
   heading
@@ -25,6 +27,11 @@ export class PageIds {
 /** `README.md#drafts` → `security.html#drafts`, of one language. */
 export class Places {
   readonly #places = new Map<string, string>();
+  readonly #lang: SiteLang;
+
+  constructor(lang: SiteLang) {
+    this.#lang = lang;
+  }
 
   /** The first place stands. */
   set(file: string, slug: string, page: string, id: string): void {
@@ -39,6 +46,7 @@ export class Places {
     if (file.startsWith('demo/site/pages/')) return href;
     const [path = '', anchor] = href.split('#');
     const target = path === '' ? file : new URL(path, `file:///${file}`).pathname.slice(1);
-    return anchor === undefined ? this.#places.get(target) : (this.#places.get(`${target}#${decodeURIComponent(anchor)}`) ?? this.#places.get(target));
+    const place = anchor === undefined ? undefined : this.#places.get(`${target}#${decodeURIComponent(anchor)}`);
+    return place ?? this.#places.get(target) ?? leadOf(target, this.#lang);
   }
 }

@@ -1,8 +1,10 @@
 /** `npm run site`: writes the documentation to dist/demo/docs/, from the code, its manifest, the guides and the pages beside this file. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { at } from '../package/at.ts';
 import { Places } from './anchors.ts';
+import { contractAt, staticContract } from './contract-pages.ts';
 import { piecesOf } from './expand.ts';
 import { jsonOf } from './read.ts';
 import { readPage } from './render.ts';
@@ -14,18 +16,20 @@ const out = 'dist/demo/docs';
 const { version } = jsonOf<{ version: string }>('package.json');
 
 rmSync(at(out), { recursive: true, force: true });
-mkdirSync(at(`${out}/assets`), { recursive: true });
+for (const folder of ['assets', 'contract', ...langs]) mkdirSync(at(`${out}/${folder}`), { recursive: true });
 
 for (const lang of langs) {
-  const places = new Places();
+  const places = new Places(lang);
   const pages = new Map(slugs.map((slug) => [slug, readPage(slug, lang, piecesOf(slug, lang), places)]));
-  mkdirSync(at(`${out}/${lang}`));
   for (const page of pages.values()) writeFileSync(at(`${out}/${lang}/${page.slug}.html`), documentOf(page, { pages, places, version }));
   writeFileSync(at(`${out}/assets/search.${lang}.json`), searchIndex(pages.values(), places));
+  writeFileSync(join(at(`${out}/${lang}`), contractAt(lang)), await staticContract(lang));
 }
 writeFileSync(at(`${out}/index.html`), door());
 
 cpSync(at('demo/site/reader/site.css'), at(`${out}/assets/site.css`));
+cpSync(at('demo/server/contract-page.css'), at(`${out}/contract/contract.css`));
+cpSync(at('demo/languages'), at(`${out}/languages`), { recursive: true });
 cpSync(at('demo/portal/icon.svg'), at(`${out}/assets/icon.svg`));
 // The widget of the live examples is the one that sites are given.
 cpSync(at('dist/cdn'), at(`${out}/case-wizard`), { recursive: true });

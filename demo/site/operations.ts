@@ -1,4 +1,5 @@
 /** The operations of the REST contract as a table, from the OpenAPI document of the language. */
+import { contractAt } from './contract-pages.ts';
 import { jsonOf } from './read.ts';
 import type { SiteLang } from './site-map.ts';
 import { code, table } from './table.ts';
@@ -25,7 +26,7 @@ export function operations(lang: SiteLang): string {
     Object.entries(methods).flatMap(([method, operation]) => {
       if (!operation.operationId) return [];
       const capability = operation['x-capability'];
-      return [[code(`${method.toUpperCase()} ${path}`), operation.summary, capability ? code(capability) : required[lang]]];
+      return [[`[${code(`${method.toUpperCase()} ${path}`)}](${contractAt(lang, operation.operationId)})`, operation.summary, capability ? code(capability) : required[lang]]];
     }),
   );
   return table(titles[lang], rows);

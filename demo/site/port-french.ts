@@ -106,4 +106,22 @@ export const portFrench: Readonly<Record<string, string>> = {
   "Which address goes to the CRM: the applicant's, that of the property, or another one that the agent writes.":
     'L’adresse qui va à la GRC : celle du demandeur, celle de la propriété, ou une autre que l’agent écrit.',
   'Sent to the CRM as a new record, as an update of the record there, or as its removal.': 'Envoyé à la GRC comme une nouvelle fiche, comme une mise à jour de celle qui s’y trouve, ou comme son retrait.',
+
+  // What the adapter for Request Tracker has to know.
+  "Name of the queue of an account; `{account}` stands for its id. A queue for each account lets Request Tracker's own rights say who sees what; with one queue for all, the host's proxy has to.":
+    'Le nom de la file d’un compte; `{account}` tient lieu de son identifiant. Une file par compte laisse les droits de Request Tracker dire qui voit quoi; avec une seule file pour tous, c’est au serveur mandataire de l’hôte.',
+  'Custom fields of the queue, by name.': 'Les champs personnalisés de la file, par leur nom.',
+  'Holds what the idempotency key comes to for this member: looked up before anything is sent again.':
+    'Tient ce que devient la clé d’idempotence pour ce membre : cherché avant tout nouvel envoi.',
+  'Ids of the chosen type, joined by `/`.': 'Les identifiants du type choisi, joints par `/`.',
+  'The submission as JSON, without sensitive values.': 'La demande en JSON, sans les valeurs sensibles.',
+  "Sensitive answers as JSON: members may set it on creation and never see it. To be used it has to be the field's number: by name Request Tracker finds only what the member may see, and drops the rest without a word.":
+    'Les réponses sensibles en JSON : les membres peuvent le remplir à la création et ne le voient jamais. Pour servir, ce doit être le numéro du champ : par le nom, Request Tracker ne trouve que ce que le membre peut voir, et laisse tomber le reste sans rien dire.',
+  'Members may change it.': 'Les membres peuvent le changer.',
+  "Statuses of the queue's lifecycle. The first of each is the one that is set; those that are named nowhere here are active.":
+    'Les statuts du cycle de vie de la file. Le premier de chacun est celui qui est mis; ceux qui ne sont nommés nulle part ici sont actifs.',
+  'The active status in which the staff wait for the member.': 'Le statut actif dans lequel le personnel attend le membre.',
+  'An inactive status for the second ticket of one submission; members may set it, and never see such a ticket.':
+    'Un statut inactif pour le deuxième billet d’une même demande; les membres peuvent le mettre, et ne voient jamais un tel billet.',
+  'In which Request Tracker reads the times of a search: its `$Timezone`.': 'Celui dans lequel Request Tracker lit les moments d’une recherche : son `$Timezone`.',
 };

@@ -1,10 +1,10 @@
 /** The reference of the port as Markdown: rules, methods, shapes, names for types, and the error with its codes. */
 import { PageIds } from './anchors.ts';
+import { contractAt } from './contract-pages.ts';
 import { escaped } from './highlight.ts';
 import { elsewhere, readPort, readShape, type Field, type Method, type Shape } from './port.ts';
-import { portFrench } from './port-french.ts';
-import { argumentWords, codeWords, silent } from './port-words.ts';
-import { jsonOf } from './read.ts';
+import { french, operationOf, said } from './port-said.ts';
+import { argumentWords, codeWords } from './port-words.ts';
 import type { SiteLang } from './site-map.ts';
 import { code, table } from './table.ts';
 
@@ -31,7 +31,7 @@ const ids = new PageIds();
 for (const { name } of port.methods) ids.take(name);
 /** Where each shape and each name for a type stands on the page; a method may have been there first. */
 const anchors = new Map([...port.shapes, ...port.aliases].map(({ name }) => [name, ids.take(name)]));
-const addressOf = (name: string): string | undefined => elsewhere[name] ?? (anchors.has(name) ? `#${anchors.get(name)}` : undefined);
+const addressOf = (name: string): string | undefined => elsewhere[name] ?? (anchors.has(name) ? `port.html#${anchors.get(name)}` : undefined);
 
 /** A type as code, what is told of it one tap away. */
 const typed = (type: string): string => {
@@ -39,61 +39,10 @@ const typed = (type: string): string => {
   return `<code>${linked.replaceAll('|', '\\|')}</code>`;
 };
 
-interface Node {
-  readonly [key: string]: unknown;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly items?: Node;
-}
-interface Contract {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Node>> };
-}
-const contract = { en: jsonOf<Contract>('dist/openapi.json'), fr: jsonOf<Contract>('dist/openapi.fr.json') };
-
-const straight = (text: string): string => text.replaceAll('’', "'");
-
-/** The contract says many of the same sentences, in both languages. */
-const contractFrench = new Map<string, string>();
-const pair = (en: unknown, fr: unknown): void => {
-  if (typeof en === 'string' && typeof fr === 'string') contractFrench.set(straight(en), fr);
-  else if (typeof en === 'object' && en !== null) for (const [key, each] of Object.entries(en)) pair(each, (fr as Node)[key]);
-};
-pair(contract.en, contract.fr);
-
-function french(english: string): string {
-  const text = portFrench[english] ?? contractFrench.get(straight(english));
-  if (!text) throw new Error(`The port says “${english}”: no words in fr.`);
-  return text;
-}
-
-/** What the contract says of a shape or of one of its fields, `statement.text` or `types[].path`. */
-function contractSays(shape: string, field: string, lang: SiteLang): string | undefined {
-  let node = contract[lang].components.schemas[shape];
-  for (const part of field === '' ? [] : field.split('.')) {
-    node = node?.properties?.[part.replace('[]', '')];
-    if (part.endsWith('[]')) node = node?.items;
-  }
-  return node?.description;
-}
-
-/** Its comment; else what is said for it here, in the contract, or of all fields of its name. A field without its sentence stops the build. */
-function said(shape: string, { name, doc }: Pick<Field, 'name' | 'doc'>, lang: SiteLang): string {
-  if (doc) return lang === 'fr' ? french(doc) : doc;
-  const text = silent[name ? `${shape}.${name}` : shape]?.[lang] ?? contractSays(shape, name, lang) ?? silent[`.${name.split('.').at(-1)}`]?.[lang];
-  if (!text) throw new Error(`${shape} ${name}: no words in ${lang}.`);
-  return text;
-}
-
 const fieldTable = (shape: string, fields: readonly Field[], lang: SiteLang): string => {
   const words = headings[lang];
   return table([words.field, words.type, words.what], fields.map((field) => [code(field.name + (field.optional ? '?' : '')), typed(field.type), said(shape, field, lang)]));
 };
-
-const operationOf = (method: string): string | undefined =>
-  Object.entries(contract.en.paths)
-    .flatMap(([path, verbs]) => Object.entries(verbs).map(([verb, { operationId }]) => ({ operationId, told: `${verb.toUpperCase()} ${path}` })))
-    .find(({ operationId }) => operationId === method)?.told;
 
 function methodPart({ name, optional, doc, parameters, answer }: Method, lang: SiteLang): string {
   const words = headings[lang];
@@ -109,7 +58,7 @@ function methodPart({ name, optional, doc, parameters, answer }: Method, lang: S
     `\`\`\`ts types\n${name}${optional ? '?' : ''}(${taken}): ${answer}\n\`\`\``,
     said(name, { name: '', doc }, lang),
     table([words.argument, words.type, words.what], rows),
-    `${words.answer} ${typed(answer)}.${operation ? ` ${words.rest}${lang === 'fr' ? '\u00a0' : ''}: ${code(operation)}.` : ''}`,
+    `${words.answer} ${typed(answer)}.${operation ? ` ${words.rest}${lang === 'fr' ? '\u00a0' : ''}: [${code(operation)}](${contractAt(lang, name)}).` : ''}`,
   ].join('\n\n');
 }
 

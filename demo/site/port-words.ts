@@ -65,6 +65,7 @@ export const silent: Readonly<Record<string, Both>> = {
   'Receipt.receivedAt': moment,
   'Reply.text': both('Plain text; may be empty where there are files.', 'Texte brut; peut être vide là où il y a des fichiers.'),
   'Reply.lang': both('In which it was written.', 'La langue dans laquelle il a été écrit.'),
+  'RequestTrackerMapping.fields.account': both('Holds the id of the account.', 'Tient l’identifiant du compte.'),
   'ShownAttestation.by': both('By name.', 'Par son nom.'),
   'ShownAttestation.text': both('The words that were shown.', 'Les mots qui ont été affichés.'),
   'ShownType.id': both('Of the type in the preset.', 'Du type dans le préréglage.'),

@@ -82,7 +82,7 @@ function ours(path: string, name: string): Declaration {
 }
 
 const oneLine = (text: string): string =>
-  text.replace(/\/\*\*[\s\S]*?\*\//g, '').replace(/\breadonly /g, '').replace(/\s+/g, ' ').trim().replace(/^\| /, '');
+  text.replace(/\/\*\*[\s\S]*?\*\//g, '').replace(/\breadonly /g, '').replace(/\s+/g, ' ').trim().replace(/^\| /, '').replace(/^Readonly<(.*)>$/, '$1');
 
 function docOf(node: ts.Node): string | undefined {
   const [comment] = ts.getJSDocCommentsAndTags(node);

@@ -82,7 +82,8 @@ export function drawPage(page: ReadPage, places: Places): string {
           const inside = this.parser.parseInline(token.tokens);
           const href = places.of(piece.file, token.href);
           // What stands in the repository and not on the site is told by its path.
-          if (href === undefined) return /^[\w.-]+\/[\w./-]+$/.test(token.text) ? `<code>${inside}</code>` : inside;
+          const isPath = /^[\w.-]+\/[\w./-]+$/.test(token.text);
+          if (href === undefined) return isPath ? `<code data-elsewhere>${inside}</code>` : `<span data-elsewhere>${inside}</span>`;
           return isOutside(href) ? `<a href="${escaped(href)}" rel="noopener">${inside}</a>` : `<a href="${escaped(href)}">${inside}</a>`;
         },
       },

@@ -11,12 +11,16 @@ export interface Page {
   readonly html: string;
 }
 
+const langs = ['en', 'fr'] as const;
+const read = (path: string, lang: Page['lang']): Page => ({ path, lang, html: readFileSync(`${docs}/${path}`, 'utf8') });
+
 export function builtPages(): readonly Page[] {
   assert.ok(existsSync(docs), 'npm run build');
-  return (['en', 'fr'] as const).flatMap((lang) =>
-    readdirSync(`${docs}/${lang}`).sort().map((name) => ({ path: `${lang}/${name}`, lang, html: readFileSync(`${docs}/${lang}/${name}`, 'utf8') })),
-  );
+  return langs.flatMap((lang) => readdirSync(`${docs}/${lang}`).sort().map((name) => read(`${lang}/${name}`, lang)));
 }
+
+/** The REST contract to read, which has a look of its own. */
+export const contractPages = (): readonly Page[] => langs.map((lang) => read(`contract/${lang}.html`, lang));
 
 export const pageAt = (pages: readonly Page[], path: string): Page => {
   const found = pages.find((page) => page.path === path);

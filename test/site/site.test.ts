@@ -11,7 +11,7 @@ import { entrySizes } from '../../demo/site/sizes.ts';
 import { slugs } from '../../demo/site/site-map.ts';
 import { elements } from '../../demo/site/surface.ts';
 import { none } from '../gates/none.ts';
-import { builtPages, idsOf, linksOf, outlineOf, pageAt, plainText, samplesOf, type Page } from './pages.ts';
+import { builtPages, contractPages, idsOf, linksOf, outlineOf, pageAt, plainText, samplesOf, type Page } from './pages.ts';
 
 let pages: readonly Page[];
 before(() => {
@@ -29,16 +29,22 @@ describe('the documentation', () => {
   });
 
   it('has no link and no anchor that leads nowhere', () => {
-    const lost = pages.flatMap((page) =>
+    const all = [...pages, ...contractPages()];
+    const lost = all.flatMap((page) =>
       linksOf(page).flatMap((href) => {
         const url = new URL(href, `file:///${page.path}`);
         const path = url.pathname.slice(1);
-        const to = pages.find((other) => other.path === path);
+        const to = all.find((other) => other.path === path);
         const isThere = to ? url.hash === '' || idsOf(to).has(decodeURIComponent(url.hash.slice(1))) : existsSync(`dist/demo/docs/${path}`);
         return isThere ? [] : [`${page.path}: ${href}`];
       }),
     );
     none(lost);
+  });
+
+  it('leads every link to a file of the repository somewhere, save the one folder that is not shipped', () => {
+    const elsewhere = pages.flatMap(({ html }) => [...html.matchAll(/<(code|span) data-elsewhere>(.*?)<\/\1>/g)].map(([, , text]) => plainText(text!)));
+    assert.deepEqual([...new Set(elsewhere)], ['demo/request-tracker']);
   });
 
   it('needs no script and no style within a page, as its policy asks', () => {
