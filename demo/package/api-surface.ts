@@ -1,25 +1,6 @@
 /** What hosts hold on to in a package that was packed: its entries, and each element's attributes, events, parts and so on, by name. */
 import type { Change, Files } from './api-change.ts';
-
-interface Described {
-  readonly name: string;
-  readonly type?: { readonly text: string };
-  readonly attribute?: string;
-  readonly readonly?: boolean;
-  readonly kind?: string;
-  readonly parameters?: readonly { readonly name: string; readonly optional?: boolean; readonly type?: { readonly text: string } }[];
-  readonly return?: { readonly type?: { readonly text: string } };
-}
-
-interface Element {
-  readonly tagName?: string;
-  readonly attributes?: readonly Described[];
-  readonly members?: readonly Described[];
-  readonly events?: readonly Described[];
-  readonly slots?: readonly Described[];
-  readonly cssParts?: readonly Described[];
-  readonly cssProperties?: readonly Described[];
-}
+import { elementsIn, type Element, type Told } from './manifest.ts';
 
 type Entry = string | { readonly types?: string; readonly default: string };
 
@@ -47,11 +28,11 @@ function entriesOf(files: Files): readonly string[] {
   });
 }
 
-const signature = ({ parameters = [], return: result }: Described): string =>
+const signature = ({ parameters = [], return: result }: Told): string =>
   `(${parameters.map(({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${type?.text ?? 'any'}`).join(', ')}) => ${result?.type?.text ?? 'void'}`;
 
-function named({ tagName, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }: Element): readonly (readonly [string, string])[] {
-  const each = (kind: string, list: readonly Described[], detail = ({ type }: Described): string => type?.text ?? ''): readonly (readonly [string, string])[] =>
+function named({ tagName, attributes, members, events, slots, cssParts, cssProperties }: Element): readonly (readonly [string, string])[] {
+  const each = (kind: string, list: readonly Told[], detail = ({ type }: Told): string => type?.text ?? ''): readonly (readonly [string, string])[] =>
     list.map((one) => [`${kind} ${one.name || '(default)'} of <${tagName}>`, detail(one)]);
   return [
     [`element <${tagName}>`, ''],
@@ -66,8 +47,7 @@ function named({ tagName, attributes = [], members = [], events = [], slots = []
 }
 
 export function surfaceOf(files: Files): Surface {
-  const modules = json<{ modules: readonly { declarations?: readonly Element[] }[] }>(files, 'custom-elements.json').modules;
-  const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+  const elements = elementsIn(files.get('custom-elements.json')!.toString('utf8'));
   return new Map([...entriesOf(files).map((entry) => [`entry ${entry}`, ''] as const), ...elements.flatMap(named)]);
 }
 

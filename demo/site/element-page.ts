@@ -1,6 +1,7 @@
 /** The reference of one element as Markdown, every name of its public surface with what it is. */
+import type { Element } from '../package/manifest.ts';
 import type { SiteLang } from './site-map.ts';
-import { cancelling, detailType, elementOf, said, type Element } from './surface.ts';
+import { cancelling, detailType, elementOf, said } from './surface.ts';
 import { code, table } from './table.ts';
 
 const headings = {
@@ -39,7 +40,7 @@ function methods(element: Element, lang: SiteLang): string | undefined {
     .filter(({ kind }) => kind === 'method')
     .map(({ name, parameters = [], return: answer }) => {
       const taken = parameters.map((one) => `${one.name}: ${one.type?.text}`).join(', ');
-      return [code(`${name}(${taken}): ${answer?.type.text ?? 'void'}`), said(element, 'members', name, lang)];
+      return [code(`${name}(${taken}): ${answer?.type?.text ?? 'void'}`), said(element, 'members', name, lang)];
     });
   return rows.length > 0 ? `## ${words.methods}\n\n${table([words.method, words.does], rows)}` : undefined;
 }

@@ -1,21 +1,11 @@
 /** How heavy each entry of the package is: itself and all it imports at once, brotli, and the journeys that the size gate weighs. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { at } from '../package/at.ts';
+import { weightOf } from '../package/weight.ts';
 import { jsonOf } from './read.ts';
 import type { SiteLang } from './site-map.ts';
 import { code, table } from './table.ts';
-
-const weights = new Map<string, number>();
-
-function weightOf(path: string): number {
-  const known = weights.get(path);
-  if (known !== undefined) return known;
-  const weight = brotliCompressSync(readFileSync(at(path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  weights.set(path, weight);
-  return weight;
-}
 
 /** What a script names in its import and export statements; a call of `import()` is for later. */
 const importedBy = (path: string): readonly string[] =>

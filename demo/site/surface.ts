@@ -1,50 +1,17 @@
 /** The public surface of the elements, as custom-elements.json tells it, in both languages. */
-import { jsonOf, textOf } from './read.ts';
+import { elementsIn, type Element, type Kind } from '../package/manifest.ts';
+import { textOf } from './read.ts';
 import { section } from './sections.ts';
 import type { SiteLang } from './site-map.ts';
 import { frenchOf } from './surface-french.ts';
 
-interface Told {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-  readonly type?: { readonly text: string };
-}
-
-interface Member extends Told {
-  readonly kind: 'field' | 'method';
-  readonly attribute?: string;
-  readonly parameters?: readonly Told[];
-  readonly return?: { readonly type: { readonly text: string } };
-}
-
-export interface Element {
-  readonly tagName: string;
-  readonly attributes: readonly Told[];
-  readonly members: readonly Member[];
-  readonly events: readonly Told[];
-  readonly slots: readonly Told[];
-  readonly cssParts: readonly Told[];
-  readonly cssProperties: readonly Told[];
-}
-
-interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Partial<Element>[] }[];
-}
-
-export const elements: readonly Element[] = jsonOf<Manifest>('custom-elements.json')
-  .modules.flatMap(({ declarations }) => declarations ?? [])
-  .filter((declaration): declaration is Partial<Element> & Pick<Element, 'tagName'> => declaration.tagName !== undefined)
-  // The manifest leaves out what an element has none of.
-  .map((declaration) => ({ attributes: [], members: [], events: [], slots: [], cssParts: [], cssProperties: [], ...declaration }));
+export const elements = elementsIn(textOf('custom-elements.json'));
 
 export function elementOf(tag: string): Element {
   const found = elements.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`custom-elements.json knows no <${tag}>.`);
   return found;
 }
-
-export type Kind = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties';
 
 /** Rows of a Markdown table by the name in their first cell. */
 function rowsByName(markdown: string): ReadonlyMap<string, readonly string[]> {

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { launch } from 'puppeteer-core';
+import { weightOf } from '../../demo/package/weight.ts';
 import { findChromium } from '../support/chromium.ts';
 
 /** The folder that a site serves. */
@@ -12,11 +12,7 @@ const dist = 'dist/cdn';
 /** Milliseconds to each script, so that what is asked for after a moment cannot arrive within it. */
 const slowLink = 250;
 
-/** As a good server sends it: brotli at its best. */
-export function weight(file: string): number {
-  const bytes = readFileSync(`${dist}/${file}`);
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
+export const weight = (file: string): number => weightOf(`${dist}/${file}`);
 
 export interface Load {
   readonly bytes: number;
