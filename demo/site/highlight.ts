@@ -17,7 +17,8 @@ export function highlighted(code: string, lang: string): string {
   const grammar = known.find((name) => name === lang);
   if (!grammar) return escaped(code);
   return highlighter
-    .codeToTokensBase(code, { lang: grammar, theme })
+    // Without a limit of time, or a busy machine colours less than an idle one.
+    .codeToTokensBase(code, { lang: grammar, theme, tokenizeTimeLimit: 0 })
     .map((line) =>
       line
         .map(({ content, color }) => {
