@@ -10,6 +10,7 @@ import { jsonOf } from './read.ts';
 import { readPage } from './render.ts';
 import { searchIndex } from './search-index.ts';
 import { langs, slugs } from './site-map.ts';
+import { takeStudioTo } from './studio.ts';
 import { documentOf, door } from './template.ts';
 
 const out = 'dist/demo/docs';
@@ -31,6 +32,7 @@ cpSync(at('demo/site/reader/site.css'), at(`${out}/assets/site.css`));
 cpSync(at('demo/server/contract-page.css'), at(`${out}/contract/contract.css`));
 cpSync(at('demo/languages'), at(`${out}/languages`), { recursive: true });
 cpSync(at('demo/portal/icon.svg'), at(`${out}/assets/icon.svg`));
+takeStudioTo(out);
 // The widget of the live examples is the one that sites are given.
 cpSync(at('dist/cdn'), at(`${out}/case-wizard`), { recursive: true });
 
