@@ -184,7 +184,7 @@ describe('each kind of page', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).slice(0, 4).join(' | ')}`)).to.deep.equal([]);
   }
 
-  for (const [slug, ...wait] of [...live.filter(([slug]) => slug !== 'index'), ['backends'], ['sizes']] as const) {
+  for (const [slug, ...wait] of [...live.filter(([slug]) => slug !== 'index'), ['backends'], ['port'], ['sizes']] as const) {
     for (const [lang, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 360]] as const) {
       it(`${slug} is clean by the rules of accessibility and fits: ${lang}, ${theme}, ${width} pixels`, async function () {
         this.timeout(60_000);
