@@ -89,7 +89,7 @@ const conformance: UserConfig = {
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
   resolve,
-  plugins: [withoutADom, shortProperties, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, inside('one-file')],
+  plugins: [withoutADom, shortProperties, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, plainNamespaces, inside('one-file')],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -128,7 +128,7 @@ export const plainNamespaces: Plugin = {
     if (!code.includes('__exportAll')) return null;
     const text = new MagicString(code);
     text.replaceAll(/^import \{ \w+ as __exportAll \} from "[^"]+";$/gm, '');
-    text.replaceAll(/__exportAll\((\{[^}]*\})\)/g, (_, names: string) => `(${names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')})`);
+    text.replaceAll(/__exportAll\((\{[^}]*\})\)/g, (_, names: string) => `(${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')})`);
     return mapped(text);
   },
   generateBundle(_, bundle) {

@@ -201,6 +201,10 @@ const script: Readonly<Record<string, Host>> = {
       }
     },
   },
+  'extra-key': {
+    about: 'beside a script that leaves a key of its own on every object',
+    before: () => void Object.assign(Object.prototype, { extra: 'of the page' }),
+  },
   'keys-eaten': {
     about: 'where the page keeps keys and pointer presses from everyone else',
     before: () => {
