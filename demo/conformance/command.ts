@@ -1,6 +1,6 @@
-/** The command as a function of its arguments: runs the checks, tells them as they end, and answers with the exit code. */
+/** The command as a function of its arguments: runs the checks, tells what they found, and answers with the exit code. */
 import { writeFile } from 'node:fs/promises';
-import { closingLine, countsOf, findingLines, groupOf, groupTitle, runChecks, type Finding } from '../../src/conformance.ts';
+import { countsOf, reportOf, runChecks, type Finding } from '../../src/conformance.ts';
 import { inLang } from '../../src/model/words.ts';
 import { complaints, heading, usage } from './command-words.ts';
 import { Complaint, optionsOf, type Options } from './options.ts';
@@ -30,21 +30,13 @@ async function check(options: Options, { tell }: Output): Promise<number> {
   const { lang, only, json } = options;
   const target = await targetOf(options);
   tell(`${inLang(heading, lang)} ${target.name}`);
-  let group: string | undefined;
-  const onFinding = (finding: Finding): void => {
-    const next = groupOf(finding.check);
-    if (next !== group) tell(`\n${groupTitle(next, lang)}`);
-    group = next;
-    for (const line of findingLines(finding, lang)) tell(`  ${line}`);
-  };
-  const findings = await runChecks(target, { only, onFinding });
+  const findings = await runChecks(target, { only });
   if (json !== undefined) {
     await writeFile(json, `${asJson(target.name, findings)}\n`).catch((error: unknown) => {
       throw new Complaint(complaints.unwritable, lang, `${json} (${(error as Error).message}).`);
     });
   }
-  tell('');
-  tell(closingLine(findings));
+  for (const line of ['', ...reportOf(findings, lang).split('\n')]) tell(line);
   return countsOf(findings).failed > 0 ? somethingFailed : 0;
 }
 

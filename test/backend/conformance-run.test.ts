@@ -132,28 +132,27 @@ describe('the catalogue of checks', () => {
 });
 
 describe('the report', () => {
-  it('tells the findings by group and ends with the counts alone on their line', async () => {
+  it('tells what fails first, groups what holds and what is lacking, and ends with the counts alone on their line', async () => {
     const of = [
       check('submit.one'),
       check('submit.two', () => Promise.reject(new Error('2 cases'))),
       check('wire.one', async () => {}, ['wire']),
+      check('wire.two', async () => {}, ['wire']),
     ];
     const findings = await runChecks(targetWith(), { checks: of });
     assert.equal(
       reportOf(findings, 'fr'),
       [
-        'Ouvrir un cas une seule fois',
-        '  ✓ Cela tient. [submit.one]',
-        '  ✗ Cela tient. [submit.two]',
-        '      Constaté\u00a0: 2 cases',
-        '      Pourquoi c’est important\u00a0: Cela tient.',
-        '      Sans cela\u00a0: Cela tient.',
+        '✗ Cela tient. [submit.two]',
+        '    Constaté\u00a0: 2 cases',
+        '    Pourquoi c’est important\u00a0: Cela tient.',
+        '    Sans cela\u00a0: Cela tient.',
         '',
-        'Le contrat REST en transit',
-        '  – Cela tient. [wire.one]',
-        '      Non vérifié, faute de ce qui suit\u00a0: le contrat REST par HTTP.',
+        '✓ Ouvrir un cas une seule fois (1)',
         '',
-        '1 passed, 1 failed, 1 skipped',
+        '– 2 non exécutées, faute de ce qui suit\u00a0: le contrat REST par HTTP',
+        '',
+        '1 passed, 1 failed, 2 skipped',
       ].join('\n'),
     );
   });

@@ -1,6 +1,6 @@
-/** Findings as a person reads them: what holds, what does not, why that matters, and what was not there to be checked. */
+/** Findings as a person reads them: what fails and why that matters, what holds, and what was not there to be checked. */
 import { inLang, type Lang, type Words } from '../../model/words.ts';
-import type { Check, Finding, Outcome } from './check.ts';
+import type { Check, Finding, Need, Outcome } from './check.ts';
 import { groupWords, needWords } from './group-words.ts';
 
 const words = {
@@ -9,6 +9,7 @@ const words = {
   without: { en: 'Without it:', fr: 'Sans cela\u00a0:' },
   lacks: { en: 'Not checked, for lack of', fr: 'Non vérifié, faute de ce qui suit\u00a0:' },
   unseen: { en: 'Until then', fr: 'En attendant,' },
+  notRun: { en: 'not run, for lack of', fr: 'non exécutées, faute de ce qui suit\u00a0:' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const signs: { readonly [I in Outcome['is']]: string } = { passed: '✓', failed: '✗', skipped: '–' };
@@ -57,15 +58,30 @@ export function closingLine(findings: readonly Finding[]): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** The whole report as text: group by group, and the counts alone on the last line. */
-export function reportOf(findings: readonly Finding[], lang: Lang = 'en'): string {
-  const lines: string[] = [];
-  let group: string | undefined;
-  for (const finding of findings) {
-    const next = groupOf(finding.check);
-    if (next !== group) lines.push(...(group === undefined ? [] : ['']), groupTitle(next, lang));
-    group = next;
-    lines.push(...findingLines(finding, lang).map((line) => `  ${line}`));
+const lacksOf = ({ outcome }: Finding): readonly Need[] => (outcome.is === 'skipped' ? outcome.lacks : []);
+
+/** One line for each group of which something holds, and how much. */
+function heldLines(findings: readonly Finding[], lang: Lang): readonly string[] {
+  const groups = new Map<string, number>();
+  for (const { check, outcome } of findings) {
+    if (outcome.is === 'passed') groups.set(groupOf(check), (groups.get(groupOf(check)) ?? 0) + 1);
   }
-  return [...lines, '', closingLine(findings)].join('\n');
+  return [...groups].map(([group, count]) => `✓ ${groupTitle(group, lang)} (${count})`);
+}
+
+/** One line for each thing that is lacking, with how many checks were not run for want of it. */
+function lackLines(findings: readonly Finding[], lang: Lang): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const lacks = lacksOf(finding).map((need) => inLang(needWords[need].what, lang)).join(', ');
+    if (lacks) counts.set(lacks, (counts.get(lacks) ?? 0) + 1);
+  }
+  return [...counts].map(([lacks, count]) => `– ${count} ${inLang(words.notRun, lang)} ${lacks}`);
+}
+
+/** The whole report as text: what fails first, with its reason; then what holds and what was not run; the counts alone on the last line. */
+export function reportOf(findings: readonly Finding[], lang: Lang = 'en'): string {
+  const failed = findings.filter(({ outcome }) => outcome.is === 'failed').map((finding) => findingLines(finding, lang).join('\n'));
+  const parts = [...failed, heldLines(findings, lang).join('\n'), lackLines(findings, lang).join('\n'), closingLine(findings)];
+  return parts.filter((part) => part).join('\n\n');
 }
