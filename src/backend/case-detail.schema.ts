@@ -16,6 +16,9 @@ import type { Words } from '../model/words.ts';
 import { summaryFields } from './case-list.schema.ts';
 import { count, date, id, parse } from './contract.schema.ts';
 
+/** Texts by names of the reply's own: a fault tells none of them, since it may be what a member wrote. */
+const texts: Reader<Record<string, string>> = (value, tell) => record(text)(value, (reason, at) => tell(reason, at && '*'));
+
 /** The shape of an answer by the kind of its question. */
 const values: { readonly [K in QuestionKind]: Reader<Answer> } = {
   text,
@@ -27,7 +30,7 @@ const values: { readonly [K in QuestionKind]: Reader<Answer> } = {
   number: text,
   amount: text,
   identifier: text,
-  rows: list(record(text)),
+  rows: list(texts),
 };
 
 const plainAnswer = shape<SubmittedAnswer>({
@@ -68,7 +71,7 @@ const message = shape<Message>({
   files: optional(list(file)),
 });
 
-const words = where(record(text), ({ en, fr }) => !!en && !!fr, 'must hold `en` and `fr`') as Reader<Words>;
+const words = where(texts, ({ en, fr }) => !!en && !!fr, 'must hold `en` and `fr`') as Reader<Words>;
 
 /**
  * A list without the entries whose `key` is a text that is not among `known`. A backend may learn acts and events that

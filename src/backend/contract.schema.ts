@@ -10,9 +10,9 @@ export const id = where(text, (value) => value !== '', 'must be an id');
 
 export const count = where(number, (value) => value >= 0, 'must be zero or more');
 
-/** A copy of `reply` that holds the known fields only; otherwise throws, naming the first paths that are wrong. */
+/** A copy of `reply` that holds the known fields only; otherwise throws the faults: `brokenWords` tells them. */
 export function parse<T>(reader: Reader<T>, reply: unknown): T {
   const result = read(reader, reply);
   if ('value' in result) return result.value;
-  throw new Error(result.faults.slice(0, 5).map(({ path, reason }) => `${path || 'reply'}: ${reason}`).join('; '));
+  throw new Error('', { cause: result });
 }

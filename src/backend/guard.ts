@@ -1,18 +1,21 @@
 /** The guard at a backend's door: only what the contract names comes in, and only a `BackendError` comes out. */
 import type { CaseNews } from '../model/case-list.ts';
+import type { Reader } from '../model/reading.ts';
 import { parseCasePage } from './case-list.schema.ts';
+import { id, parse } from './contract.schema.ts';
 import { BackendError, type BackendErrorCode } from './error.ts';
 import type { Call, Capability, CaseBackend, UploadCall } from './port.ts';
 import { parseSession } from './session.schema.ts';
 
 type Parse = (reply: unknown) => unknown;
 type Method = keyof CaseBackend;
+/** Hears of each call that failed, and what was thrown behind it. */
+export type OnFailure = (method: Method, error: BackendError, thrown: unknown) => void;
 
-/** For the two replies too small for a schema. */
-function kept(right: boolean, reply: unknown, expected: string): unknown {
-  if (!right) throw new Error(`reply: expected ${expected}`);
+const bytes: Reader<unknown> = (reply, tell) => {
+  if (!(reply instanceof Blob)) tell('must be a Blob');
   return reply;
-}
+};
 
 const enrolment = (): Promise<Parse> => import('./enrolment.schema.ts').then((door) => door.parseEnrolment);
 
@@ -22,12 +25,12 @@ const doors: { readonly [M in Method]-?: () => Promise<Parse> } = {
   preset: async () => (reply) => reply,
   submitCase: () => import('./receipt.schema.ts').then((door) => door.parseReceipt),
   findReceipt: () => import('./receipt.schema.ts').then((door) => door.parseFoundReceipt),
-  uploadFile: async () => (reply) => kept(typeof reply === 'string' && reply !== '', reply, 'an id'),
+  uploadFile: async () => (reply) => parse(id, reply),
   discardFile: async () => () => {},
   listCases: async () => parseCasePage,
   readCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
   readOverview: () => import('./overview.schema.ts').then((door) => door.parseOverview),
-  readFile: async () => (reply) => kept(reply instanceof Blob, reply, 'a Blob'),
+  readFile: async () => (reply) => parse(bytes, reply),
   reply: () => import('./case-detail.schema.ts').then((door) => door.parseMessage),
   changeCase: () => import('./case-detail.schema.ts').then((door) => door.parseCaseDetail),
   watchCases: async () => () => {},
@@ -104,22 +107,27 @@ async function inTime(work: (alive: () => void) => unknown, after: After, ambigu
 }
 
 /** `made`: the call to the backend, made once its door is on the way. */
-async function ask(method: Method, made: (alive: () => void) => unknown, signal: AbortSignal | undefined, after: After): Promise<unknown> {
+async function ask(
+  method: Method, made: (alive: () => void) => unknown, signal: AbortSignal | undefined, after: After, failed?: OnFailure,
+): Promise<unknown> {
   const ambiguous = acting.has(method);
   try {
     const door = doors[method]();
     // Fetched beside the request; its own failure is told only when the reply is in.
     door.catch(() => {});
     const reply = await (lasts(method) ? made(() => {}) : inTime(made, after, ambiguous));
-    const parse = await door;
+    const open = await door;
     try {
-      return parse(reply);
+      return open(reply);
     } catch (cause) {
       throw new BackendError('contract', { retryable: true, ambiguous, cause });
     }
   } catch (thrown) {
     // The signal decides, not the error's name: a backend that gave up by itself has to be heard.
-    throw signal?.aborted ? signal.reason : trusted(thrown, ambiguous);
+    if (signal?.aborted) throw signal.reason;
+    const error = trusted(thrown, ambiguous);
+    failed?.(method, error, thrown);
+    throw error;
   }
 }
 
@@ -137,14 +145,14 @@ const bounded = (call: UploadCall | undefined, size: number, alive: () => void):
  * backend lacks stays absent, and one that its session does not name goes. A preset passes as it is: it is checked
  * where it is loaded, wherever it came from.
  */
-export function guarded(backend: CaseBackend, after = timer): CaseBackend {
+export function guarded(backend: CaseBackend, after = timer, failed?: OnFailure): CaseBackend {
   const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
   const call = (method: Method, given: unknown[]): unknown =>
     (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
   const safe = Object.fromEntries(
     methods.map((method) => [
       method,
-      (...given: unknown[]) => ask(method, () => call(method, given), (given.at(-1) as Call | undefined)?.signal, after),
+      (...given: unknown[]) => ask(method, () => call(method, given), (given.at(-1) as Call | undefined)?.signal, after, failed),
     ]),
   ) as unknown as CaseBackend;
   const { session, watchCases } = safe;
@@ -158,8 +166,10 @@ export function guarded(backend: CaseBackend, after = timer): CaseBackend {
     return told;
   };
   if (safe.uploadFile) {
-    safe.uploadFile = (file, attestation, given) =>
-      ask('uploadFile', (alive) => call('uploadFile', [file, attestation, bounded(given, file.size, alive)]), given?.signal, after) as Promise<string>;
+    safe.uploadFile = (file, attestation, given) => {
+      const upload = (alive: () => void): unknown => call('uploadFile', [file, attestation, bounded(given, file.size, alive)]);
+      return ask('uploadFile', upload, given?.signal, after, failed) as Promise<string>;
+    };
   }
   if (watchCases) {
     safe.watchCases = async (account, onNews, { signal }) => {
@@ -172,7 +182,7 @@ export function guarded(backend: CaseBackend, after = timer): CaseBackend {
         signal?.throwIfAborted();
         await call('watchCases', [account, heard, { signal }]);
       };
-      await ask('watchCases', listen, signal, after);
+      await ask('watchCases', listen, signal, after, failed);
     };
   }
   return safe;

@@ -222,11 +222,11 @@ async function notSetUp(
 }
 
 async function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () => void): Promise<Engine> {
-  const code: CaseErrorDetail['code'] =
-    error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
+  const ours = error instanceof BackendError && error;
+  const code: CaseErrorDetail['code'] = ours ? ours.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
   // What a backend says may name a person: that is for the screen.
-  const reason = error instanceof BackendError ? `case-wizard did not start: ${code}` : error instanceof Error ? error.message : String(error);
-  tell(host, 'case-error', { code, reason });
+  const reason = ours ? `case-wizard did not start: ${code}` : error instanceof Error ? error.message : String(error);
+  if (!ours || !ours.told) tell(host, 'case-error', { code, reason });
   if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
   const problem = standing(() => problemNotice(code, lang(), again));
   return code === 'bad-preset' ? notSetUp(host, code, lang, reason, again).catch(() => problem) : problem;

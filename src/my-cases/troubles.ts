@@ -24,8 +24,8 @@ export class Troubles {
   }
 
   failed(what: string, fault: Fault): void {
-    // Who looked for the backend has told it.
-    if (fault.code !== 'no-backend') this.tell(what, fault);
+    // Whoever looked for the backend, or guards it, has told it.
+    if (!fault.told) this.tell(what, fault);
     void this.#explain(fault);
   }
 

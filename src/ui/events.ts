@@ -21,8 +21,13 @@ export interface CaseSubmittedDetail {
 
 export interface CaseErrorDetail {
   readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'not-offered' | 'unexpected';
-  /** For the integrator's console or log, in English, without personal content. */
+  /**
+   * For the integrator's console or log, in English, without personal content: `listCases failed: contract: total: is
+   * missing`. What is asked again and again is told once in five minutes; what the member does, each time.
+   */
   readonly reason: string;
+  /** What was thrown behind the backend's method, where that is no `BackendError`: an exception of your own code, say. */
+  readonly cause?: unknown;
 }
 
 export interface CaseChangeDetail {

@@ -186,7 +186,9 @@ describe('<crm-enrolment> when it does not go well', () => {
     await reads(element, 'Not on Sundays.');
     expect(byRole<HTMLTextAreaElement>(element, 'textbox', /^CRM remarks/).value).to.equal('Le matin');
     expect(said()).to.equal('Not on Sundays.');
-    expect(heard.at(-1)).to.deep.equal({ name: 'case-error', detail: { code: 'refused', reason: 'enrolment was not saved: refused' } });
+    await eventually(() => {
+      expect(heard.at(-1)).to.deep.equal({ name: 'case-error', detail: { code: 'refused', reason: 'saveEnrolment failed: refused' } });
+    });
   });
 
   it('shows both versions where someone else saved meanwhile, and goes on with either', async () => {

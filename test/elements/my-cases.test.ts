@@ -100,7 +100,7 @@ describe('<my-cases> when things go wrong', () => {
     backend.listCases = () => Promise.reject(new BackendError('network', { detail: 'The gateway sleeps.' }));
     const told = nextEvent(document, 'case-error');
     const element = await mount(backend);
-    expect((await told).detail).to.deep.equal({ code: 'network', reason: 'list did not load: network' });
+    expect((await told).detail).to.deep.equal({ code: 'network', reason: 'listCases failed: network' });
     const again = await findByRole(element, 'button', 'Try again');
     expect(textOf(element)).to.contain('could not be reached');
     expect(textOf(element)).to.contain('The gateway sleeps.');

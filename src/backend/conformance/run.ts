@@ -1,4 +1,5 @@
 /** Runs the checks on a target, one after another, and tells what each of them found. */
+import { brokenWords } from '../broken-words.ts';
 import type { CaseBackend } from '../port.ts';
 import { setUp } from './bench.ts';
 import type { Bench, Check, Finding, Given, Outcome } from './check.ts';
@@ -43,7 +44,8 @@ async function lacking(needs: readonly Given[], target: Target, backend: CaseBac
 
 const reasonOf = (thrown: unknown): string => {
   if (!(thrown instanceof Error)) return String(thrown);
-  const cause = thrown.cause instanceof Error && thrown.cause.message !== thrown.message ? ` (${thrown.cause.message})` : '';
+  const said = brokenWords(thrown) || (thrown.cause instanceof Error && thrown.cause.message !== thrown.message && thrown.cause.message);
+  const cause = said ? ` (${said})` : '';
   return thrown.message + cause;
 };
 

@@ -7,7 +7,7 @@ import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-pr
 import { withSession } from '../../runtime/session.ts';
 import { tell } from '../../ui/events.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
-import { NoBackend } from '../../ui/fault-of.ts';
+import { faultOf } from '../../ui/fault-of.ts';
 import type { Source } from '../source.ts';
 
 export interface PresetHost extends HTMLElement {
@@ -36,8 +36,8 @@ export function presetOf(host: PresetHost, source: Source): Promise<Preset | und
   }).catch((error: unknown) => {
     // Asked for anew by whoever wants it next.
     if (kept.get(host)?.preset === preset) kept.delete(host);
-    // Who looked for the backend has told it.
-    if (error instanceof NoBackend) return undefined;
+    // Whoever looked for the backend, or guards it, has told it.
+    if (faultOf(error).told) return undefined;
     const code = error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
     if (error instanceof PresetError) {
       if (told.get(host) === error.message) return undefined;
