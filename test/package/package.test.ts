@@ -58,12 +58,29 @@ describe('the package', () => {
     assert.deepEqual(Object.keys(lock.packages), ['', 'node_modules/case-wizard']);
   });
 
-  it('holds no source, test or demo', () => {
-    none(packed.files.filter((path) => !/^(dist\/(?!demo\/|\.vite\/)|custom-elements\.json$|package\.json$|[A-Z]+(\.fr)?\.md$|LICENSE$)/.test(path)));
+  it('holds no source, test or demo but what its README and its guides lead to', () => {
+    const led = /^(demo\/(guides|hosts|languages|pictures|request-tracker)\/|src\/(DECISIONS\.md|themes\/|(backend|model|ui)\/[\w/-]+\.ts$))/;
+    const own = /^(dist\/(?!demo\/|\.vite\/)|custom-elements\.json$|package\.json$|[A-Z]+(\.fr)?\.md$|LICENSE$)/;
+    none(packed.files.filter((path) => !own.test(path) && !led.test(path)));
+    assert.ok(packed.files.filter((path) => path.startsWith('src/')).length < 20);
+  });
+
+  it('holds every file and picture that its READMEs and guides lead to', async () => {
+    // These two are of the repository alone: what checks it, and what its last check said.
+    const apart = new Set(['.ci/run', 'test/gates/sizes.json']);
+    const texts = packed.files.filter((path) => /^README(\.fr)?\.md$|^demo\/guides\/[^/]+\.md$/.test(path));
+    assert.equal(texts.length, 8);
+    for (const text of texts) {
+      const said = (await project.read(`node_modules/case-wizard/${text}`)).replace(/^```.*?^```/gms, '');
+      const links = [...said.matchAll(/\]\(([^)#\s]+)|<img src="([^"]+)"/g)].map((found) => found[1] ?? found[2]!);
+      const wanted = links.filter((link) => !link.includes(':')).map((link) => join(dirname(text), link));
+      assert.ok(wanted.length > 0, text);
+      none(wanted.filter((path) => !apart.has(path) && !packed.files.some((file) => file === path || file.startsWith(`${path}/`))).map((path) => `${text}: ${path}`));
+    }
   });
 
   it('names a source map in every script with code of its own, but not in those that a site serves as they are', async () => {
-    const own = packed.files.filter((path) => path.endsWith('.js') && !/numbers-(worker|pdf)/.test(path));
+    const own = packed.files.filter((path) => /^dist\/.*\.js$/.test(path) && !/numbers-(worker|pdf)/.test(path));
     const mapped = await Promise.all(
       own.map(async (path) => {
         const script = await project.read(`node_modules/case-wizard/${path}`);
