@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { at } from './at.ts';
 
 /** What both elements need to their first screen, and what there must be one of on a page. */
-const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|model\/(reading|words)\.|ui\/(announcer|backend-source|base-styles|events|icons|lang-controller|register)\.|locale\/(locale|colon|format|problem-words|personal-number-words)\.|(ui\/files|runtime)\/personal-numbers)/;
+const shared = /node_modules\/(?!lit(-html)?\/directive)|\/src\/(backend\/|model\/(reading|words)\.|ui\/(announcer|backend-source|base-styles|events|icons|lang-controller|register)\.|locale\/(locale|colon|format|personal-number-words)\.|(ui\/files|runtime)\/personal-numbers)/;
 
 /**
  * The rest each element has for itself: shared, it would fall into a dozen small parts, which a page with one

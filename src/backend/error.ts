@@ -33,8 +33,6 @@ export class BackendError extends Error {
   readonly ambiguous: boolean;
   readonly detail: string | undefined;
   readonly retryAfter: number | undefined;
-  /** The page has heard of it by `case-error`: whoever meets it later has nothing more to tell. */
-  declare told?: true;
 
   constructor(code: BackendErrorCode, facts: Facts = {}) {
     super(facts.detail ?? code, { cause: facts.cause });

@@ -18,7 +18,7 @@ import { loadPreset, PresetError, unreached } from '../runtime/load-preset.ts';
 import { WizardRuntime, type Screen } from '../runtime/wizard-runtime.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { announceFor } from '../ui/announcer.ts';
-import { findBackend } from '../ui/backend-source.ts';
+import { findBackend, toldFailures } from '../ui/backend-source.ts';
 import { ask, tell, type CaseErrorDetail } from '../ui/events.ts';
 import { focusOn } from '../ui/focus.ts';
 import { showInFront } from '../ui/show-in-front.ts';
@@ -226,7 +226,7 @@ async function failed(host: WizardHost, error: unknown, lang: () => Lang, again:
   const code: CaseErrorDetail['code'] = ours ? ours.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
   // What a backend says may name a person: that is for the screen.
   const reason = ours ? `case-wizard did not start: ${code}` : error instanceof Error ? error.message : String(error);
-  if (!ours || !ours.told) tell(host, 'case-error', { code, reason });
+  if (!toldFailures.has(error as object)) tell(host, 'case-error', { code, reason });
   if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
   const problem = standing(() => problemNotice(code, lang(), again));
   return code === 'bad-preset' ? notSetUp(host, code, lang, reason, again).catch(() => problem) : problem;

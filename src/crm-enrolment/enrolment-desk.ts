@@ -1,6 +1,5 @@
 /** An open enrolment on the screen: draws its state, hands on what the agent does, and moves the focus. */
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Problem } from '../flow/state.ts';
 import type { Lang } from '../model/words.ts';
 import { EnrolmentRuntime, type EnrolmentScreen } from '../runtime/enrolment-runtime.ts';
 import { announceFor } from '../ui/announcer.ts';
@@ -96,11 +95,6 @@ export class EnrolmentDesk implements EnrolmentHands {
       focus: (target, lost) => void this.#moveFocus(target, lost),
       askEnrol: (outcome) => ask(host, 'crm-enrol', { case: id, outcome }),
       tellEnrolled: (outcome) => tell(host, 'crm-enrolled', { case: id, outcome }),
-      tellFailed: (what, problem: Problem & { readonly told?: true }) => {
-        if (problem.told) return;
-        const { code } = faultOfProblem(problem);
-        tell(host, 'case-error', { code, reason: `enrolment ${what === 'read' ? 'did not load' : 'was not saved'}: ${code}` });
-      },
       signInAgain: (then) => signInAgain(host, then),
     };
   }

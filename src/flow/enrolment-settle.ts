@@ -17,11 +17,9 @@ export function saved(written: Written, now: Enrolment): Step<Written> {
 }
 
 export function saveFailed(written: Written, problem: Problem, ambiguous: boolean): Step<Written> {
-  const told = { do: 'tell-failed', what: 'save', problem } as const;
   const sent = { ...written.sent!, uncertain: ambiguous };
-  if (ambiguous || problem.code === 'conflict') return [{ ...written, phase: 'looking', sent, problem }, [told, { do: 'look' }]];
-  const [next, effects] = notSent(written, problem);
-  return [next, [told, ...effects]];
+  if (ambiguous || problem.code === 'conflict') return [{ ...written, phase: 'looking', sent, problem }, [{ do: 'look' }]];
+  return notSent(written, problem);
 }
 
 export function looked(written: Written, now: Enrolment): Step<Written> {

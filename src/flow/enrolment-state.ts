@@ -98,7 +98,6 @@ export type EnrolmentEffect =
   | { readonly do: 'look' }
   | { readonly do: 'sign-in' }
   | { readonly do: 'tell-enrolled'; readonly outcome: EnrolmentOutcome }
-  | { readonly do: 'tell-failed'; readonly what: 'read' | 'save'; readonly problem: Problem }
   /** `lost`: only where the control that had it is gone. */
   | { readonly do: 'focus'; readonly target: EnrolmentTarget; readonly lost?: boolean }
   | { readonly do: 'announce'; readonly what: EnrolmentAnnouncement };

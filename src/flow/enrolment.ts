@@ -131,8 +131,6 @@ function readFailed(state: EnrolmentState, problem: Problem): Step<EnrolmentStat
   return [
     { turns, written, unread: problem },
     [
-      // Who looked for the backend has told it.
-      ...(problem.code === 'no-backend' ? [] : [{ do: 'tell-failed', what: 'read', problem } as const]),
       { do: 'announce', what: { say: 'read-failed', problem } },
       ...(reading!.byHand ? [{ do: 'focus', target: 'crm-retry' } as const] : []),
       ...(problem.code === 'unauthenticated' ? [{ do: 'sign-in' } as const] : []),

@@ -1,6 +1,7 @@
 /** What did not load: told to the host once, said to the member, and asked to be mended by a new sign-in. */
 import type { LitElement, TemplateResult } from 'lit';
 import { laterWords } from '../locale/locale.ts';
+import { toldFailures } from '../ui/backend-source.ts';
 import { tell } from '../ui/events.ts';
 import type { Fault } from '../ui/fault-of.ts';
 import { unreachable } from '../ui/unreachable.ts';
@@ -25,7 +26,7 @@ export class Troubles {
 
   failed(what: string, fault: Fault): void {
     // Whoever looked for the backend, or guards it, has told it.
-    if (!fault.told) this.tell(what, fault);
+    if (fault.code !== 'no-backend' && !toldFailures.has(fault)) this.tell(what, fault);
     void this.#explain(fault);
   }
 

@@ -3,7 +3,6 @@ import type { CaseBackend } from '../backend/port.ts';
 import { changeOf, outcomeOf, type EnrolmentOutcome } from '../model/enrolment.ts';
 import { beginEnrolment, enrolment } from '../flow/enrolment.ts';
 import type { EnrolmentAnnouncement, EnrolmentEffect, EnrolmentEvent, EnrolmentState, EnrolmentTarget, Sent } from '../flow/enrolment-state.ts';
-import type { Problem } from '../flow/state.ts';
 import { signingIn, type SignedIn } from './sign-in.ts';
 import { asBackendError, problemOf } from './trouble.ts';
 
@@ -16,7 +15,6 @@ export interface EnrolmentScreen {
   /** False where the host takes it over. */
   askEnrol(outcome: EnrolmentOutcome): boolean;
   tellEnrolled(outcome: EnrolmentOutcome): void;
-  tellFailed(what: 'read' | 'save', problem: Problem): void;
   /** Asks the host to sign the member in again; undefined when it does not take that on. */
   signInAgain(then?: () => void): Promise<unknown> | undefined;
 }
@@ -102,8 +100,6 @@ export class EnrolmentRuntime {
         return void screen.signInAgain(() => void this.refresh());
       case 'tell-enrolled':
         return screen.tellEnrolled(effect.outcome);
-      case 'tell-failed':
-        return screen.tellFailed(effect.what, effect.problem);
       case 'focus':
         return screen.focus(effect.target, !!effect.lost);
       case 'announce':

@@ -6,8 +6,7 @@ export const asBackendError = (error: unknown): BackendError =>
   error instanceof BackendError ? error : new BackendError('network', { retryable: true, ambiguous: true, cause: error });
 
 /** What a member is told of it. */
-export const problemOf = ({ code, detail, told }: BackendError): { code: string; detail?: string; told?: true } => ({
+export const problemOf = ({ code, detail }: BackendError): { code: string; detail?: string } => ({
   code,
   ...(detail && { detail }),
-  ...(told && { told }),
 });

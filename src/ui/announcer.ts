@@ -18,7 +18,7 @@ export function announceFor(host: Speaker, say: () => string | undefined): void 
     region.setAttribute('aria-live', 'polite');
     region.dataset.caseAnnouncer = '';
     // CSSOM, not a style attribute: a strict CSP lets it through.
-    region.style.cssText = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+    region.style.cssText = 'position:fixed;clip-path:inset(50%)';
     place.append(region);
   }
   region.lang = currentLang();

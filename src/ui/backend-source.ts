@@ -21,11 +21,14 @@ export async function findBackend(host: BackendSource): Promise<CaseBackend | un
   return found && guarded(found, undefined, telling(host));
 }
 
+/** Of these the page has heard: whoever meets one later has nothing more to tell. */
+export const toldFailures = new WeakSet<object>();
+
 /** What says more than the bare code is loaded with the first failure. */
 const telling = (host: BackendSource): OnFailure => (method, error, thrown) => {
   // Asked before the session says whether there is one: whoever wants it tells.
   if (method === 'preset') return;
-  error.told = true;
+  toldFailures.add(error);
   import('./failed-call.ts').then(
     (part) => part.tellFailed(host, method, error, thrown),
     () => tell(host, 'case-error', { code: error.code, reason: method }),

@@ -5,8 +5,6 @@ export interface Fault {
   readonly code: BackendErrorCode | 'no-backend';
   /** The backend's own sentence, if it sent one. */
   readonly detail?: string | undefined;
-  /** The host has heard of it. */
-  readonly told?: boolean;
 }
 
 /** The page supplies none: only its integrator can mend that. */
@@ -15,5 +13,5 @@ export class NoBackend extends Error {}
 /** Whatever was thrown: a module that did not load is the network's doing as well. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof BackendError) return error;
-  return error instanceof NoBackend ? { code: 'no-backend', told: true } : { code: 'network' };
+  return error instanceof NoBackend ? { code: 'no-backend' } : { code: 'network' };
 }

@@ -152,11 +152,10 @@ describe('an enrolment that is read again', () => {
 
   it('asks for a sign-in where the session ended, and moves the focus only by hand', () => {
     const first = after(beginEnrolment(), refresh);
-    assert.deepEqual(kinds(effectsOf(first, readFailed(1, 'unauthenticated'))), ['tell-failed', 'announce', 'sign-in']);
+    assert.deepEqual(kinds(effectsOf(first, readFailed(1, 'unauthenticated'))), ['announce', 'sign-in']);
     const byHand = after(beginEnrolment(), { type: 'refresh', byHand: true });
     assert.deepEqual(effectsOf(byHand, read(1, enrolled)), [{ do: 'focus', target: 'crm-title' }]);
     assert.deepEqual(effectsOf(byHand, readFailed(1, 'server')).at(-1), { do: 'focus', target: 'crm-retry' });
-    assert.deepEqual(kinds(effectsOf(first, readFailed(1, 'no-backend'))), ['announce'], 'who looked for it has told the host');
   });
 
   it('keeps the names readable', () => {

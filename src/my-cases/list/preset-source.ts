@@ -5,9 +5,10 @@ import { learnWords } from '../../locale/locale.ts';
 import type { Preset } from '../../model/preset.ts';
 import { loadPreset, PresetError, type PresetCheck } from '../../runtime/load-preset.ts';
 import { withSession } from '../../runtime/session.ts';
+import { toldFailures } from '../../ui/backend-source.ts';
 import { tell } from '../../ui/events.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
-import { faultOf } from '../../ui/fault-of.ts';
+import { NoBackend } from '../../ui/fault-of.ts';
 import type { Source } from '../source.ts';
 
 export interface PresetHost extends HTMLElement {
@@ -37,7 +38,7 @@ export function presetOf(host: PresetHost, source: Source): Promise<Preset | und
     // Asked for anew by whoever wants it next.
     if (kept.get(host)?.preset === preset) kept.delete(host);
     // Whoever looked for the backend, or guards it, has told it.
-    if (faultOf(error).told) return undefined;
+    if (error instanceof NoBackend || toldFailures.has(error as object)) return undefined;
     const code = error instanceof BackendError ? error.code : error instanceof PresetError ? 'bad-preset' : 'unexpected';
     if (error instanceof PresetError) {
       if (told.get(host) === error.message) return undefined;
