@@ -5,6 +5,7 @@ export type {
 } from './ui/events.ts';
 export type { Call, Capability, CaseBackend, UploadCall } from './backend/port.ts';
 export type { CaseAct, CaseChange, OfferedAct, Rating } from './model/act.ts';
+export type { Answer, Period, Row } from './model/answer.ts';
 export type { Attestation, FileIdentity } from './model/attestation.ts';
 export type { CaseFilter, CaseNews, CaseOpener, CaseOverview, CasePage, CaseQuery } from './model/case-list.ts';
 export type {
