@@ -146,9 +146,11 @@ const bounded = (call: UploadCall | undefined, size: number, alive: () => void):
  * where it is loaded, wherever it came from.
  */
 export function guarded(backend: CaseBackend, after = timer, failed?: OnFailure): CaseBackend {
-  const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method]);
-  const call = (method: Method, given: unknown[]): unknown =>
-    (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
+  const methods = (Object.keys(doors) as Method[]).filter((method) => backend[method] || always.has(method));
+  const call = (method: Method, given: unknown[]): unknown => {
+    if (!backend[method]) throw new BackendError('contract', { cause: method });
+    return (backend[method] as (...given: unknown[]) => unknown).apply(backend, given);
+  };
   const safe = Object.fromEntries(
     methods.map((method) => [
       method,

@@ -15,7 +15,6 @@ export function announceFor(host: Speaker, say: () => string | undefined): void 
   if (!region) {
     region = document.createElement('div');
     region.setAttribute('role', 'status');
-    region.setAttribute('aria-live', 'polite');
     region.dataset.caseAnnouncer = '';
     // CSSOM, not a style attribute: a strict CSP lets it through.
     region.style.cssText = 'position:fixed;clip-path:inset(50%)';

@@ -7,10 +7,10 @@ import { tell } from './events.ts';
 type Method = keyof CaseBackend;
 
 /** Each may answer that there is nothing of the kind: that is no failure. */
-const mayLack: ReadonlySet<Method> = new Set<Method>(['readOverview', 'watchCases', 'readEnrolment']);
+const mayLack: ReadonlySet<Method> = new Set<Method>(['preset', 'readOverview', 'watchCases', 'readEnrolment']);
 
 /** Asked again and again without the member's doing, they fail again and again. */
-const repeated: ReadonlySet<Method> = new Set<Method>(['session', 'listCases', 'readOverview', 'watchCases']);
+const repeated: ReadonlySet<Method> = new Set<Method>(['session', 'preset', 'listCases', 'readOverview', 'watchCases']);
 
 /** The same of one of those is told at most so often, ms. */
 const QUIET = 300_000;
@@ -23,7 +23,7 @@ export function tellFailed(host: EventTarget, method: Method, error: BackendErro
   const { code } = error;
   if (code === 'not-found' && mayLack.has(method)) return;
   const foreign = isForeign(thrown, code);
-  const why = foreign ? 'it threw what is no BackendError' : brokenWords(error);
+  const why = foreign ? 'it threw what is no BackendError' : error.cause === method ? 'the backend has no such method' : brokenWords(error);
   const reason = `${method} failed: ${code}${why && `: ${why}`}`;
   if (!repeated.has(method) || isNew(host, reason)) tell(host, 'case-error', { code, reason, ...(foreign && { cause: thrown }) });
 }

@@ -45,6 +45,16 @@ describe('a call to the backend that failed', () => {
     assert.deepEqual(heard, [{ code: 'refused', reason: 'submitCase failed: refused' }]);
   });
 
+  it('is told by the name of the method that the backend lacks, and sends nothing', async () => {
+    const { listCases: _, submitCase: __, ...rest } = answering(null);
+    const { backend, heard } = listened(rest as CaseBackend);
+    await list(backend);
+    await assert.rejects(backend.submitCase(submission, 'key'), { code: 'contract', ambiguous: false });
+    assert.deepEqual(heard.map(({ reason }) => reason), [
+      'listCases failed: contract: the backend has no such method', 'submitCase failed: contract: the backend has no such method',
+    ]);
+  });
+
   it('is no failure where there may be nothing of the kind', async () => {
     const { backend, heard } = listened(throwing(new BackendError('not-found')));
     await assert.rejects(backend.readOverview!('a-1'));
