@@ -26,6 +26,8 @@ export const toldFailures = new WeakSet<object>();
 
 /** What says more than the bare code is loaded with the first failure. */
 const telling = (host: BackendSource): OnFailure => (method, error, thrown) => {
+  // Asked before the session says whether there is one: whoever wants it tells.
+  if (method === 'preset') return;
   toldFailures.add(error);
   import('./failed-call.ts').then(
     (part) => part.tellFailed(host, method, error, thrown),

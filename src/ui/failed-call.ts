@@ -7,10 +7,10 @@ import { tell } from './events.ts';
 type Method = keyof CaseBackend;
 
 /** Each may answer that there is nothing of the kind: that is no failure. */
-const mayLack: ReadonlySet<Method> = new Set<Method>(['preset', 'readOverview', 'watchCases', 'readEnrolment']);
+const mayLack: ReadonlySet<Method> = new Set<Method>(['readOverview', 'watchCases', 'readEnrolment']);
 
 /** Asked again and again without the member's doing, they fail again and again. */
-const repeated: ReadonlySet<Method> = new Set<Method>(['session', 'preset', 'listCases', 'readOverview', 'watchCases']);
+const repeated: ReadonlySet<Method> = new Set<Method>(['session', 'listCases', 'readOverview', 'watchCases']);
 
 /** The same of one of those is told at most so often, ms. */
 const QUIET = 300_000;

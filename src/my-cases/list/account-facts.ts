@@ -179,7 +179,8 @@ export class AccountFacts {
   }
 
   #heard(news?: CaseNews): void {
-    if (news && news.kind !== 'read' && news.case !== this.#around.openCase()) this.#curious = true;
+    // Without news the line is open anew, or the time for a look has come: what was missed counts as well.
+    if (!news || (news.kind !== 'read' && news.case !== this.#around.openCase())) this.#curious = true;
     this.#around.heard(news);
   }
 
