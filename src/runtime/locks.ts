@@ -20,25 +20,24 @@ export function webLocks(): Locks | null {
 
 /** In which a page that runs writes a draft; ms. */
 const MOMENT = 100;
-/** In which a page that is being left for this one has let it go, by way of the browser; ms. */
-const LEAVING = 400;
+/** How often, and how long apart, a draft is asked for that a page which is being left may only just be letting go; ms. */
+const TIMES = 20;
+const APART = 20;
 
+/** Asked anew rather than waited for under a signal: of a busy page, WebKit keeps a lock for ever that came as the wait was over. */
 const taken = (locks: LockManager, name: string, byForce: boolean): Promise<Hold | null> =>
   new Promise((resolve) => {
     let refused = (): void => resolve({ lost: new Promise(() => {}), release: () => {} });
-    const ask = (how: LockOptions): Promise<unknown> =>
-      locks.request(name, how, (lock) =>
-        lock
-          ? new Promise<void>((release) => {
-              const hold = { lost: new Promise<void>((lost) => (refused = lost)), release };
-              // Whoever had it hears of it now, and saves.
-              setTimeout(() => resolve(hold), byForce ? MOMENT : 0);
-            })
-          : resolve(null),
-      );
-    ask(byForce ? { steal: true } : { signal: AbortSignal.timeout(LEAVING) })
-      // Another's, or the browser was slow to answer: which of the two, it says now.
-      .catch((fault: Error) => (fault.name === 'TimeoutError' ? ask({ ifAvailable: true }) : Promise.reject(fault)))
-      // In a sandboxed frame say, there is nobody to share a draft with.
-      .catch(() => refused());
+    const ask = (times: number): void => {
+      locks.request(name, byForce ? { steal: true } : { ifAvailable: true }, (lock) => {
+        if (!lock) return void (times ? setTimeout(ask, APART, times - 1) : resolve(null));
+        return new Promise<void>((release) => {
+          const hold = { lost: new Promise<void>((lost) => (refused = lost)), release };
+          // Whoever had it hears of it now, and saves.
+          setTimeout(() => resolve(hold), byForce ? MOMENT : 0);
+        });
+        // In a sandboxed frame say, there is nobody to share a draft with.
+      }).catch(() => refused());
+    };
+    ask(TIMES);
   });

@@ -11,9 +11,6 @@ interface Timer {
 /** Waits up to this long are left to the engine, ms: they are how code lets others have their turn. */
 const short = 20;
 
-/** No server is given less time than this, ms: shorter limits are for the browser itself, which is not hurried. */
-const server = 1_000;
-
 export class PageClock {
   /** How far the pages are ahead of the device. */
   #ahead = 0;
@@ -71,9 +68,7 @@ export class PageClock {
       },
     });
     page.performance.now = () => nativeNow() + lead();
-    const nativeTimeout = page.AbortSignal.timeout.bind(page.AbortSignal);
     page.AbortSignal.timeout = (ms) => {
-      if (ms < server) return nativeTimeout(ms);
       const control = new page.AbortController();
       after(() => control.abort(new page.DOMException('The operation timed out.', 'TimeoutError')), ms);
       return control.signal;
