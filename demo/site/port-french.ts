@@ -5,7 +5,7 @@ export const portFrench: Readonly<Record<string, string>> = {
   '**Errors.** It rejects with a `BackendError`, whose `code` says what is wrong, `retryable` that the same call may succeed later as it is, and `ambiguous` that the work may have been done although no answer came. Anything else thrown counts as `network`. `unauthenticated` makes the host sign the member in again; the same call follows.':
     '**Erreurs.** Elle rejette avec une `BackendError`, dont `code` dit ce qui ne va pas, `retryable` que le même appel peut réussir plus tard tel quel, et `ambiguous` que le travail a pu être fait bien qu’aucune réponse ne soit venue. Tout ce qui est lancé d’autre compte comme `network`. Après `unauthenticated`, l’hôte ouvre une nouvelle session; le même appel suit.',
   '**Replies** are parsed by the guard before anything else sees them: unknown fields are dropped, and a reply out of shape is the error `contract`, which is retryable.':
-    '**Réponses.** Une garde les lit avant que quoi que ce soit d’autre les voie : les champs inconnus sont laissés de côté, et une réponse mal formée est l’erreur `contract`, qui peut être réessayée.',
+    '**Réponses.** Le gardien les lit avant que quoi que ce soit d’autre les voie : les champs inconnus sont laissés de côté, et une réponse mal formée est l’erreur `contract`, qui peut être réessayée.',
   "**Cancellation.** Once `call.signal` is aborted the answer is not wanted, and the method rejects with the signal's reason. What had reached the backend by then may still be done.":
     '**Annulation.** Une fois `call.signal` interrompu, la réponse n’est plus voulue, et la méthode rejette avec le motif du signal. Ce qui avait alors atteint le serveur peut être fait quand même.',
   '**Units.** Moments are ISO 8601 with an offset or `Z`, days are ISO 8601 dates, sizes are bytes, waits are seconds.':
@@ -19,9 +19,9 @@ export const portFrench: Readonly<Record<string, string>> = {
   "The society's preset, where the backend is where it is kept. `not-found` where it has none.":
     'Le préréglage de la société, là où c’est le serveur qui le garde. `not-found` là où il n’en a pas.',
   'Opens the case exactly once for this member and `key`: the same key again answers with the same receipt, whether both calls are under way at once or days apart. `key`: 8 to 200 visible ASCII characters, made once per intent. Rejects with `conflict` and `ambiguous` while another call with the key is being carried out, and with `refused` where the key was used for another submission. All of its files, or the receipt names those that are `missing`.':
-    'Ouvre le cas exactement une fois pour ce membre et cette `key` : la même clé reçoit le même accusé de réception, que les deux appels soient simultanés ou à des jours d’écart. `key` : de 8 à 200 caractères ASCII visibles, créée une fois par intention. Rejette avec `conflict` et `ambiguous` pendant qu’un autre appel avec la clé est en cours, et avec `refused` là où la clé a servi à une autre demande. Tous ses fichiers, ou l’accusé nomme ceux qui manquent (`missing`).',
+    'Ouvre le cas exactement une fois pour ce membre et cette `key` : la même clé donne le même reçu, que les deux appels soient simultanés ou à des jours d’écart. `key` : de 8 à 200 caractères ASCII visibles, créée une fois par intention. Rejette avec `conflict` et `ambiguous` pendant qu’un autre appel avec la clé est en cours, et avec `refused` là où la clé a servi à une autre demande. Tous ses fichiers, ou le reçu nomme ceux qui manquent (`missing`).',
   'The receipt of the case that this member opened with `key`, or null where there is none: tells what became of an unanswered submit. Without it an unclear outcome is settled by sending again under the same key.':
-    'L’accusé de réception du cas que ce membre a ouvert avec `key`, ou null s’il n’y en a pas : dit ce qu’est devenu un envoi resté sans réponse. Sans elle, une issue incertaine se règle en renvoyant sous la même clé.',
+    'Le reçu du cas que ce membre a ouvert avec `key`, ou null s’il n’y en a pas : dit ce qu’est devenu un envoi resté sans réponse. Sans elle, une issue incertaine se règle en renvoyant sous la même clé.',
   "Stores one file under its attestation and answers with the upload's id. Refuses a file without one, words that are not those whose hash the attestation holds, and bytes that are not those attested. Called again for the same attested bytes, after a failure or a reload, it may go on where the former call ended. Without it no file is offered.":
     'Garde un fichier sous son attestation et répond par l’identifiant du téléversement. Refuse un fichier sans attestation, des mots qui ne sont pas ceux dont elle tient l’empreinte, et des octets qui ne sont pas ceux qu’elle atteste. Appelée de nouveau pour les mêmes octets attestés, après un échec ou un rechargement, elle peut reprendre où l’appel précédent s’est arrêté. Sans elle, aucun fichier n’est offert.',
   'Forgets an upload of this member that no case holds; `not-found` for any other. Without it uploads just expire.':
@@ -112,14 +112,14 @@ export const portFrench: Readonly<Record<string, string>> = {
     'Le nom de la file d’un compte; `{account}` tient lieu de son identifiant. Une file par compte laisse les droits de Request Tracker dire qui voit quoi; avec une seule file pour tous, c’est au serveur mandataire de l’hôte.',
   'Custom fields of the queue, by name.': 'Les champs personnalisés de la file, par leur nom.',
   'Holds what the idempotency key comes to for this member: looked up before anything is sent again.':
-    'Tient ce que devient la clé d’idempotence pour ce membre : cherché avant tout nouvel envoi.',
+    'Contient la valeur tirée de la clé d’idempotence pour ce membre : cherchée avant tout nouvel envoi.',
   'Ids of the chosen type, joined by `/`.': 'Les identifiants du type choisi, joints par `/`.',
   'The submission as JSON, without sensitive values.': 'La demande en JSON, sans les valeurs sensibles.',
   "Sensitive answers as JSON: members may set it on creation and never see it. To be used it has to be the field's number: by name Request Tracker finds only what the member may see, and drops the rest without a word.":
     'Les réponses sensibles en JSON : les membres peuvent le remplir à la création et ne le voient jamais. Pour servir, ce doit être le numéro du champ : par le nom, Request Tracker ne trouve que ce que le membre peut voir, et laisse tomber le reste sans rien dire.',
   'Members may change it.': 'Les membres peuvent le changer.',
   "Statuses of the queue's lifecycle. The first of each is the one that is set; those that are named nowhere here are active.":
-    'Les statuts du cycle de vie de la file. Le premier de chacun est celui qui est mis; ceux qui ne sont nommés nulle part ici sont actifs.',
+    'Les statuts du cycle de vie de la file. Le premier de chacun est celui qui est attribué; ceux qui ne sont nommés nulle part ici sont actifs.',
   'The active status in which the staff wait for the member.': 'Le statut actif dans lequel le personnel attend le membre.',
   'An inactive status for the second ticket of one submission; members may set it, and never see such a ticket.':
     'Un statut inactif pour le deuxième billet d’une même demande; les membres peuvent le mettre, et ne voient jamais un tel billet.',

@@ -65,7 +65,7 @@ export const silent: Readonly<Record<string, Both>> = {
   'Receipt.receivedAt': moment,
   'Reply.text': both('Plain text; may be empty where there are files.', 'Texte brut; peut être vide là où il y a des fichiers.'),
   'Reply.lang': both('In which it was written.', 'La langue dans laquelle il a été écrit.'),
-  'RequestTrackerMapping.fields.account': both('Holds the id of the account.', 'Tient l’identifiant du compte.'),
+  'RequestTrackerMapping.fields.account': both('Holds the id of the account.', 'Contient l’identifiant du compte.'),
   'ShownAttestation.by': both('By name.', 'Par son nom.'),
   'ShownAttestation.text': both('The words that were shown.', 'Les mots qui ont été affichés.'),
   'ShownType.id': both('Of the type in the preset.', 'Du type dans le préréglage.'),
@@ -133,6 +133,6 @@ export const codeWords: Readonly<Record<string, Code>> = {
   'too-large': { http: '413', en: 'More than the backend takes.', fr: 'Plus que ce que le serveur accepte.' },
   'rate-limited': { http: '429', en: 'Too many calls; `retryAfter` says when to come back.', fr: 'Trop d’appels; `retryAfter` dit quand revenir.' },
   server: { http: '5xx', en: 'Failed on the backend’s side.', fr: 'Défaillance du côté du serveur.' },
-  contract: { http: '2xx', en: 'The reply does not keep the contract: a field lacks, or is of another type.', fr: 'La réponse ne respecte pas le contrat : un champ manque, ou est d’un autre type.' },
-  storage: { http: '—', en: 'The browser could not store it: its space is full, or turned off.', fr: 'Le navigateur n’a pas pu le garder : son espace est plein, ou fermé.' },
+  contract: { http: '2xx', en: 'The reply does not keep the contract: a field lacks, or is of another type; or the backend lacks a required method.', fr: 'La réponse ne respecte pas le contrat : un champ manque ou est d’un autre type; ou il manque au serveur une méthode obligatoire.' },
+  storage: { http: '—', en: 'The browser could not store it: its space is full, or turned off.', fr: 'Le navigateur n’a pas pu le garder : son espace est plein ou désactivé.' },
 };

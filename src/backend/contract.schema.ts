@@ -10,9 +10,12 @@ export const id = where(text, (value) => value !== '', 'must be an id');
 
 export const count = where(number, (value) => value >= 0, 'must be zero or more');
 
+/** What a reader of ours found wrong with a reply: its `cause` holds the faults. */
+export class Broken extends Error {}
+
 /** A copy of `reply` that holds the known fields only; otherwise throws the faults: `brokenWords` tells them. */
 export function parse<T>(reader: Reader<T>, reply: unknown): T {
   const result = read(reader, reply);
   if ('value' in result) return result.value;
-  throw new Error('', { cause: result });
+  throw new Broken('', { cause: result });
 }

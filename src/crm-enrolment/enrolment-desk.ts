@@ -34,8 +34,14 @@ export class EnrolmentDesk implements EnrolmentHands {
   async open(id: string, byHand: boolean): Promise<void> {
     if (this.#runtime) return this.#runtime.back();
     const host = this.#host;
-    this.#runtime = new EnrolmentRuntime({ caseId: id, findBackend: () => findBackend(host), screen: this.#screen(id) });
+    this.#runtime = new EnrolmentRuntime({ caseId: id, findBackend: () => findBackend(host).catch((error) => this.#unloaded(error)), screen: this.#screen(id) });
     await this.#runtime.refresh(byHand);
+  }
+
+  /** A part of ours, before there is a backend whose calls are told. */
+  #unloaded(error: unknown): never {
+    tell(this.#host, 'case-error', { code: 'network', reason: 'enrolment did not load: network' });
+    throw error;
   }
 
   /** Of another case or backend nothing is left. */

@@ -17,7 +17,7 @@ export function announceFor(host: Speaker, say: () => string | undefined): void 
     region.setAttribute('role', 'status');
     region.dataset.caseAnnouncer = '';
     // CSSOM, not a style attribute: a strict CSP lets it through.
-    region.style.cssText = 'position:fixed;clip-path:inset(50%)';
+    region.style.cssText = 'position:fixed;top:0;clip-path:inset(50%)';
     place.append(region);
   }
   region.lang = currentLang();

@@ -10,7 +10,7 @@ type Method = keyof CaseBackend;
 const mayLack: ReadonlySet<Method> = new Set<Method>(['readOverview', 'watchCases', 'readEnrolment']);
 
 /** Asked again and again without the member's doing, they fail again and again. */
-const repeated: ReadonlySet<Method> = new Set<Method>(['session', 'listCases', 'readOverview', 'watchCases']);
+const repeated: ReadonlySet<Method> = new Set<Method>(['session', 'listCases', 'readCase', 'findReceipt', 'readOverview', 'watchCases']);
 
 /** The same of one of those is told at most so often, ms. */
 const QUIET = 300_000;
@@ -23,7 +23,7 @@ export function tellFailed(host: EventTarget, method: Method, error: BackendErro
   const { code } = error;
   if (code === 'not-found' && mayLack.has(method)) return;
   const foreign = isForeign(thrown, code);
-  const why = foreign ? 'it threw what is no BackendError' : error.cause === method ? 'the backend has no such method' : brokenWords(error);
+  const why = foreign ? 'it threw what is no BackendError' : code === 'contract' && error.cause === method ? 'the backend has no such method' : brokenWords(error);
   const reason = `${method} failed: ${code}${why && `: ${why}`}`;
   if (!repeated.has(method) || isNew(host, reason)) tell(host, 'case-error', { code, reason, ...(foreign && { cause: thrown }) });
 }
@@ -33,7 +33,8 @@ function isNew(host: EventTarget, reason: string): boolean {
   const now = Date.now();
   const since = now - (times.get(reason) ?? -Infinity);
   last.set(host, times);
-  if (since < QUIET) return false;
+  // A clock may be set back.
+  if (since >= 0 && since < QUIET) return false;
   times.set(reason, now);
   return true;
 }

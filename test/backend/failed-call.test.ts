@@ -55,6 +55,15 @@ describe('a call to the backend that failed', () => {
     ]);
   });
 
+  it('is told in our words alone, whatever a backend hangs on its error', async () => {
+    const planted = (faults: unknown, cause: unknown = new Error('x', { cause: { faults } })): BackendError => new BackendError('refused', { cause });
+    for (const thrown of [planted([{ path: 'Camille Roy', reason: 'said so' }]), planted([null]), planted('x', 'submitCase')]) {
+      const { backend, heard } = listened(throwing(thrown));
+      await assert.rejects(backend.submitCase(submission, 'key'));
+      assert.deepEqual(heard, [{ code: 'refused', reason: 'submitCase failed: refused' }]);
+    }
+  });
+
   it('is no failure where there may be nothing of the kind', async () => {
     const { backend, heard } = listened(throwing(new BackendError('not-found')));
     await assert.rejects(backend.readOverview!('a-1'));
