@@ -46,7 +46,6 @@ export const tokens = css`
     white-space: normal !important;
     text-indent: 0 !important;
     text-shadow: none !important;
-    word-break: normal !important;
     font-family: var(--case-font, inherit); /* The host page’s font unless set. */
     font-size: var(--case-font-size, max(16px, 1rem)); /* Size of text, from which headings and hints follow. */
     line-height: var(--case-line-height, 1.5) !important; /* Of running text. */
