@@ -69,7 +69,7 @@ describe('the start of the wizard', () => {
     session.fail(new BackendError('network', { retryable: true }));
     const alert = await page.find('alert');
     expect(alert.textContent).to.include('The service could not be reached.');
-    expect(page.errors.map(({ code }) => code)).to.deep.equal(['network']);
+    await eventually(() => expect(page.errors.map(({ code }) => code)).to.deep.equal(['network']));
     await eventually(() => expect(page.focus).to.equal('Try again'));
     const again = backend.hold('session');
     await page.press('tryAgain');

@@ -4,6 +4,7 @@ import { BackendError } from '../../src/backend/error.ts';
 import type { CrmEnrolment } from '../../src/crm-enrolment.ts';
 import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
 import { after, choose, crm, enrolled, fresh, mount, opened, pressed, radio, reads, said, send, textOf, write, type Crm } from './crm-enrolment-rig.ts';
+import { nextEvent } from './my-cases-rig.ts';
 
 interface Heard {
   readonly name: string;
@@ -275,8 +276,11 @@ describe('<crm-enrolment> when it does not go well', () => {
   });
 
   it('keeps the focus on the button where trying again fails too', async () => {
+    // Told by a part of its own, which may come after the words on the screen.
+    const first = nextEvent(document, 'case-error');
     const element = await mount(Object.assign(crm(), { readEnrolment: () => Promise.reject(new BackendError('server')) }));
     await reads(element, 'The service has a problem');
+    await first;
     const failures: string[] = [];
     element.addEventListener('case-error', ({ detail }) => failures.push(detail.code));
     byRole(element, 'button', 'Try again').focus();
