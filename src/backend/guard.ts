@@ -106,6 +106,11 @@ async function inTime(work: (alive: () => void) => unknown, after: After, ambigu
   }
 }
 
+/** Of a schema that did not load: a part of ours lacks, and the backend is not to blame. */
+const unread = (ambiguous?: boolean) => (cause: unknown): never => {
+  throw new BackendError('network', { retryable: true, ambiguous, cause });
+};
+
 /** `made`: the call to the backend, made once its door is on the way. */
 async function ask(
   method: Method, made: (alive: () => void) => unknown, signal: AbortSignal | undefined, after: After, failed?: OnFailure,
@@ -116,7 +121,7 @@ async function ask(
     // Fetched beside the request; its own failure is told only when the reply is in.
     door.catch(() => {});
     const reply = await (lasts(method) ? made(() => {}) : inTime(made, after, ambiguous));
-    const open = await door;
+    const open = await door.catch(unread(ambiguous));
     try {
       return open(reply);
     } catch (cause) {
@@ -177,7 +182,7 @@ export function guarded(backend: CaseBackend, after = timer, failed?: OnFailure)
     safe.watchCases = async (account, onNews, { signal }) => {
       const listen = async (): Promise<void> => {
         // Before the first news, since each is read as it comes.
-        const { newsOf } = await import('./overview.schema.ts');
+        const { newsOf } = await import('./overview.schema.ts').catch(unread());
         const heard = (news?: CaseNews): void => {
           if (!signal?.aborted) onNews(newsOf(news));
         };

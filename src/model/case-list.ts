@@ -39,6 +39,10 @@ export interface CasePage {
   readonly skipped?: number;
 }
 
+/** Cases of a page in which the staff wait for the member. */
+export const waitingIn = (page: CasePage | undefined): readonly CaseSummary[] =>
+  page?.cases.filter((each) => each.waiting && each.status === 'active') ?? [];
+
 /** An account's cases as a whole, whatever the filter. */
 export interface CaseOverview {
   readonly counts: Readonly<Record<CaseStatus, number>>;

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import type { CaseBackend } from '../../backend/port.ts';
 import { currentLang } from '../../locale/locale.ts';
 import { formatNumber, isPlural } from '../../locale/format.ts';
-import type { CaseNews, CaseOverview, CasePage } from '../../model/case-list.ts';
+import { waitingIn, type CaseNews, type CaseOverview, type CasePage } from '../../model/case-list.ts';
 import type { Account, Session } from '../../model/case.ts';
 import { Live } from '../../runtime/live.ts';
 import { announceFor } from '../../ui/announcer.ts';
@@ -13,7 +13,6 @@ import { faultOf, type Fault } from '../../ui/fault-of.ts';
 import { onSessionEnd } from '../../ui/session-end-watch.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
-import { waitingIn } from './list-view.ts';
 import { Rounds } from './rounds.ts';
 
 interface Surroundings {

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber, isPlural } from '../../locale/format.ts';
-import type { CasePage } from '../../model/case-list.ts';
-import type { CaseSummary } from '../../model/case.ts';
+import { waitingIn, type CasePage } from '../../model/case-list.ts';
 import type { Lang } from '../../model/words.ts';
 import { skeleton } from '../skeleton.ts';
 import { unreachable } from '../../ui/unreachable.ts';
@@ -42,9 +41,6 @@ export function listView(screen: ListScreen): TemplateResult {
     ${board ? board.main : firstRows(screen)}
   `;
 }
-
-export const waitingIn = (page: CasePage | undefined): readonly CaseSummary[] =>
-  page?.cases.filter((each) => each.waiting && each.status === 'active') ?? [];
 
 /** As high as the tools and the banner will be, so that nothing jumps when they come. */
 export function bannerPlace(page: CasePage | undefined): TemplateResult | typeof nothing {
