@@ -45,7 +45,7 @@ describe('the attachments of the wizard', () => {
     await says(page, 'scan.pdf', /This file is larger than 2 KB\./);
     await says(page, long, /The name of this file is too long\./);
     await says(page, 'liar.pdf', /is not what its name says/);
-    expect(page.announced).to.match(/^liar\.pdf\. This file cannot be read/);
+    await eventually(() => expect(page.announced).to.match(/^liar\.pdf\. This file cannot be read/));
     await page.attach(pdf('one.pdf'));
     await page.chooseFiles(pdf('one.pdf'));
     await eventually(() => expect(page.text).to.include('This file is already in the list.'));
@@ -74,7 +74,7 @@ describe('the attachments of the wizard', () => {
     expect([attestation.answer, attestation.gesture, attestation.by, attestation.statement.lang]).to.deep.equal(['yes', 'one-file', 'm-17', 'en']);
     expect(attestation.file.sha256).to.match(/^[0-9a-f]{64}$/);
     expect(page.focus).to.equal('Choose files');
-    expect(page.announced).to.equal('lease.pdf. Confirmed and uploaded');
+    await eventually(() => expect(page.announced).to.equal('lease.pdf. Confirmed and uploaded'));
   });
 
   it('are confirmed together when chosen together', async () => {
@@ -139,7 +139,7 @@ describe('the attachments of the wizard', () => {
     expect(await page.faults()).to.deep.equal(['Attachments — A file still wants something from you: confirm it, try again or remove it.']);
     expect(backend.uploads).to.be.empty;
     await page.press(/^Remove \(lease\.pdf\)$/);
-    expect(page.announced).to.equal('lease.pdf was removed.');
+    await eventually(() => expect(page.announced).to.equal('lease.pdf was removed.'));
     await page.continueTo('review');
   });
 
@@ -175,7 +175,7 @@ describe('the attachments of the wizard', () => {
     await page.find('dialog');
     await page.press('yes');
     await says(page, 'lease.pdf', /Not uploaded\. This is larger than the service accepts\. At most 1 KB today\./);
-    expect(page.announced).to.equal('lease.pdf. The upload failed.');
+    await eventually(() => expect(page.announced).to.equal('lease.pdf. The upload failed.'));
     await page.press(/^Try again/);
     await says(page, 'lease.pdf', /Confirmed and uploaded/);
     expect(backend.uploads).to.have.length(2);

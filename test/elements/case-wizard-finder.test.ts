@@ -26,7 +26,7 @@ describe('the type finder', () => {
     await eventually(() => expect(page.focus).to.match(/^SIN Update/));
     expect(checked(page)).to.eql(['profile-management', 'profile-update', 'sin-update']);
     expect(finderOf(page).value).to.equal('');
-    expect(page.announced).to.equal('Chosen: Profile Management › Profile Update › SIN Update (SIN / SSN)');
+    await eventually(() => expect(page.announced).to.equal('Chosen: Profile Management › Profile Update › SIN Update (SIN / SSN)'));
     await page.continueTo('questions');
   });
 

@@ -135,7 +135,7 @@ describe('the form on one page', () => {
     await page.change('Comments');
     await eventually(() => expectFocus(page.field('Comments')));
     expect(sectionsOf(page)).to.include('What is it about?');
-    expect(page.announced, 'no step of a number of steps').not.to.match(/Step/);
+    await eventually(() => expect(page.announced, 'no step of a number of steps').not.to.match(/Step/));
     await page.press('preview');
     await page.atPreview();
     await page.press('backToForm');
@@ -205,7 +205,7 @@ describe('the form on one page', () => {
     await page.press('submit');
     const problem = await page.find('group', 'Not sent');
     await eventually(() => expectFocus(problem));
-    expect(page.announced).to.equal('Your case was not sent.');
+    await eventually(() => expect(page.announced).to.equal('Your case was not sent.'));
     await page.press('backToForm');
     expect(page.field('Social insurance number').value).to.equal('130 692 544');
     await page.press('submit');

@@ -105,11 +105,11 @@ describe('the grid of many works', () => {
     expect(valuesOf(page, 1)).to.deep.equal(['Nordet', 'Ana', good, 'CA-ABC-26-00001']);
     expect(valuesOf(page, 2)).to.deep.equal(['Suroît live', 'Ana "Nina" Roy', '', '']);
     expectFocus(cell(page, 'Title', 1));
-    expect(page.announced).to.equal('2 rows were pasted.');
+    await eventually(() => expect(page.announced).to.equal('2 rows were pasted.'));
     paste(cell(page, 'ISWC', 2), `${good}\n${good}`);
     await page.find('row', 'Work 3');
     expect(valuesOf(page, 3)).to.deep.equal(['', '', good, '']);
-    expect(page.announced).to.equal('2 rows were pasted. One cell to correct.');
+    await eventually(() => expect(page.announced).to.equal('2 rows were pasted. One cell to correct.'));
     expect(cellFaults(page)).to.deep.equal(['Row 3, Title: An answer is needed here.']);
     await write(page, 'Title', 3, 'Nordet II');
     await page.press('continue');
@@ -139,7 +139,7 @@ describe('the grid of many works', () => {
     const page = await atGrid();
     await write(page, 'Title', 1, 'Mine');
     expect(paste(cell(page, 'Title', 1), 'a\n'.repeat(200_000))).to.equal(false);
-    expect(page.announced).to.match(/^That is too much for this table/);
+    await eventually(() => expect(page.announced).to.match(/^That is too much for this table/));
     expect(rowsOf(page)).to.deep.equal(['Work 1']);
     expect(valuesOf(page, 1)[0]).to.equal('Mine');
   });
@@ -155,7 +155,7 @@ describe('the grid of many works', () => {
     paste(cell(page, 'Title', 1), `ISWC\tRemarques\tTITRE\n${good}\tvieux\tNordet`);
     await eventually(() => expect(valuesOf(page, 1)).to.deep.equal(['Nordet', '', good, '']));
     expect(rowsOf(page)).to.deep.equal(['Work 1']);
-    expect(page.announced).to.equal('1 row was pasted. Columns without a place here were left out: Remarques.');
+    await eventually(() => expect(page.announced).to.equal('1 row was pasted. Columns without a place here were left out: Remarques.'));
   });
 
   it('refuses rows beyond the most there may be with a sentence, and keeps the others', async () => {
@@ -165,7 +165,7 @@ describe('the grid of many works', () => {
     paste(cell(page, 'Title', 2), 'a\nb\nc\nd');
     await page.find('row', 'Work 3');
     expect([1, 2, 3].map((row) => valuesOf(page, row)[0])).to.deep.equal(['Mine', 'a', 'b']);
-    expect(page.announced).to.equal('2 rows were pasted. This table takes 3 rows at most: 2 were left out.');
+    await eventually(() => expect(page.announced).to.equal('2 rows were pasted. This table takes 3 rows at most: 2 were left out.'));
     expect(page.text).to.include('2 were left out.').and.include('This table takes 3 rows at most.');
     expect(page.has('button', 'Add a row')).to.equal(false);
   });
@@ -178,13 +178,13 @@ describe('the grid of many works', () => {
     await page.press(/^Undo$/);
     expect(rowsOf(page)).to.deep.equal(['Work 1']);
     expect(valuesOf(page, 1)[0]).to.equal('Mine');
-    expect(page.announced).to.equal('That was undone.');
+    await eventually(() => expect(page.announced).to.equal('That was undone.'));
     await page.press(/^Do it again$/);
     expect(valuesOf(page, 2)[0]).to.equal('b');
     await page.press(/^Clear the table$/);
     expect(valuesOf(page, 1)[0]).to.equal('');
     expectFocus(cell(page, 'Title', 1));
-    expect(page.announced).to.equal('The table was cleared.');
+    await eventually(() => expect(page.announced).to.equal('The table was cleared.'));
     await page.press(/^Undo$/);
     expect([valuesOf(page, 1)[0], valuesOf(page, 2)[0]]).to.deep.equal(['a', 'b']);
     await page.press(/^Remove: Work 1$/);
@@ -221,7 +221,7 @@ describe('the grid of many works', () => {
     await press('Tab');
     await eventually(() => expect(cell(page, 'ISWC', 1).getAttribute('aria-invalid')).to.equal('true'));
     expect(descriptionOf(cell(page, 'ISWC', 1))).to.match(/^One of the digits seems wrong/);
-    expect(page.announced).to.equal('Row 1, ISWC: One of the digits seems wrong. Compare it with your document.');
+    await eventually(() => expect(page.announced).to.equal('Row 1, ISWC: One of the digits seems wrong. Compare it with your document.'));
     await type(cell(page, 'ISWC', 1), good);
     await press('Tab');
     await eventually(() => expect(cellFaults(page)).to.deep.equal([]));
@@ -237,7 +237,7 @@ describe('the grid of many works', () => {
       'Row 12, ISWC: One of the digits seems wrong. Compare it with your document.',
       'Row 400, ISWC: An ISWC is a T and ten digits, like T-034.524.680-1.',
     ]));
-    expect(page.announced).to.equal('500 rows were pasted. 2 cells to correct.');
+    await eventually(() => expect(page.announced).to.equal('500 rows were pasted. 2 cells to correct.'));
     page.get('link', /^Row 400, ISWC/).click();
     await eventually(() => expectFocus(cell(page, 'ISWC', 400)));
     await eventually(() => expect(cell(page, 'ISWC', 400).getBoundingClientRect().bottom).to.be.below(innerHeight));
@@ -345,7 +345,7 @@ describe('the grid of many works', () => {
     await page.find('row', 'Work 2');
     expect(valuesOf(page, 1)).to.deep.equal(['Été; la nuit', '=1+1', good, '']);
     expect(valuesOf(page, 2)).to.deep.equal(['Île', 'Zoé', '', '']);
-    expect(page.announced).to.equal('2 rows were imported.');
+    await eventually(() => expect(page.announced).to.equal('2 rows were imported.'));
     await importing(page, '\ufefftitle,isrc\n"Another, one",CAABC2600001\n');
     await page.find('row', 'Work 3');
     expect(valuesOf(page, 3)).to.deep.equal(['Another, one', '', '', 'CA-ABC-26-00001']);
@@ -484,11 +484,11 @@ describe('the grid of many works', () => {
       const read = await eventually(() => reading ?? Promise.reject(new Error('not asked for yet')));
       await clearDraft(page);
       await toGrid(page);
-      const before = page.announced;
+      await eventually(() => expect(page.announced).to.equal('The draft was cleared.'));
       read();
       await afterwards(200);
       expect(valuesOf(page, 1)[0]).to.equal('');
-      expect(page.announced).to.equal(before);
+      expect(page.announced).to.equal('The draft was cleared.');
     } finally {
       Blob.prototype.arrayBuffer = arrayBuffer;
     }

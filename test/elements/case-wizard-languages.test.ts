@@ -30,7 +30,7 @@ describe('the languages of the wizard', () => {
     await page.press('continue');
     await page.reach('files');
     await page.attach(pdf('preuve.pdf'));
-    expect(page.announced).to.equal('preuve.pdf. Confirmé et téléversé');
+    await eventually(() => expect(page.announced).to.equal('preuve.pdf. Confirmé et téléversé'));
     await page.continueTo('review');
     speaksOnly(page);
     await page.change('Sujet');

@@ -89,7 +89,7 @@ describe('a prefill of the wizard', () => {
     const backend = fakeBackend();
     const page = await prefilled({ backend });
     expect(page.field('Subject').value).to.equal('Still missing');
-    expect(page.announced).to.equal(banner.en);
+    await eventually(() => expect(page.announced).to.equal(banner.en));
     expect(page.wizard.prefill).to.equal(undefined);
     await page.continueTo('type');
     expect(page.root.querySelector<HTMLInputElement>('[value="nothing-asked"]')?.checked ?? true).to.equal(true);
@@ -131,7 +131,7 @@ describe('a prefill of the wizard', () => {
       await page.fill(page.word('subject'), 'My own words');
       page.wizard.prefill = followUp;
       const note = await page.find('group', words.writing[lang]);
-      expect(page.announced).to.equal(words.writing[lang]);
+      await eventually(() => expect(page.announced).to.equal(words.writing[lang]));
       expect(page.field(page.word('subject')).value).to.equal('My own words');
       expect(note.textContent).to.include('C-2026-00009');
       await expectAxeClean(page.wizard);
@@ -165,7 +165,7 @@ describe('a prefill of the wizard', () => {
     expect(page.text).to.include(banner.en);
     expect(backend.discarded).to.deep.equal(['u-1']);
     expect(page.focus).to.include('What can we help you with?');
-    expect(page.announced).to.equal(banner.en);
+    await eventually(() => expect(page.announced).to.equal(banner.en));
   });
 
   it('follows another case while no one has written into the first follow-up', async () => {
@@ -195,7 +195,7 @@ describe('a prefill of the wizard', () => {
       page.get('button', words.remove[lang]).focus();
       page.get('button', words.remove[lang]).click();
       await eventually(() => expect(page.text).not.to.include(banner[lang]));
-      expect(page.announced).to.include('C-2026-00009');
+      await eventually(() => expect(page.announced).to.include('C-2026-00009'));
       expect(page.focus).to.include(lang === 'en' ? 'What can we help you with?' : 'Comment pouvons-nous');
       expect(page.field(page.word('subject')).value).to.equal('Still missing');
     });
@@ -282,6 +282,7 @@ describe('a wish for a new case', () => {
   it('while a case is being sent waits until it is known what became of it', async () => {
     const { backend, page, submit } = await sending();
     askNew(followUp);
+    await eventually(() => expect(page.wizard.prefill, 'taken up').to.equal(undefined));
     await frames();
     expect(page.has('button', words.start.en)).to.equal(false);
     submit.release();

@@ -83,7 +83,7 @@ describe('submitting from the wizard', () => {
     const problem = await page.find('group', 'Not sent');
     await eventually(() => expectFocus(problem));
     expect(problem.textContent).to.include('The service did not accept this.').and.include('Choose another account <b>today</b>.');
-    expect(page.announced).to.equal('Your case was not sent.');
+    await eventually(() => expect(page.announced).to.equal('Your case was not sent.'));
     await keepsEverything(page);
     await page.press('submit');
     await page.find('heading', /was received/);
@@ -102,7 +102,7 @@ describe('submitting from the wizard', () => {
     const heading = await page.find('heading', 'Sent, waiting for confirmation');
     await eventually(() => expectFocus(heading));
     expect(page.text).to.include('It cannot be sent twice').and.include('Checking…');
-    expect(page.announced).to.match(/^Sent, waiting for confirmation/);
+    await eventually(() => expect(page.announced).to.match(/^Sent, waiting for confirmation/));
     found.release();
     await page.find('heading', /was received.*SB-2026-41/);
     expect(backend.submits).to.have.length(1);

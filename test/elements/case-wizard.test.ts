@@ -29,7 +29,7 @@ describe('the wizard', () => {
     await page.press('submit');
     const heading = await page.find('heading', /Your case was received.*SB-2026-41/);
     await eventually(() => expectFocus(heading));
-    expect(page.announced).to.equal('Your case was received. Its reference is SB-2026-41.');
+    await eventually(() => expect(page.announced).to.equal('Your case was received. Its reference is SB-2026-41.'));
     expect(page.text).to.include('Paul Roy, your account manager, has been told.');
     expect(backend.cases).to.have.length(1);
     const { submission } = backend.cases[0]!;
@@ -205,7 +205,7 @@ describe('the wizard', () => {
     const first = await page.at('subject');
     await eventually(() => expectFocus(first));
     expect(page.field('Subject').value).to.equal('');
-    expect(page.announced).to.equal('The draft was cleared.');
+    await eventually(() => expect(page.announced).to.equal('The draft was cleared.'));
     expect(localStorage.length).to.equal(0);
   });
 

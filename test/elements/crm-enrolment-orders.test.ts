@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CrmEnrolment } from '../../src/crm-enrolment.ts';
 import type { Enrolment } from '../../src/model/enrolment.ts';
-import { allByRole, byRole, eventually, focused } from '../support/page.ts';
-import { after, choose, crm, enrolled, fresh, mount, opened, pressed, radio, reads, said, send, textOf, write, type Crm } from './crm-enrolment-rig.ts';
+import { allByRole, byRole, eventually, focused, said } from '../support/page.ts';
+import { after, choose, crm, enrolled, fresh, mount, opened, pressed, radio, reads, send, textOf, write, type Crm } from './crm-enrolment-rig.ts';
 
 const lost = (): BackendError => new BackendError('network', { ambiguous: true });
 
@@ -154,7 +154,7 @@ describe('a refresh of an enrolment', () => {
     await element.refresh();
     await reads(element, meanwhile);
     expect(byRole(element, 'region', 'What you wrote').textContent).to.contain('Mine');
-    expect(said()).to.contain(meanwhile);
+    await eventually(() => expect(said()).to.contain(meanwhile));
     expect(backend.sent).to.have.length(0);
     pressed(element, /^Go on with what I wrote$/);
     await element.updateComplete;

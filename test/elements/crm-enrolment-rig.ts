@@ -100,6 +100,3 @@ export async function send(element: CrmEnrolment): Promise<void> {
 }
 
 export const pressed = (element: CrmEnrolment, name: RegExp): void => allByRole(element, 'button', name)[0]!.click();
-
-/** What the page's live region said last. */
-export const said = (): string => document.querySelector('[data-case-announcer]')?.textContent ?? '';

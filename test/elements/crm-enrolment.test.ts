@@ -2,8 +2,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CrmEnrolment } from '../../src/crm-enrolment.ts';
-import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
-import { after, choose, crm, enrolled, fresh, mount, opened, pressed, radio, reads, said, send, textOf, write, type Crm } from './crm-enrolment-rig.ts';
+import { allByRole, byRole, eventually, findByRole, focused, press, said } from '../support/page.ts';
+import { after, choose, crm, enrolled, fresh, mount, opened, pressed, radio, reads, send, textOf, write, type Crm } from './crm-enrolment-rig.ts';
 import { nextEvent } from './my-cases-rig.ts';
 
 interface Heard {
@@ -81,7 +81,7 @@ describe('<crm-enrolment> and its three outcomes', () => {
     await reads(element, 'In Carnet Boréal since');
     expect(backend.sent).to.deep.equal([{ current: false, include: true, mailing: 'applicant', agent: 'm-1', remarks: '' }]);
     expect(heard).to.deep.equal(['crm-enrol', 'crm-enrolled'].map((name) => ({ name, detail: { case: 'case-1', outcome: 'new' } })));
-    expect(said()).to.equal('Sent: a new client record for Carnet Boréal.');
+    await eventually(() => expect(said()).to.equal('Sent: a new client record for Carnet Boréal.'));
     byRole(element, 'button', 'CRM update');
     expect(textOf(element)).to.contain('Sent by Camille Roy, corresponding agent Camille Roy');
   });
@@ -186,7 +186,7 @@ describe('<crm-enrolment> when it does not go well', () => {
     await send(element);
     await reads(element, 'Not on Sundays.');
     expect(byRole<HTMLTextAreaElement>(element, 'textbox', /^CRM remarks/).value).to.equal('Le matin');
-    expect(said()).to.equal('Not on Sundays.');
+    await eventually(() => expect(said()).to.equal('Not on Sundays.'));
     await eventually(() => {
       expect(heard.at(-1)).to.deep.equal({ name: 'case-error', detail: { code: 'refused', reason: 'saveEnrolment failed: refused' } });
     });

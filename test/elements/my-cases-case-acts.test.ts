@@ -4,9 +4,9 @@ import { BackendError } from '../../src/backend/error.ts';
 import type { CaseChange } from '../../src/model/act.ts';
 import type { CaseDetail } from '../../src/model/case.ts';
 import type { MyCases } from '../../src/my-cases.ts';
-import { allByRole, byRole, descriptionOf, eventually, findByRole, focused, press, type } from '../support/page.ts';
+import { allByRole, byRole, descriptionOf, eventually, findByRole, focused, press, said, type } from '../support/page.ts';
 import { changed, changing, message, opened, type Changing } from './my-cases-case-rig.ts';
-import { later, nextEvent, reads, said, textOf } from './my-cases-rig.ts';
+import { later, nextEvent, reads, textOf } from './my-cases-rig.ts';
 
 const dialogOf = (element: MyCases): HTMLDialogElement => byRole<HTMLDialogElement>(element, 'dialog');
 const noDialog = (element: MyCases): Promise<void> =>

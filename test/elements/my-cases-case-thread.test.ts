@@ -1,9 +1,9 @@
 /** The thread and the timeline of an open case: who wrote what, what is new, what is safe to follow, what happened when. */
 import { expect } from '@open-wc/testing';
 import type { CaseEvent } from '../../src/model/case.ts';
-import { allByRole, byRole, eventually, findByRole, focused, isShown } from '../support/page.ts';
+import { allByRole, byRole, eventually, findByRole, focused, isShown, said } from '../support/page.ts';
 import { changed, changing, event, file, hoursAgo, message, opened } from './my-cases-case-rig.ts';
-import { reads, said, textOf } from './my-cases-rig.ts';
+import { reads, textOf } from './my-cases-rig.ts';
 
 const takesReplies = { acts: [{ act: 'reply' }] } as const;
 
@@ -69,7 +69,7 @@ describe('the thread of an open case', () => {
     await eventually(() => expect(said()).to.equal('The case is now resolved. New message'));
     document.querySelector('[data-case-announcer]')!.replaceChildren();
     await element.refresh();
-    expect(said()).to.equal('');
+    await eventually(() => expect(said()).to.equal(''));
   });
 
   it('gives the reason where the form would be while a reply is refused', async () => {

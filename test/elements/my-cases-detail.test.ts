@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CaseDetail, CaseFile, Message } from '../../src/model/case.ts';
 import type { MyCases } from '../../src/my-cases.ts';
-import { allByRole, byRole, eventually, findByRole, focused, press } from '../support/page.ts';
-import { aCase, later, listed, memory, mount, nextEvent, reads, said, textOf, whole, type Memory } from './my-cases-rig.ts';
+import { allByRole, byRole, eventually, findByRole, focused, press, said } from '../support/page.ts';
+import { aCase, later, listed, memory, mount, nextEvent, reads, textOf, whole, type Memory } from './my-cases-rig.ts';
 
 const file: CaseFile = {
   id: 'f-1',

@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import { useLang } from '../../src/locale/locale.ts';
 import { expectAxeClean } from '../support/axe.ts';
-import { allByRole, byRole, descriptionOf, eventually, findByRole, press, type } from '../support/page.ts';
-import { later, said } from './my-cases-rig.ts';
+import { allByRole, byRole, descriptionOf, eventually, findByRole, press, said, type } from '../support/page.ts';
+import { later } from './my-cases-rig.ts';
 import { closeReplies, focusName, message, openReply, reloaded } from './reply-page.ts';
 
 const pdf = (name: string, size = 100): File => new File(['%PDF-1.7 '.padEnd(size, 'x')], name, { type: 'application/pdf' });
@@ -39,7 +39,7 @@ describe('a reply to a case', () => {
     await eventually(() => expect(rig.told).to.deep.equal([message]));
     await rig.page.updateComplete;
     expect(rig.text).not.to.include('Here it is');
-    expect(said()).to.equal('Your reply was sent.');
+    await eventually(() => expect(said()).to.equal('Your reply was sent.'));
     expect(focusName()).to.equal(label.en);
   });
 
@@ -116,7 +116,7 @@ describe('a reply to a case', () => {
     await rig.write('And another thing');
     rig.replies[0]!.fail(new BackendError('forbidden', { detail: 'Not today.' }));
     await rig.reads(/Not sent\. Your account does not give access to this\. Not today\./);
-    expect(said()).to.equal('Your reply was not sent. It is kept.');
+    await eventually(() => expect(said()).to.equal('Your reply was not sent. It is kept.'));
     expect(byRole(rig.page, 'button', 'Send').getAttribute('aria-disabled')).to.equal('true');
     await rig.press('Try again');
     expect(focusName()).to.equal(label.en);
@@ -219,7 +219,7 @@ describe('a reply to a case', () => {
     await rig.write('My number is 130 692 544');
     await rig.reads(/This looks like a social insurance number\./);
     expect(descriptionOf(rig.field())).to.match(/^This looks like/);
-    expect(said()).to.match(/^This looks like/);
+    await eventually(() => expect(said()).to.match(/^This looks like/));
     await rig.press('Send');
     expect(rig.replies).to.have.length(1);
   });

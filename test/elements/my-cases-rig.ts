@@ -100,9 +100,6 @@ export async function reads(element: MyCases, wanted: string): Promise<void> {
   });
 }
 
-/** What the page's live region said last. */
-export const said = (): string => document.querySelector('[data-case-announcer]')?.textContent ?? '';
-
 export const nextEvent = <Name extends keyof CaseEvents>(target: EventTarget, name: Name): Promise<CaseEvents[Name]> =>
   new Promise((resolve) => {
     target.addEventListener(name, (event) => resolve(event as CaseEvents[Name]), { once: true });

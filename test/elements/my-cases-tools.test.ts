@@ -5,9 +5,9 @@ import type { CaseFilter } from '../../src/model/case-list.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import type { MyCases } from '../../src/my-cases.ts';
 import type { CaseErrorDetail } from '../../src/ui/events.ts';
-import { allByRole, byRole, eventually, findByRole, focused, press, type } from '../support/page.ts';
+import { allByRole, byRole, eventually, findByRole, focused, press, said, type } from '../support/page.ts';
 import { account, listens, numbered, type AccountRig } from './my-cases-account.ts';
-import { later, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
+import { later, mount, nextEvent, reads, subjects, textOf } from './my-cases-rig.ts';
 
 const box = (element: MyCases): HTMLInputElement => byRole<HTMLInputElement>(element, 'textbox', 'Reference, subject or message');
 

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CasePage } from '../../src/model/case-list.ts';
-import { allByRole, byRole, eventually, findByRole, focused } from '../support/page.ts';
-import { aCase, later, listed, memory, mount, nextEvent, reads, said, subjects, textOf } from './my-cases-rig.ts';
+import { allByRole, byRole, eventually, findByRole, focused, said } from '../support/page.ts';
+import { aCase, later, listed, memory, mount, nextEvent, reads, subjects, textOf } from './my-cases-rig.ts';
 
 describe('the list of <my-cases>', () => {
   it('shows each case with its subject, reference, type, status, who opened it and when it changed', async () => {
@@ -104,7 +104,7 @@ describe('<my-cases> when things go wrong', () => {
     const again = await findByRole(element, 'button', 'Try again');
     expect(textOf(element)).to.contain('could not be reached');
     expect(textOf(element)).to.contain('The gateway sleeps.');
-    expect(said()).to.contain('could not be reached');
+    await eventually(() => expect(said()).to.contain('could not be reached'));
     backend.listCases = listCases;
     again.focus();
     again.click();

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { Preset } from '../../src/model/preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
-import { byRole, eventually, findByRole, type as typeText } from '../support/page.ts';
+import { byRole, eventually, findByRole, said, type as typeText } from '../support/page.ts';
 import { atTypes } from './help-page.ts';
-import { aCase, listed, memory, mount, reads, said } from './my-cases-rig.ts';
+import { aCase, listed, memory, mount, reads } from './my-cases-rig.ts';
 import { fakeBackend } from './wizard-backend.ts';
 import { cleanPage, openWizard, readyWizard, type WizardPage } from './wizard-page.ts';
 import { smallSociety } from './wizard-preset.ts';

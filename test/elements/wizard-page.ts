@@ -4,7 +4,7 @@ import type { CaseErrorDetail, CaseWizard } from '../../src/case-wizard.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import type { HomeLang, Lang } from '../../src/model/words.ts';
-import { allByRole, byRole, eventually, findByRole, focused, isShown, nameOf, type Role, type Root } from '../support/page.ts';
+import { allByRole, byRole, eventually, findByRole, focused, isShown, nameOf, said, type Role, type Root } from '../support/page.ts';
 import { fakeBackend } from './wizard-backend.ts';
 import { smallSociety } from './wizard-preset.ts';
 import { headingOf, word, type Step, type Word } from './wizard-words.ts';
@@ -247,7 +247,7 @@ export class WizardPage {
 
   /** What assistive technology was told last. */
   get announced(): string {
-    return spaced(document.querySelector('[data-case-announcer]')?.textContent ?? '');
+    return said();
   }
 
   /** Every event of that name from now on, its default kept or prevented. */

@@ -76,6 +76,12 @@ export async function eventually<T>(attempt: () => T | Promise<T>, patience = 50
   }
 }
 
+/** What assistive technology was told last: by the element's dialog where one is in front, else by the page. */
+export function said(): string {
+  const inFront = [...document.body.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot?.querySelector('dialog:modal') ?? [])[0];
+  return spaced((inFront ?? document.body).querySelector(':scope > [data-case-announcer]')?.textContent ?? '');
+}
+
 const matches = (actual: string, wanted: string | RegExp | undefined): boolean =>
   wanted === undefined || (typeof wanted === 'string' ? actual === spaced(wanted) : wanted.test(actual));
 

@@ -166,6 +166,44 @@ describe('what is said aloud', () => {
     await hears('in front');
   });
 
+  it('comes into a region that was there, empty, before it: what comes along with its region is not said', async () => {
+    const place = page(speaker);
+    say(place, 'Step 1');
+    expect(regions().map(({ textContent }) => textContent)).to.deep.equal(['']);
+    await hears('Step 1');
+  });
+
+  it('is all said, in its order, where several come before their region is known', async () => {
+    const place = page(`${speaker}<div id="beside"></div>`);
+    const { said } = listen();
+    say(place, 'older');
+    announceFor(place.querySelector<HTMLElement>('#beside')!, () => 'of another');
+    say(place, 'newer');
+    await eventually(() => expect(said).to.deep.equal(['older', 'of another', 'newer']));
+    await hears('newer');
+  });
+
+  /** As our own elements draw their questions. */
+  const asking = `<div data-speaker><template shadowrootmode="open"><dialog><p>Remove it?</p></dialog></template></div>`;
+
+  it('is heard in a dialog of the element itself, while that is in front', async () => {
+    const place = page(asking);
+    const dialog = open(speakerIn(place).shadowRoot!);
+    say(place, 'The file is ready');
+    await hears('The file is ready');
+    dialog.close();
+    say(place, 'after');
+    await hears('after');
+  });
+
+  it('is heard where the element takes its dialog away as soon as it has said it', async () => {
+    const place = page(asking);
+    const dialog = open(speakerIn(place).shadowRoot!);
+    say(place, 'Removed');
+    dialog.remove();
+    await hears('Removed');
+  });
+
   it('is said again when the same is said again', async () => {
     const place = page(speaker);
     const { said } = listen();
