@@ -19,10 +19,14 @@ export const said = (key: Word): RegExp =>
 
 const steps = Object.entries(headings) as [Step, readonly [string, string]][];
 
+/** What a question is about: in its dialog stands also what is said aloud meanwhile, of another file say. */
+export const questionOf = (dialog: Element): string =>
+  [...dialog.children].filter((each) => !each.matches('[data-case-announcer]')).map(({ textContent }) => textContent).join(' ');
+
 /** Undefined while nothing of it is there yet. */
 export function screenOf(page: WidgetPage): Screen | undefined {
   const [dialog] = page.all('dialog').filter((each) => (each as HTMLDialogElement).open);
-  if (dialog) return { is: 'question', about: dialog.textContent ?? '' };
+  if (dialog) return { is: 'question', about: questionOf(dialog) };
   if (page.all('alert').some((alert) => alert.querySelector('button'))) return { is: 'notice' };
   for (const heading of page.all('heading')) {
     const name = nameOf(heading);

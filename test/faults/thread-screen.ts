@@ -1,5 +1,6 @@
 /** What a member sees of their cases at a moment: the list, an open case with its composer, or why there is neither. */
 import { nameOf } from '../support/page.ts';
+import { questionOf } from './screen.ts';
 import type { WidgetPage } from './widget-page.ts';
 
 export type ThreadScreen =
@@ -25,7 +26,7 @@ const textIn = (place: ParentNode): string => (place.querySelector('.bubble > p'
 /** Undefined while nothing of it is there yet, or a part of it is still to come. */
 export function threadScreenOf({ root }: WidgetPage): ThreadScreen | undefined {
   const dialog = root.querySelector<HTMLDialogElement>('dialog[open]');
-  if (dialog) return { is: 'question', about: dialog.textContent ?? '' };
+  if (dialog) return { is: 'question', about: questionOf(dialog) };
   const again = root.querySelector<HTMLElement>('.note.bad button');
   if (again) return { is: 'notice', again };
   const failed = root.querySelector('.note.bad') !== null;
