@@ -9,6 +9,7 @@ import { at } from './demo/package/at.ts';
 import { presetsAndContract } from './demo/package/presets-and-contract.ts';
 import { entries, kit } from './demo/package/entries.ts';
 import { inside } from './demo/package/inside.ts';
+import { litAlone } from './demo/package/lit-alone.ts';
 import { numbersWorker } from './demo/package/numbers-worker.ts';
 import { nativeUrls, papaparseAsModule } from './demo/package/old-scripts.ts';
 import { ownWorker } from './demo/package/one-file.ts';
@@ -37,7 +38,7 @@ const resolve = { preserveSymlinks: true };
 const library: UserConfig = {
   resolve,
   plugins: [
-    ownCopies, ...presetsAndContract, withoutADom, shortProperties, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
+    ownCopies, ...presetsAndContract, withoutADom, litAlone, shortProperties, tightStyles, tightTemplates, plainIds, wordsApart, msgAlone, papaparseAsModule, nativeUrls,
     numbersWorker('chunks'), inside('library'), plainNamespaces, minifiedTwice, served,
   ],
   publicDir: false,
@@ -89,7 +90,7 @@ const conformance: UserConfig = {
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
   resolve,
-  plugins: [withoutADom, shortProperties, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, plainNamespaces, inside('one-file')],
+  plugins: [withoutADom, litAlone, shortProperties, tightStyles, tightTemplates, plainIds, msgAlone, papaparseAsModule, nativeUrls, ownWorker, plainNamespaces, inside('one-file')],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -1,5 +1,9 @@
 /** The folder that a site serves as it is: one tag for a page without a build, or one file for a policy that lets in one. */
 import { expect } from '@open-wc/testing';
+import { version } from '../../src/ui/register.ts';
+import { fakeBackend } from '../elements/wizard-backend.ts';
+import { smallSociety } from '../elements/wizard-preset.ts';
+import { byRole, findByRole } from '../support/page.ts';
 
 const cdn = '/dist/cdn';
 const frames: HTMLIFrameElement[] = [];
@@ -20,7 +24,25 @@ afterEach(() => {
 });
 
 const registered = (host: Window & typeof globalThis): readonly string[] =>
-  ['case-wizard', 'my-cases', 'crm-enrolment'].filter((tag) => host.customElements.get(tag));
+  all.filter((tag) => host.customElements.get(tag));
+
+const all = ['case-wizard', 'my-cases', 'crm-enrolment'];
+const everyTag = all.map((tag) => `<${tag}></${tag}>`).join('');
+
+/** Names of the scripts that the page has asked for, without the mark of the release. */
+const asked = (host: Window & typeof globalThis): readonly string[] =>
+  host.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map(({ name }) => /(\w[\w.-]*?)(-[\da-f]{8}\d*)?\.js$/.exec(name)![1]!);
+
+/** Runs a script in the page, and waits until it has run. */
+async function run(host: Window & typeof globalThis, src: string): Promise<void> {
+  const script = Object.assign(host.document.createElement('script'), { type: 'module', src });
+  const ran = new Promise((done, fail) => {
+    script.addEventListener('load', done);
+    script.addEventListener('error', () => fail(new Error(`${src} did not run.`)));
+  });
+  host.document.body.append(script);
+  await ran;
+}
 
 const loader = `<script type="module" src="${cdn}/case-wizard.js"></script>`;
 
@@ -29,6 +51,13 @@ describe('one tag', () => {
     const host = await page(`<my-cases></my-cases>${loader}`);
     await host.customElements.whenDefined('my-cases');
     expect(registered(host)).to.deep.equal(['my-cases']);
+    expect(asked(host)).to.include.members(['case-wizard', 'my-cases.define', 'first-rows']);
+    expect(asked(host).filter((name) => /^(case-wizard\.define|first-field|crm-enrolment.*)$/.test(name))).to.deep.equal([]);
+  });
+
+  it('loads nothing but itself where none of them stands', async () => {
+    const host = await page(`<main></main>${loader}`);
+    expect(asked(host)).to.deep.equal(['case-wizard']);
   });
 
   it('loads an element that comes to the page later', async () => {
@@ -39,41 +68,54 @@ describe('one tag', () => {
     expect(registered(host)).to.deep.equal(['case-wizard']);
   });
 
-  it('leaves no global behind but the elements and what Lit says of itself', async () => {
-    const before = Object.keys(await page('<case-wizard></case-wizard><my-cases></my-cases>'));
-    const host = await page(`<case-wizard></case-wizard><my-cases></my-cases>${loader}`);
-    await Promise.all(['case-wizard', 'my-cases'].map((tag) => host.customElements.whenDefined(tag)));
-    const left = Object.keys(host).filter((name) => !before.includes(name) && !/^(lit|reactive)\w*(Versions|Metadata)$/.test(name));
-    expect(left).to.deep.equal([]);
-  });
+  for (const script of ['case-wizard.js', 'case-wizard.all.js']) {
+    it(`leaves no global behind but the elements (${script})`, async () => {
+      const bare = await page(everyTag);
+      const host = await page(`${everyTag}<script type="module" src="${cdn}/${script}"></script>`);
+      await Promise.all(all.map((tag) => host.customElements.whenDefined(tag)));
+      const before = Object.getOwnPropertyNames(bare);
+      expect(Object.getOwnPropertyNames(host).filter((name) => !before.includes(name))).to.deep.equal([]);
+      expect(Object.getOwnPropertyNames(host.Symbol)).to.deep.equal(Object.getOwnPropertyNames(bare.Symbol));
+    });
+  }
 
-  it('warns of a second copy and leaves the first in charge', async () => {
+  it('warns of another release that comes second, and the first goes on as if it were alone', async () => {
     const host = await page(`<case-wizard></case-wizard><script>
       said = [];
       console.warn = (...words) => said.push(words.join(' '));
     </script>${loader}`);
     await host.customElements.whenDefined('case-wizard');
+    const wizard = host.document.querySelector('case-wizard')!;
+    Object.assign(wizard, { backend: fakeBackend(), preset: smallSociety });
+    const subject = await findByRole<HTMLInputElement>(wizard.shadowRoot!, 'textbox', /^Subject/);
+    subject.value = 'Written before';
+    subject.dispatchEvent(new host.Event('input', { bubbles: true, composed: true }));
+
     const first = host.customElements.get('case-wizard');
-    const second = host.document.createElement('script');
-    second.type = 'module';
-    second.src = `${cdn}/case-wizard.all.js`;
-    const ran = new Promise((done) => second.addEventListener('load', done));
-    host.document.body.append(second);
-    await ran;
-    expect((host as unknown as { said: string[] }).said.filter((line) => line.includes('<case-wizard>'))).to.have.length(1);
+    const text = await (await fetch(`${cdn}/case-wizard.all.js`)).text();
+    const other = text.replaceAll(`\`${version}\``, '`77.0.0`');
+    expect(other).not.to.equal(text);
+    await run(host, URL.createObjectURL(new Blob([other], { type: 'text/javascript' })));
+    const { said } = host as unknown as { said: readonly string[] };
+    expect(said.filter((line) => line.includes('<case-wizard>'))).to.deep.equal([`<case-wizard> ${version} stays: 77.0.0 is not used.`]);
     expect(host.customElements.get('case-wizard')).to.equal(first);
+
+    expect(subject.value).to.equal('Written before');
+    byRole(wizard.shadowRoot!, 'button', 'Continue').click();
+    await findByRole(wizard.shadowRoot!, 'heading', /What is it about/);
+    expect(said, 'the other two came with it and were the first of their names').to.have.length(1);
   });
 });
 
 describe('one file', () => {
   it('is all that a policy has to let in, its worker too', async () => {
-    const all = new URL(`${cdn}/case-wizard.all.js`, location.href).href;
+    const file = new URL(`${cdn}/case-wizard.all.js`, location.href).href;
     const host = await page(`
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${all} 'nonce-watch'; style-src 'nonce-none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${file} 'nonce-watch'; style-src 'nonce-none'">
       <script nonce="watch">refused = []; addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.push(blockedURI));</script>
-      <case-wizard></case-wizard><script type="module" src="${all}"></script>`);
+      <case-wizard></case-wizard><script type="module" src="${file}"></script>`);
     await host.customElements.whenDefined('case-wizard');
-    const worker = new host.Worker(all, { type: 'module' });
+    const worker = new host.Worker(file, { type: 'module' });
     const told = new Promise<{ readonly done?: true; readonly noticed: readonly { readonly kind: string }[] }>((done, fail) => {
       worker.onerror = () => fail(new Error('The worker did not start.'));
       worker.onmessage = ({ data }) => data.done && done(data);
