@@ -45,4 +45,17 @@ describe('the public surface', () => {
     );
     none(missing);
   });
+
+  it('has events that can be cancelled as the READMEs say, and no other', async () => {
+    const events = await readFile('src/ui/events.ts', 'utf8');
+    const namesOf = (how: string): readonly string[] =>
+      [...new RegExp(`${how}<Name extends ([^>]*)>`).exec(events)![1]!.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!);
+    const told = namesOf('function tell');
+    const asked = namesOf('const ask = ');
+    assert.deepEqual([...told, ...asked].sort(), [...new Set(elementsIn(fresh).flatMap((element) => element.events.map(({ name }) => name)))].sort());
+    for (const [path, no] of [['README.md', 'cannot be cancelled'], ['README.fr.md', 'ne s’annule pas']] as const) {
+      const rows = new Map([...(await readFile(path, 'utf8')).matchAll(/^\| `((?:case|crm)-[\w-]+)` \|[^|]*\|[^|]*\| ([^|]*)\|$/gm)].map(([, name, cell]) => [name!, cell!]));
+      none([...told, ...asked].filter((name) => rows.get(name)?.includes(no) !== told.includes(name)).map((name) => `${path}: ${name}`));
+    }
+  });
 });

@@ -1,5 +1,6 @@
 /** The package as those meet it who install it: packed, in a project that holds nothing else. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -96,6 +97,35 @@ describe('the package', () => {
     assert.match(await project.run('all.mjs'), /^imported$/m);
   });
 
+  it('registers nothing by its classes, and each tag by its definer', async () => {
+    const classes = scripts.filter((name) => !name.endsWith('.define'));
+    const definers = scripts.filter((name) => name.endsWith('.define'));
+    assert.deepEqual([definers.length, classes.includes('case-wizard'), classes.includes('case-wizard/my-cases')], [3, true, true]);
+    await project.write('registry.mjs', `
+      const tags = new Map();
+      globalThis.customElements = { get: (tag) => tags.get(tag), define: (tag, element) => tags.set(tag, element) };
+      for (const name of ${JSON.stringify(classes)}) await import(name);
+      console.log('by classes:', [...tags.keys()].join());
+      for (const name of ${JSON.stringify(definers)}) await import(name);
+      console.log('by definers:', [...tags.keys()].sort().join());`);
+    assert.equal((await project.run('registry.mjs')).trim(), 'by classes: \nby definers: case-wizard,crm-enrolment,my-cases');
+  });
+
+  it('leaves nothing in a page that takes a class and does not use it, and all of a definer', async () => {
+    /** What such a page loads at once; a bundler writes parts that nothing asks for all the same. */
+    const atOnce = async (code: string): Promise<string> => {
+      await project.write('taken.js', code);
+      const { output } = (await build({
+        root: project.folder, configFile: false, logLevel: 'silent', publicDir: false,
+        build: { write: false, modulePreload: false, rolldownOptions: { input: join(project.folder, 'taken.js') } },
+      })) as { readonly output: readonly { readonly isEntry?: boolean; readonly code?: string }[] };
+      return output.find(({ isEntry }) => isEntry)!.code!.trim();
+    };
+    const classes = ['case-wizard', 'case-wizard/case-wizard', 'case-wizard/my-cases', 'case-wizard/crm-enrolment'];
+    assert.equal((await atOnce(classes.map((name, at) => `import * as unused${at} from '${name}'; import '${name}';`).join('\n'))).length, 0);
+    assert.match(await atOnce(`import 'case-wizard/my-cases.define';`), /["'`]my-cases["'`]/);
+  });
+
   it('keeps its worker in a page that a bundler built, and what that worker reads a PDF with', async () => {
     await project.write('page.js', `import 'case-wizard/case-wizard.define';`);
     await build({
@@ -148,6 +178,48 @@ describe('the package', () => {
       await project.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: ['host.ts'] }));
       await project.run(tsc, '-p', '.');
     }
+  });
+
+  it('has types for every entry, which its users’ compiler reads through', async () => {
+    // The others are for a project that has the framework: frameworks.test.ts.
+    const own = scripts.filter((name) => !/^case-wizard\/(react|preact|solid|svelte|vue)$/.test(name));
+    assert.equal(scripts.length - own.length, 5);
+    await project.write('every.ts', own.map((name, at) => `import type * as e${at} from '${name}'; export type E${at} = keyof typeof e${at};`).join('\n'));
+    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], skipLibCheck: false, module: 'nodenext', moduleResolution: 'nodenext' };
+    await project.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['every.ts'] }));
+    await project.run(resolve('node_modules/typescript/bin/tsc'), '-p', '.');
+  });
+
+  it('hands out by name what is no script: presets and their schema, words, themes, contracts, what editors read', async () => {
+    const below = (folder: string, as: string, end: string): readonly string[] =>
+      packed.files.filter((path) => path.startsWith(`dist/${folder}/`) && path.endsWith(end)).map((path) => path.replace(`dist/${folder}/`, `case-wizard/${as}/`));
+    const names = [
+      ...below('presets', 'presets', '.json'), ...below('locales', 'locales', '.json'), ...below('themes', 'themes', '.css'), ...below('editors', 'editors', '.json'),
+      ...['cdn/case-wizard.js', 'cdn/case-wizard.all.js', 'cdn/integrity.json', 'openapi.json', 'openapi.fr.json', 'custom-elements.json', 'package.json'].map((name) => `case-wizard/${name}`),
+    ];
+    for (const name of ['presets/preset.schema.json', 'presets/rights-society.json', 'themes/boreal.css', 'editors/web-types.json', 'locales/strings.fr.json']) {
+      assert.ok(names.includes(`case-wizard/${name}`), name);
+    }
+    await project.write('names.mjs', `
+      import { readFileSync } from 'node:fs';
+      for (const name of ${JSON.stringify(names)}) {
+        const text = readFileSync(new URL(import.meta.resolve(name)), 'utf8');
+        if (name.endsWith('.json')) JSON.parse(text);
+        if (text.length < 20) console.log(name);
+      }
+      console.log('${names.length} read');`);
+    assert.equal((await project.run('names.mjs')).trim(), `${names.length} read`);
+  });
+
+  it('tells the true hash of every script that a site serves', async () => {
+    const { integrity } = JSON.parse(await project.read('node_modules/case-wizard/dist/cdn/integrity.json')) as { integrity: Readonly<Record<string, string>> };
+    const served = packed.files.filter((path) => /^dist\/cdn\/.*\.js$/.test(path));
+    const hashes = await Promise.all(served.map(async (path) => {
+      const bytes = await readFile(join(project.folder, 'node_modules/case-wizard', path));
+      return [path.replace('dist/cdn/', '/case-wizard/'), `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
+    }));
+    assert.ok(served.length > 40);
+    assert.deepEqual(integrity, Object.fromEntries(hashes));
   });
 
   it('has no fault that publint knows of', async () => {
