@@ -59,6 +59,31 @@ export async function loadUntil(
   }
 }
 
+/** Loads `<tag endpoint="/api">` the same way and answers with all that moved until nothing was under way any more, as Chromium tells it. */
+export async function shiftsOf(tag: string, lang: 'en' | 'fr', drawn: string, replies: Replies): Promise<readonly string[]> {
+  const server = await serve(tag, lang, replies);
+  const { executablePath, args } = await findChromium();
+  const browser = await launch({ executablePath, args, headless: true });
+  try {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(watchShifts);
+    await page.goto(server.url, { waitUntil: 'networkidle0' });
+    await page.waitForFunction(`document.querySelector('${tag}').shadowRoot.querySelector('${drawn}')`, { timeout: 20_000 });
+    return (await page.evaluate('window.shifts')) as string[];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const watchShifts = `
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      window.shifts.push(value + ' ' + sources.map(({ node }) => node && node.localName + '.' + node.className).join());
+    }
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 /** Looks right after each change of the shadow root: in one frame more a lazy part may arrive. */
 const watch = (tag: string, usable: (element: Element) => boolean, act: (element: Element) => void): string => `
   const look = (element) => {

@@ -2,10 +2,10 @@
 import { after, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { CasePage } from '../../src/model/case-list.ts';
+import type { CaseOverview, CasePage } from '../../src/model/case-list.ts';
 import type { Session } from '../../src/model/case.ts';
 import type { Preset } from '../../src/model/preset.ts';
-import { loadOf, loadUntil, weight, workerFiles, type Load } from './measure.ts';
+import { loadOf, loadUntil, shiftsOf, weight, workerFiles, type Load } from './measure.ts';
 
 /** In bytes, a kilobyte being 1000 of them. Budgets in sizes.json may go below these, never above. */
 const ceilings = {
@@ -109,6 +109,15 @@ describe('the weight of the widget', { concurrency: false }, () => {
       keeps(`<my-cases> to its first rows${inFrench}`, await loadUntil('my-cases', lang, listed, replies));
     });
   }
+});
+
+describe('on a slow link', { concurrency: false }, () => {
+  const overview: CaseOverview = { counts: { active: 1, resolved: 0, cancelled: 0 }, unread: 0, waiting: { total: 0, cases: [] }, types: [], openers: [] };
+
+  it('nothing moves that a member looks at, on the way to the first field and to the first rows', async () => {
+    assert.deepEqual(await shiftsOf('case-wizard', 'en', '#subject:not(:disabled)', replies), []);
+    assert.deepEqual(await shiftsOf('my-cases', 'en', '[part~=row]', { ...replies, '/overview': overview }), []);
+  });
 });
 
 /** Runs in the page: does the next thing that the screen asks for, then presses on. */

@@ -107,6 +107,53 @@ describe('one tag', () => {
   });
 });
 
+describe('the hashes that the build prints', () => {
+  /** The folder as a site serves it, untouched by what serves these tests. */
+  const site = '/case-wizard';
+  const wrong = `sha384-${'A'.repeat(64)}`;
+  let hashes: Readonly<Record<string, string>>;
+
+  before(async () => {
+    ({ integrity: hashes } = (await (await fetch(`${site}/integrity.json`)).json()) as { integrity: Readonly<Record<string, string>> });
+  });
+
+  const outcome = (host: Window & typeof globalThis, path: string): Promise<string> =>
+    (host as unknown as { load: (path: string) => Promise<string> }).load(new URL(`${site}/${path}`, location.href).href);
+
+  /** A page with these hashes, and what became of the tag in it. */
+  async function checked(integrity: Readonly<Record<string, string>>): Promise<readonly [Window & typeof globalThis, string]> {
+    const host = await page(`<script type="importmap">${JSON.stringify({ integrity })}</script><my-cases></my-cases>
+      <script>load = (path) => import(path).then(() => 'loaded', () => 'refused');</script>`);
+    const src = `${site}/case-wizard.js`;
+    const script = Object.assign(host.document.createElement('script'), { type: 'module', integrity: integrity[src]!, crossOrigin: 'anonymous', src });
+    const told = new Promise<string>((done) => {
+      script.addEventListener('load', () => done('loaded'));
+      script.addEventListener('error', () => done('refused'));
+    });
+    host.document.body.append(script);
+    return [host, await told];
+  }
+
+  it('let the tag through, and all its parts', async () => {
+    const [host, tag] = await checked(hashes);
+    expect(tag).to.equal('loaded');
+    await host.customElements.whenDefined('my-cases');
+    expect(await outcome(host, 'my-cases.define.js')).to.equal('loaded');
+  });
+
+  it('stop a tag whose script is another', async () => {
+    const [host, tag] = await checked({ ...hashes, [`${site}/case-wizard.js`]: wrong });
+    expect(tag).to.equal('refused');
+    expect(registered(host)).to.deep.equal([]);
+  });
+
+  it('stop a part that is another', async () => {
+    const [host] = await checked({ ...hashes, [`${site}/my-cases.define.js`]: wrong });
+    expect(await outcome(host, 'my-cases.define.js')).to.equal('refused');
+    expect(registered(host)).to.deep.equal([]);
+  });
+});
+
 describe('one file', () => {
   it('is all that a policy has to let in, its worker too', async () => {
     const file = new URL(`${cdn}/case-wizard.all.js`, location.href).href;
