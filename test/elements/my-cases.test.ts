@@ -94,6 +94,18 @@ describe('the list of <my-cases>', () => {
 });
 
 describe('<my-cases> when things go wrong', () => {
+  it('does not say that there are no cases beside a failure: nobody knows', async () => {
+    const backend = memory([]);
+    const element = await mount(backend);
+    await findByRole(element, 'heading', 'No cases yet');
+    backend.listCases = () => Promise.reject(new BackendError('server'));
+    await element.refresh();
+    await findByRole(element, 'button', 'Try again');
+    expect(allByRole(element, 'heading', 'No cases yet').length).to.equal(0);
+    expect(textOf(element)).not.to.contain('0 cases');
+    byRole(element, 'button', 'Open a new case');
+  });
+
   it('says what happened, tells the page, and tries again without losing the focus', async () => {
     const backend = memory([aCase(1)]);
     const { listCases } = backend;

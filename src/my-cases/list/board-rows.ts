@@ -39,7 +39,9 @@ export function boardRows(all: RowsScreen): TemplateResult {
   const { loader, screen, preset, filter } = all;
   const { rows, fault } = loader;
   if (!rows) return fault ? failure(fault, all.restart) : skeleton();
-  const main = countOf(rows) > 0 ? table(all, rows) : narrows(filter) || loader.replacing ? notFound(all.clear) : invitation(screen);
+  const none = (): unknown => (narrows(filter) || loader.replacing ? notFound(all.clear) : invitation(screen));
+  // What is there may still be read beside a failure; that there is nothing, nobody knows then.
+  const main = countOf(rows) > 0 ? table(all, rows) : fault ? nothing : none();
   return html`${fault ? failure(fault, screen.refresh) : nothing} ${main}
   ${preset?.earlierCases
     ? html`<p class="earlier small" part="earlier">${inLang(preset.earlierCases, screen.lang)}</p>`

@@ -185,12 +185,14 @@ export class Board implements ReactiveController {
 
   view(screen: FirstScreen): BoardView {
     const { rows } = this.#rows;
-    const invites = rows !== undefined && this.#count === 0 && !narrows(this.#filter) && !this.#rows.replacing;
+    const { fault } = this.#rows;
+    const empty = this.#count === 0 && !narrows(this.#filter);
+    const invites = rows !== undefined && empty && !fault && !this.#rows.replacing;
     return {
-      count: rows && !invites ? this.#shownWords() : undefined,
+      count: rows && !invites && !(empty && fault) ? this.#shownWords() : undefined,
       whose: whoseLine(this.#facts),
       // Whoever filtered too much must be able to take it back.
-      above: invites || (this.#rows.fault && !rows && !narrows(this.#filter)) ? undefined : this.#above(screen),
+      above: invites || (fault && empty) ? undefined : this.#above(screen),
       main: this.#main(screen),
       invites,
     };
