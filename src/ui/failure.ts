@@ -14,7 +14,7 @@ export const sayFault = (host: HTMLElement, { code }: Fault): void => announceFo
 export const askSignIn = (host: HTMLElement, then: () => void): void => void signInAgain(host, then);
 
 /**
- * `again` does what failed once more, where no other button does; `id` is its button's. Some things no attempt mends.
+ * `again` does what failed once more, where no other button does; `id` is its button's. What only an integrator mends has none.
  * `what`: where it is only a part.
  */
 export const failure = ({ code, detail }: Fault, again?: () => void, what?: string, id?: string): TemplateResult =>
@@ -26,7 +26,7 @@ export const failure = ({ code, detail }: Fault, again?: () => void, what?: stri
       ${detail ? html`<p class="second wrap" dir="auto">${detail}</p>` : nothing}
       ${code === 'no-backend'
         ? html`<p class="second">${unsuppliedHow(code)}</p>`
-        : again && code !== 'forbidden'
+        : again
           ? html`<button class="button" part="button" id=${id ?? nothing} @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>`
           : nothing}
     </div>
