@@ -43,6 +43,21 @@ describe('a reply to a case', () => {
     expect(focusName()).to.equal(label.en);
   });
 
+  it('keeps the field of the next one in sight where its own bubble comes above it', async () => {
+    const rig = await openReply({ width: 360 });
+    await rig.write('A long one. '.repeat(120));
+    rig.field().focus();
+    rig.field().scrollIntoView({ block: 'end' });
+    byRole<HTMLElement>(rig.page, 'button', 'Send').click();
+    await rig.reads(/Sending….*A long one/);
+    await eventually(() => {
+      const { top, bottom } = rig.field().getBoundingClientRect();
+      expect(focusName()).to.equal(label.en);
+      expect(top, `${top} to ${bottom}`).to.be.at.least(0);
+      expect(bottom, `${top} to ${bottom}`).to.be.at.most(innerHeight);
+    });
+  });
+
   it('leaves once on a double click', async () => {
     const rig = await openReply();
     await rig.write('Once');

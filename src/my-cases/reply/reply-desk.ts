@@ -130,6 +130,13 @@ export class ReplyDesk implements ReactiveController {
     // What is pressed there goes with its state: the focus must not go with it.
     if (state.phase !== before.phase && this.#host.shadowRoot?.activeElement?.closest('.pending-reply')) this.#focus('text');
     this.#host.requestUpdate();
+    if (state.phase !== before.phase) void this.#host.updateComplete.then(() => this.#keepInSight());
+  }
+
+  /** The reply that takes its place in the thread pushes down the field in which the next one is written. */
+  #keepInSight(): void {
+    const inUse = this.#host.shadowRoot?.activeElement;
+    if (inUse?.closest('.reply')) inUse.scrollIntoView({ block: 'nearest' });
   }
 
   /** At once where the place is there already, so that the focus never falls off what is drawn away; else once drawn. */
