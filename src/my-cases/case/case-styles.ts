@@ -22,6 +22,9 @@ export const caseStyles = css`
   .case h2 {
     overflow-wrap: anywhere;
   }
+  .case h2 {
+    margin-block-end: 6px;
+  }
   .case .strong,
   #act-dialog .strong {
     font-weight: var(--_strong);
@@ -169,6 +172,7 @@ export const caseStyles = css`
     overflow-wrap: anywhere;
   }
   .lines th {
+    overflow-wrap: break-word;
     font-size: 0.9em;
     color: var(--_ink-2);
   }

@@ -6,6 +6,8 @@ export const printStyles = css`
     .case {
       padding: 0;
       border: 0;
+      /* A round corner would cut off the text that stands in it now. */
+      border-radius: 0;
     }
     .case .body,
     .case .talk,

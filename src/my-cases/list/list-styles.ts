@@ -159,6 +159,7 @@ export const listStyles = css`
   @container (max-width: 479px) {
     .new {
       width: 100%;
+      margin-block: 6px;
     }
     .waiting-place {
       --_each: 12px + 2lh + var(--_control);
