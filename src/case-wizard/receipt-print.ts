@@ -66,7 +66,7 @@ function lines(state: FlowState, sent: Draft): readonly Line[] {
     [msg('Subject', { id: 'step.subject' }), sent.subject],
     [msg('Case type', { id: 'step.type' }), nodesAlong(preset, sent.path).map(({ label }) => inLang(label, lang)).join(' › ')],
     ...(waiver && preset.waivers
-      ? [[msg('Answers', { id: 'review.answers' }), inLang(preset.waivers[waiver].label, lang)] as const]
+      ? [[msg('Answers to the questions', { id: 'review.answers' }), inLang(preset.waivers[waiver].label, lang)] as const]
       : []),
     ...questions.flatMap((question): readonly Line[] => {
       const answer = sent.answers[question.id];

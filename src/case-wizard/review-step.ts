@@ -69,7 +69,7 @@ function lines({ runtime, host, rows }: Desk): readonly Line[] {
     { label: msg('Case type', { id: 'step.type' }), step: 'type', field: 'type-0',
       value: nodesAlong(preset, draft.path).map(({ label }) => inLang(label, lang)).join(' › ') },
     ...(waiver && preset.waivers
-      ? [{ label: msg('Answers', { id: 'review.answers' }), value: inLang(preset.waivers[waiver].label, lang), step: 'questions' as const, field: 'waiver' }]
+      ? [{ label: msg('Answers to the questions', { id: 'review.answers' }), value: inLang(preset.waivers[waiver].label, lang), step: 'questions' as const, field: 'waiver' }]
       : []),
     ...questions.flatMap((question): Line | never[] => {
       const answer = draft.answers[question.id];

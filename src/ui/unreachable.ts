@@ -7,6 +7,6 @@ export const offlineWords = (): string =>
 
 export const unreachable = (again: () => void): TemplateResult =>
   html`<div class="note bad" part="note error" role="alert">
-    <p>${navigator.onLine ? msg('This could not be loaded.', { id: 'cases.unreachable' }) : offlineWords()}</p>
+    <p>${navigator.onLine ? msg('This could not be loaded. Try again or reload this page.', { id: 'cases.unreachable' }) : offlineWords()}</p>
     <button class="button" part="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>
   </div>`;

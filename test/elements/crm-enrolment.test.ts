@@ -325,7 +325,7 @@ describe('<crm-enrolment> on a page that cannot load the rest of it', () => {
     return { element, errors };
   }
 
-  for (const [lang, sentence, again] of [['en', 'This could not be loaded.', 'Try again'], ['fr', 'Le chargement n’a pas pu se faire.', 'Réessayer']] as const) {
+  for (const [lang, sentence, again] of [['en', 'This could not be loaded. Try again or reload this page.', 'Try again'], ['fr', 'Le chargement n’a pas pu se faire. Réessayez ou rechargez la page.', 'Réessayer']] as const) {
     it(`says so in ${lang}, with a button that tries again and keeps the focus`, async () => {
       const { element, errors } = await cutOff(lang);
       const notice = await findByRole(element, 'alert');
