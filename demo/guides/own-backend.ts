@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Receipt, Session, Submission } from '../../src/model/case.ts';
+import type { Receipt, Session, Submission } from 'case-wizard';
 import { cases, findCases, isWhole, openCase, seen } from './own-cases.ts';
 
 /** Whoever your portal knows to be signed in, and what this backend can do beyond the core: nothing. */

@@ -1,6 +1,5 @@
 /** The cases of the example, in an array: what your database does, with its filters, orders and pages. */
-import type { CaseFilter } from '../../src/model/case-list.ts';
-import type { CaseDetail, Receipt, Session, Submission } from '../../src/model/case.ts';
+import type { CaseDetail, CaseFilter, Receipt, Session, Submission } from 'case-wizard';
 
 /** A case with the member who opened it. */
 export type Kept = CaseDetail & { readonly member: string };

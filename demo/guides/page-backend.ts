@@ -1,8 +1,6 @@
 /** A backend in the page: the core of the port as one object, over the array of own-cases.ts. Put your API in the array's place. */
-import { BackendError } from '../../src/backend/error.ts';
-import type { CaseBackend } from '../../src/backend/port.ts';
-import type { Receipt, Session } from '../../src/model/case.ts';
-import { cases, findCases, isWhole, openCase, seen } from './own-cases.ts';
+import { BackendError, type CaseBackend, type Receipt, type Session } from 'case-wizard';
+import { cases, findCases, isWhole, openCase, seen } from './own-cases';
 
 /** Who is signed in, as your portal knows. */
 const me: Session = { member: 'm-1', name: 'Camille Roy', roles: [], accounts: [{ id: 'boreal', name: 'Éditions Boréal' }] };

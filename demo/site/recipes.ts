@@ -56,9 +56,9 @@ function sourcesOf(host: string): readonly Source[] {
 const folded = (path: string, grammar: string, text: string, id?: string): string =>
   `<details${id ? ` id="${id}"` : ''}><summary><code>${path}</code></summary>\n\n\`\`\`${grammar} recipe\n${text}\n\`\`\`\n\n</details>`;
 
-/** Files of ours to copy, their paths parted by spaces; what they import from us is the package for whoever copies them. */
+/** Files of ours to copy, their paths parted by spaces. */
 export const sources = (paths: string): string =>
-  paths.split(' ').map((path) => folded(basename(path), 'ts', textOf(path).replaceAll(/'(\.\.\/)+src\/[^']+'/g, `'case-wizard'`).trim(), basename(path))).join('\n\n');
+  paths.split(' ').map((path) => folded(basename(path), 'ts', textOf(path).trim(), basename(path))).join('\n\n');
 
 export function recipes(lang: SiteLang): string {
   const told = hosts.flatMap((host) => {

@@ -4,15 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { elementsIn, type Element } from '../../demo/package/manifest.ts';
 import { packIn } from '../../demo/package/npm.ts';
 import { emptyProject, type EmptyProject } from './packed.ts';
-
-interface Documented {
-  readonly tagName?: string;
-  readonly members: readonly { readonly name: string; readonly kind: string }[];
-  readonly attributes: readonly { readonly name: string }[];
-  readonly events: readonly { readonly name: string }[];
-}
 
 let folder: string;
 let project: EmptyProject;
@@ -170,9 +164,8 @@ const go = (): void => { wizard?.backend satisfies CaseBackend | undefined; };
   });
 
   it('have each the properties and events that custom-elements.json tells of it, and no other', async () => {
-    const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as { modules: readonly { declarations?: readonly Documented[] }[] };
-    const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
-    const told = ({ members, attributes, events }: Documented): ReadonlySet<string> => new Set([
+    const elements = elementsIn(await readFile('custom-elements.json', 'utf8'));
+    const told = ({ members, attributes, events }: Element): ReadonlySet<string> => new Set([
       ...members.filter(({ kind }) => kind === 'field').map(({ name }) => `${name}={undefined}`),
       ...attributes.map(({ name }) => `${name}={undefined}`),
       ...events.map(({ name }) => `on${name}={({ detail }) => detail}`),

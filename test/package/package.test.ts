@@ -1,10 +1,12 @@
 /** The package as those meet it who install it: packed, in a project that holds nothing else. */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { problemAffectsResolutionKind } from '@arethetypeswrong/core/problems';
 import { publint } from 'publint';
@@ -12,6 +14,7 @@ import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
 import { version } from '../../src/ui/register.ts';
 import { none } from '../gates/none.ts';
+import { elementsIn } from '../../demo/package/manifest.ts';
 import { packIn, type Packed } from '../../demo/package/npm.ts';
 import { emptyProject, type EmptyProject } from './packed.ts';
 
@@ -21,16 +24,7 @@ interface Manifest {
   readonly dependencies?: object;
 }
 
-interface Named {
-  readonly name: string;
-}
-
-interface Documented {
-  readonly tagName?: string;
-  readonly attributes?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-}
+const exec = promisify(execFile);
 
 let folder: string;
 let packed: Packed;
@@ -59,10 +53,13 @@ describe('the package', () => {
     assert.deepEqual(Object.keys(lock.packages), ['', 'node_modules/case-wizard']);
   });
 
-  it('holds no source, test or demo but what its README and its guides lead to', () => {
+  it('holds no source, test or demo but what its README and its guides lead to', async () => {
     const led = /^(demo\/(guides|hosts|languages|pictures|request-tracker)\/|src\/(DECISIONS\.md|themes\/|(backend|model|ui)\/[\w/-]+\.ts$))/;
     const own = /^(dist\/(?!demo\/|\.vite\/)|custom-elements\.json$|package\.json$|[A-Z]+(\.fr)?\.md$|LICENSE$)/;
-    none(packed.files.filter((path) => !own.test(path) && !led.test(path)));
+    const { stdout } = await exec('git', ['ls-files']);
+    // What was built or installed in an example, or lies about there, is nobody's source.
+    const sources = new Set(stdout.split('\n'));
+    none(packed.files.filter((path) => !own.test(path) && !(led.test(path) && sources.has(path))));
     assert.ok(packed.files.filter((path) => path.startsWith('src/')).length < 20);
   });
 
@@ -76,6 +73,13 @@ describe('the package', () => {
       assert.ok(wanted.length > 0, text);
       none(wanted.filter((path) => !packed.files.some((file) => file === path || file.startsWith(`${path}/`))).map((path) => `${text}: ${path}`));
     }
+  });
+
+  it('shows no reader an import that leads into our sources', async () => {
+    const shown = packed.files.filter((path) => /^(README(\.fr)?\.md$|demo\/(guides|hosts\/[^/]+)\/)/.test(path) && /\.(md|[jt]sx?|mts|vue|svelte|html)$/.test(path));
+    assert.ok(shown.length > 60, `only ${shown.length}`);
+    const texts = await Promise.all(shown.map((path) => project.read(`node_modules/case-wizard/${path}`)));
+    none(texts.flatMap((text, at) => [...text.matchAll(/(?:from|import)\s*\(?\s*['"]\.[^'"]*\bsrc\/[^'"]*['"]/g)].map(([line]) => `${shown[at]}: ${line}`)));
   });
 
   it('names a source map in every script with code of its own, but not in those that a site serves as they are', async () => {
@@ -236,16 +240,15 @@ describe('the package', () => {
   });
 
   it('tells editors of every tag, attribute, part and token', async () => {
-    const manifest = JSON.parse(await project.read('node_modules/case-wizard/custom-elements.json')) as { modules: readonly { declarations?: readonly Documented[] }[] };
     const texts = ['vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map((name) => project.read(`node_modules/case-wizard/dist/editors/${name}.json`));
     const [html, css, webTypes] = (await Promise.all(texts)) as [string, string, string];
-    const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
+    const elements = elementsIn(await project.read('node_modules/case-wizard/custom-elements.json'));
     assert.equal(elements.length, 3);
     none(elements.flatMap(({ tagName, attributes, cssParts, cssProperties }) => [
-      ...[{ name: tagName! }, ...(attributes ?? [])].filter(({ name }) => !html.includes(`"name": "${name}"`)),
-      ...[...(cssParts ?? []), ...(cssProperties ?? [])].filter(({ name }) => !css.includes(name)),
-      ...[{ name: tagName! }, ...(attributes ?? []), ...(cssProperties ?? [])].filter(({ name }) => !webTypes.includes(`"name": "${name}"`)),
-      ...(cssParts ?? []).filter(({ name }) => !webTypes.includes(`part(${name})`)),
+      ...[{ name: tagName }, ...attributes].filter(({ name }) => !html.includes(`"name": "${name}"`)),
+      ...[...cssParts, ...cssProperties].filter(({ name }) => !css.includes(name)),
+      ...[{ name: tagName }, ...attributes, ...cssProperties].filter(({ name }) => !webTypes.includes(`"name": "${name}"`)),
+      ...cssParts.filter(({ name }) => !webTypes.includes(`part(${name})`)),
     ]));
   });
 
