@@ -11,7 +11,7 @@ export type BackendErrorCode =
   | 'too-large'
   | 'rate-limited'
   | 'server'
-  /** The reply does not keep the contract. */
+  /** The reply does not keep the contract, or a method that is required is missing. */
   | 'contract'
   | 'storage';
 

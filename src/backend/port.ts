@@ -13,7 +13,7 @@
  * - **Visibility.** A member sees and touches the accounts of their session only; the rest is `not-found`, so that
  *   nobody learns what exists.
  *
- * The REST contract that says the same over HTTP is `contract/openapi.ts`; `conformance/` checks both.
+ * The REST contract that says the same over HTTP is `case-wizard/openapi.json`; `case-wizard/conformance` checks both.
  */
 import type { CaseChange } from '../model/act.ts';
 import type { Attestation } from '../model/attestation.ts';

@@ -86,7 +86,7 @@ export interface Preset {
   readonly earlierCases?: Words;
   /** The society's own page about its case types, linked from the overview of them. */
   readonly help?: HelpLink;
-  /** The widget's own words said in the society's way: by language, then by message id (`locales/fr.xlf` lists them). */
+  /** The widget's own words said in the society's way: by language, then by message id (`case-wizard/locales/strings.en.json` lists them). */
   readonly strings?: Strings;
 }
 
