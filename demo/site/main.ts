@@ -1,6 +1,6 @@
 /** `npm run site`: writes the documentation to dist/demo/docs/, from the code, its manifest, the guides and the pages beside this file. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { at } from '../package/at.ts';
 import { Places } from './anchors.ts';
@@ -33,8 +33,8 @@ cpSync(at('demo/server/contract-page.css'), at(`${out}/contract/contract.css`));
 cpSync(at('demo/languages'), at(`${out}/languages`), { recursive: true });
 cpSync(at('demo/portal/icon.svg'), at(`${out}/assets/icon.svg`));
 takeStudioTo(out);
-// The widget of the live examples is the one that sites are given.
-cpSync(at('dist/cdn'), at(`${out}/case-wizard`), { recursive: true });
+// The widget of the live examples is the one that sites are given; they load it part by part.
+cpSync(at('dist/cdn'), at(`${out}/case-wizard`), { recursive: true, filter: (path) => basename(path) !== 'case-wizard.all.js' });
 
 await build({
   configFile: false,
