@@ -229,6 +229,12 @@ describe('a reply that breaks the contract', () => {
     assert.doesNotMatch(inspect(error, { depth: 9 }), /046/);
   });
 
+  it('tells five faults, and how many more there are', async () => {
+    const words = brokenWords(await refusal('listCases', { cases: [1, 2, 3, 4, 5, 6, 7], total: 7 }));
+    assert.deepEqual(words.split('; ').slice(4), ['cases.4: must be an object', 'and 2 more']);
+    assert.doesNotMatch(brokenWords(await refusal('listCases', { cases: [1, 2, 3, 4, 5], total: 5 })), /more/);
+  });
+
   it('tells no name that the reply itself has given to a field', async () => {
     const works = { ...detail.answers[3]!, value: [{ '046 454 286': 7 }] };
     const error = await refusal('readCase', { ...detail, answers: [works] });

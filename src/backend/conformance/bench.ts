@@ -3,6 +3,7 @@ import type { Attestation } from '../../model/attestation.ts';
 import type { Session, Submission } from '../../model/case.ts';
 import type { CasePage } from '../../model/case-list.ts';
 import { guarded } from '../guard.ts';
+import { noteCall } from './calls.ts';
 import type { Bench } from './check.ts';
 import { expect } from './expect.ts';
 import type { Target } from './target.ts';
@@ -42,7 +43,7 @@ const plain: Omit<Submission, 'account' | 'subject'> = {
   files: [],
 };
 
-const guardedAs = (target: Target): Bench['as'] => (person, reach) => guarded(target.as(person, reach)) as Bench['backend'];
+const guardedAs = (target: Target): Bench['as'] => (person, reach) => guarded(target.as(person, reach), undefined, noteCall) as Bench['backend'];
 
 /** The account that the checks work in. */
 function accountOf(target: Target, session: Session): string {

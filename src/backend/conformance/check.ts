@@ -59,7 +59,11 @@ export interface Bench {
 
 export type Outcome =
   | { readonly is: 'passed' }
-  | { readonly is: 'failed'; readonly reason: string }
+  /**
+   * `reason`: what was seen, in English, for logs; `seen`: the same in both languages. `causes`: what lies beneath, the same
+   * wherever several checks fail of one fault: `listCases: contract: cases.*.status: is missing`.
+   */
+  | { readonly is: 'failed'; readonly reason: string; readonly seen: Words; readonly causes: readonly Words[] }
   /** `lacks`: what it would have needed. */
   | { readonly is: 'skipped'; readonly lacks: readonly Need[] };
 

@@ -2,6 +2,7 @@
 import { inLang, type Lang, type Words } from '../../model/words.ts';
 import type { Check, Finding, Need, Outcome } from './check.ts';
 import { groupWords, needWords } from './group-words.ts';
+import { counted } from './seen.ts';
 
 const words = {
   reason: { en: 'Seen:', fr: 'Constaté\u00a0:' },
@@ -9,7 +10,11 @@ const words = {
   without: { en: 'Without it:', fr: 'Sans cela\u00a0:' },
   lacks: { en: 'Not checked, for lack of', fr: 'Non vérifié, faute de ce qui suit\u00a0:' },
   unseen: { en: 'Until then', fr: 'En attendant,' },
-  notRun: { en: 'not run, for lack of', fr: 'non exécutées, faute de ce qui suit\u00a0:' },
+  notRun: { en: 'not run, for lack of', fr: 'non exécutée, faute de ce qui suit\u00a0:' },
+  notRunSeveral: { en: 'not run, for lack of', fr: 'non exécutées, faute de ce qui suit\u00a0:' },
+  check: { en: 'check', fr: 'vérification' },
+  checks: { en: 'checks', fr: 'vérifications' },
+  causes: { en: 'What several checks fail of:', fr: 'Ce qui fait échouer plusieurs vérifications\u00a0:' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const signs: { readonly [I in Outcome['is']]: string } = { passed: '✓', failed: '✗', skipped: '–' };
@@ -29,7 +34,7 @@ export function findingLines({ check, outcome }: Finding, lang: Lang): readonly 
     case 'failed':
       return [
         first,
-        `    ${say(words.reason)} ${outcome.reason}`,
+        `    ${say(words.reason)} ${say(outcome.seen)}`,
         `    ${say(words.why)} ${say(check.why)}`,
         `    ${say(words.without)} ${say(check.without)}`,
       ];
@@ -76,12 +81,26 @@ function lackLines(findings: readonly Finding[], lang: Lang): readonly string[] 
     const lacks = lacksOf(finding).map((need) => inLang(needWords[need].what, lang)).join(', ');
     if (lacks) counts.set(lacks, (counts.get(lacks) ?? 0) + 1);
   }
-  return [...counts].map(([lacks, count]) => `– ${count} ${inLang(words.notRun, lang)} ${lacks}`);
+  return [...counts].map(([lacks, count]) => `– ${inLang(counted(count, words.notRun, words.notRunSeveral), lang)} ${lacks}`);
 }
 
-/** The whole report as text: what fails first, with its reason; then what holds and what was not run; the counts alone on the last line. */
+/** Each cause of which several checks fail, the one of most first: mended, they may all hold. */
+function causeLines(findings: readonly Finding[], lang: Lang): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { outcome } of findings) {
+    for (const cause of outcome.is === 'failed' ? outcome.causes : []) {
+      const told = inLang(cause, lang);
+      counts.set(told, (counts.get(told) ?? 0) + 1);
+    }
+  }
+  const several = [...counts].filter(([, count]) => count > 1).sort(([, one], [, other]) => other - one);
+  const lines = several.map(([cause, count]) => `    ${cause} — ${inLang(counted(count, words.check, words.checks), lang)}`);
+  return lines.length > 0 ? [inLang(words.causes, lang), ...lines] : [];
+}
+
+/** The whole report as text: what several checks fail of; what fails, with its reason; then what holds and what was not run; the counts alone on the last line. */
 export function reportOf(findings: readonly Finding[], lang: Lang = 'en'): string {
   const failed = findings.filter(({ outcome }) => outcome.is === 'failed').map((finding) => findingLines(finding, lang).join('\n'));
-  const parts = [...failed, heldLines(findings, lang).join('\n'), lackLines(findings, lang).join('\n'), closingLine(findings)];
+  const parts = [causeLines(findings, lang).join('\n'), ...failed, heldLines(findings, lang).join('\n'), lackLines(findings, lang).join('\n'), closingLine(findings)];
   return parts.filter((part) => part).join('\n\n');
 }

@@ -1,12 +1,14 @@
 /** Runs the checks on a target, one after another, and tells what each of them found. */
-import { brokenWords } from '../broken-words.ts';
+import type { Words } from '../../model/words.ts';
 import type { CaseBackend } from '../port.ts';
 import { setUp } from './bench.ts';
 import type { Bench, Check, Finding, Given, Outcome } from './check.ts';
 import { checks as allChecks } from './checks.ts';
 import { Lacking } from './lacking.ts';
 import { speaksTus } from './resumable.ts';
+import { both, joined, seconds, Seen } from './seen.ts';
 import type { Person, Target } from './target.ts';
+import { whyOf, type Why } from './why.ts';
 
 export interface RunOptions {
   /** Groups (`submit`) or single checks (`submit.replay`); all where absent. */
@@ -42,24 +44,29 @@ async function lacking(needs: readonly Given[], target: Target, backend: CaseBac
   return lacks;
 }
 
-const reasonOf = (thrown: unknown): string => {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const said = brokenWords(thrown) || (thrown.cause instanceof Error && thrown.cause.message !== thrown.message && thrown.cause.message);
-  const cause = said ? ` (${said})` : '';
-  return thrown.message + cause;
+const failed = ({ seen, causes }: Why): Outcome => ({ is: 'failed', reason: seen.en, seen, causes });
+
+const noSession: Words = { en: 'the member’s session cannot be read', fr: 'la session du membre ne peut être lue' };
+
+/** Told of each check; what lies beneath is one and the same. */
+const withoutSession = (thrown: unknown): Outcome => {
+  const { seen, causes } = whyOf(thrown);
+  return failed({ seen: joined(noSession, seen), causes });
 };
+
+const late = (patience: number): Words => both((lang) => `${lang === 'fr' ? 'pas terminé en' : 'not done within'} ${seconds(patience)[lang]}`);
 
 /** Ends in time, whatever the backend does; a check that hangs goes on unheard. */
 async function outcomeOf(check: Check, bench: Bench, patience: number): Promise<Outcome> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done within ${patience / 1000} s`)), patience);
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Seen(late(patience))), patience);
   });
   try {
-    await Promise.race([check.run(bench), late]);
+    await Promise.race([check.run(bench), end]);
     return { is: 'passed' };
   } catch (thrown) {
-    return thrown instanceof Lacking ? { is: 'skipped', lacks: thrown.lacks } : { is: 'failed', reason: reasonOf(thrown) };
+    return thrown instanceof Lacking ? { is: 'skipped', lacks: thrown.lacks } : failed(whyOf(thrown));
   } finally {
     clearTimeout(timer);
   }
@@ -71,12 +78,12 @@ export async function runChecks(
   { only, onFinding, patience = usualPatience, checks = allChecks }: RunOptions = {},
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const bench = await setUp(target).catch(reasonOf);
+  const bench = await setUp(target).catch(withoutSession);
   let asked: Promise<boolean> | undefined;
   const resumable = (): Promise<boolean> => (asked ??= target.wire ? speaksTus(target.wire) : Promise.resolve(false));
   for (const check of checks.filter((each) => isChosen(each, only))) {
     let outcome: Outcome;
-    if (typeof bench === 'string') outcome = { is: 'failed', reason: `the member’s session cannot be read: ${bench}` };
+    if ('is' in bench) outcome = bench;
     else {
       const lacks = await lacking(check.needs ?? [], target, bench.backend, resumable);
       outcome = lacks.length > 0 ? { is: 'skipped', lacks } : await outcomeOf(check, bench, patience);
