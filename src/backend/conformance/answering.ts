@@ -27,12 +27,12 @@ export const answeringChecks: readonly Check[] = [
       const { id } = await bench.open({ subject });
       const text = `Nous avons trouvé ${bench.unique()}.`;
       await bench.staff.answer(id, text);
-      await eventually(() => rowOf(bench, id, subject), ({ unread }) => unread, 'the staff’s answer makes the case unread');
+      await eventually(() => rowOf(bench, id, subject), ({ unread }) => unread, { en: 'the staff’s answer makes the case unread', fr: 'la réponse du personnel rend le cas non lu' });
       const answer = (await bench.backend.readCase(id)).messages.find((message) => message.text === text);
-      expect(answer, 'the staff’s answer is not in the thread');
-      expectSame(answer.from, 'staff', 'whom the answer is from');
-      expect(answer.author.trim(), 'the answer has no author');
-      expect(answer.author !== bench.session.name, 'the answer bears the member’s name');
+      expect(answer, { en: 'the staff’s answer is not in the thread', fr: 'la réponse du personnel n’est pas dans le fil' });
+      expectSame(answer.from, 'staff', { en: 'whom the answer is from', fr: 'de qui vient la réponse' });
+      expect(answer.author.trim(), { en: 'the answer has no author', fr: 'la réponse n’a pas d’auteur' });
+      expect(answer.author !== bench.session.name, { en: 'the answer bears the member’s name', fr: 'la réponse porte le nom du membre' });
     },
   },
   {
@@ -53,9 +53,9 @@ export const answeringChecks: readonly Check[] = [
       const { waiting } = await eventually(
         () => bench.backend.readCase(id),
         ({ messages }) => messages.length > 0,
-        'the staff’s answer stands in the thread',
+        { en: 'the staff’s answer stands in the thread', fr: 'la réponse du personnel figure dans le fil' },
       );
-      expectSame(waiting, false, 'waiting');
+      expectSame(waiting, false, { en: 'waiting', fr: 'l’attente' });
     },
   },
   {
@@ -77,11 +77,11 @@ export const answeringChecks: readonly Check[] = [
       const subject = bench.unique();
       const { id } = await bench.open({ subject });
       await bench.staff.answer(id, 'Quelles dates?', { asks: true });
-      await eventually(() => rowOf(bench, id, subject), ({ waiting }) => waiting, 'a question makes the case wait');
-      expectSame((await bench.backend.readCase(id)).waiting, true, 'waiting, in the case');
+      await eventually(() => rowOf(bench, id, subject), ({ waiting }) => waiting, { en: 'a question makes the case wait', fr: 'une question met le cas en attente' });
+      expectSame((await bench.backend.readCase(id)).waiting, true, { en: 'waiting, in the case', fr: 'l’attente, dans le cas' });
       await bench.backend.reply(id, said('Du 1er mars au 30 avril'), bench.unique());
-      await eventually(() => rowOf(bench, id, subject), ({ waiting }) => !waiting, 'the member’s reply ends the waiting');
-      expectSame((await bench.backend.readCase(id)).waiting, false, 'waiting, after the reply');
+      await eventually(() => rowOf(bench, id, subject), ({ waiting }) => !waiting, { en: 'the member’s reply ends the waiting', fr: 'la réponse du membre met fin à l’attente' });
+      expectSame((await bench.backend.readCase(id)).waiting, false, { en: 'waiting, after the reply', fr: 'l’attente, après la réponse' });
     },
   },
   {
@@ -101,8 +101,8 @@ export const answeringChecks: readonly Check[] = [
       const { id } = await bench.open({ subject });
       await bench.backend.reply(id, said('Précision'), bench.unique());
       const colleague = bench.as('colleague');
-      await eventually(() => rowOf(bench, id, subject, colleague), ({ unread }) => unread, 'the reply is new to a colleague');
-      expectSame((await rowOf(bench, id, subject)).unread, false, 'unread, for whoever wrote it');
+      await eventually(() => rowOf(bench, id, subject, colleague), ({ unread }) => unread, { en: 'the reply is new to a colleague', fr: 'la réponse est nouvelle pour une ou un collègue' });
+      expectSame((await rowOf(bench, id, subject)).unread, false, { en: 'unread, for whoever wrote it', fr: 'non lu, pour qui l’a écrite' });
     },
   },
   {
@@ -122,8 +122,8 @@ export const answeringChecks: readonly Check[] = [
       const { id } = await bench.open({ subject });
       await bench.staff.answer(id, 'Quelles dates?', { asks: true });
       await bench.staff.resolve(id);
-      const row = await eventually(() => rowOf(bench, id, subject), ({ status }) => status === 'resolved', 'the case is resolved');
-      expectSame([row.unread, row.waiting], [true, false], 'unread and waiting');
+      const row = await eventually(() => rowOf(bench, id, subject), ({ status }) => status === 'resolved', { en: 'the case is resolved', fr: 'le cas est résolu' });
+      expectSame([row.unread, row.waiting], [true, false], { en: 'unread and waiting', fr: 'non lu et en attente' });
     },
   },
   {
@@ -143,7 +143,7 @@ export const answeringChecks: readonly Check[] = [
     needs: ['reply'],
     async run(bench) {
       const detail = await bench.opened();
-      expect(offers(detail, 'reply'), `an active case offers no reply: ${JSON.stringify(detail.acts)}`);
+      expect(offers(detail, 'reply'), { en: `an active case offers no reply: ${JSON.stringify(detail.acts)}`, fr: `un cas actif n’offre pas de répondre\u00a0: ${JSON.stringify(detail.acts)}` });
       await bench.backend.reply(detail.id, said('Précision'), bench.unique());
       if (bench.backend.changeCase === undefined) throw new Lacking(['changeCase']);
       const now = await bench.backend.readCase(detail.id);
@@ -152,7 +152,7 @@ export const answeringChecks: readonly Check[] = [
       const closed = await change(bench, now, deeds[closing]);
       const attempt = bench.backend.reply(detail.id, said('Encore une'), bench.unique());
       if (offers(closed, 'reply')) await attempt;
-      else await expectRefusal(attempt, ['refused'], 'a reply where none is offered');
+      else await expectRefusal(attempt, ['refused'], { en: 'a reply where none is offered', fr: 'une réponse là où aucune n’est offerte' });
     },
   },
 ];

@@ -1,4 +1,5 @@
 /** No file without its own confirmation. */
+import type { Words } from '../../model/words.ts';
 import type { Attestation } from '../../model/attestation.ts';
 import { hashOf } from './bench.ts';
 import type { Bench, Check } from './check.ts';
@@ -6,7 +7,7 @@ import { expect, expectRefusal, expectSame } from './expect.ts';
 
 const bytes = new TextEncoder().encode('Relevé de mars');
 
-async function mustRefuse(bench: Bench, changed: (attestation: Attestation) => Promise<Attestation> | Attestation, what: string): Promise<void> {
+async function mustRefuse(bench: Bench, changed: (attestation: Attestation) => Promise<Attestation> | Attestation, what: Words): Promise<void> {
   const attestation = await changed(await bench.attest('releve.txt', bytes));
   await expectRefusal(bench.backend.uploadFile(new Blob([bytes]), attestation), ['refused', 'forbidden'], what);
 }
@@ -29,9 +30,9 @@ export const attestingChecks: readonly Check[] = [
         ...rest,
         statement: { ...statement, ...change },
       });
-      await mustRefuse(bench, (given) => otherWords(given, { text: `${given.statement.text} Ou presque.` }), 'other words under the same hash');
+      await mustRefuse(bench, (given) => otherWords(given, { text: `${given.statement.text} Ou presque.` }), { en: 'other words under the same hash', fr: 'd’autres mots sous la même empreinte' });
       const other = await hashOf('Autre phrase');
-      await mustRefuse(bench, (given) => otherWords(given, { sha256: other }), 'the hash of other words');
+      await mustRefuse(bench, (given) => otherWords(given, { sha256: other }), { en: 'the hash of other words', fr: 'l’empreinte d’autres mots' });
     },
   },
   {
@@ -48,7 +49,7 @@ export const attestingChecks: readonly Check[] = [
     needs: ['uploadFile'],
     async run(bench) {
       const sha256 = await hashOf('Autre contenu');
-      await mustRefuse(bench, (given) => ({ ...given, file: { ...given.file, sha256 } }), 'the hash of other bytes');
+      await mustRefuse(bench, (given) => ({ ...given, file: { ...given.file, sha256 } }), { en: 'the hash of other bytes', fr: 'l’empreinte d’autres octets' });
     },
   },
   {
@@ -65,7 +66,7 @@ export const attestingChecks: readonly Check[] = [
     needs: ['uploadFile'],
     async run(bench) {
       for (const size of [bytes.length - 1, bytes.length + 1]) {
-        await mustRefuse(bench, (given) => ({ ...given, file: { ...given.file, size } }), `a size of ${size} for ${bytes.length} bytes`);
+        await mustRefuse(bench, (given) => ({ ...given, file: { ...given.file, size } }), { en: `a size of ${size} for ${bytes.length} bytes`, fr: `une taille de ${size} pour ${bytes.length} octets` });
       }
     },
   },
@@ -79,7 +80,7 @@ export const attestingChecks: readonly Check[] = [
     },
     needs: ['uploadFile'],
     async run(bench) {
-      await mustRefuse(bench, (given) => ({ ...given, by: bench.unique('member-') }), 'a confirmation by somebody else');
+      await mustRefuse(bench, (given) => ({ ...given, by: bench.unique('member-') }), { en: 'a confirmation by somebody else', fr: 'une confirmation par quelqu’un d’autre' });
     },
   },
   {
@@ -96,7 +97,7 @@ export const attestingChecks: readonly Check[] = [
     needs: ['uploadFile'],
     async run(bench) {
       for (const answer of ['no', '', undefined]) {
-        await mustRefuse(bench, (given) => ({ ...given, answer: answer as 'yes' }), `the answer “${answer}”`);
+        await mustRefuse(bench, (given) => ({ ...given, answer: answer as 'yes' }), { en: `the answer “${answer}”`, fr: `la réponse «\u00a0${answer}\u00a0»` });
       }
     },
   },
@@ -118,7 +119,7 @@ export const attestingChecks: readonly Check[] = [
     async run(bench) {
       const file = await bench.attach('releve.txt', bytes);
       const other = await bench.attest('releve.txt', new TextEncoder().encode('Autre contenu'));
-      await expectRefusal(bench.open({ files: [{ ...file, attestation: other }] }), ['refused', 'not-found'], 'a case with another confirmation');
+      await expectRefusal(bench.open({ files: [{ ...file, attestation: other }] }), ['refused', 'not-found'], { en: 'a case with another confirmation', fr: 'un cas avec une autre confirmation' });
     },
   },
   {
@@ -140,9 +141,9 @@ export const attestingChecks: readonly Check[] = [
       const upload = bench.target.as('member').uploadFile!(new Blob([long]), await bench.attest('long.txt', long), {
         onProgress: (sent) => told.push(sent),
       });
-      expect(await upload, 'the upload has no id');
-      expect(told.every((sent) => sent >= 0 && sent <= long.length), `progress of ${Math.max(...told)} for ${long.length} bytes`);
-      expectSame(told, [...told].sort((one, other) => one - other), 'the progress');
+      expect(await upload, { en: 'the upload has no id', fr: 'le téléversement n’a pas d’identifiant' });
+      expect(told.every((sent) => sent >= 0 && sent <= long.length), { en: `progress of ${Math.max(...told)} for ${long.length} bytes`, fr: `une progression de ${Math.max(...told)} pour ${long.length} octets` });
+      expectSame(told, [...told].sort((one, other) => one - other), { en: 'the progress', fr: 'la progression' });
     },
   },
 ];

@@ -48,7 +48,7 @@ const guardedAs = (target: Target): Bench['as'] => (person, reach) => guarded(ta
 /** The account that the checks work in. */
 function accountOf(target: Target, session: Session): string {
   const account = target.account ?? session.accounts[0]?.id;
-  expect(account, 'the member’s session names no account to open a case for');
+  expect(account, { en: 'the member’s session names no account to open a case for', fr: 'la session du membre ne nomme aucun compte pour lequel ouvrir un cas' });
   return account;
 }
 
@@ -84,11 +84,11 @@ export async function setUp(target: Target): Promise<Bench> {
     backend,
     as,
     get staff() {
-      expect(target.staff, 'the target has no staff');
+      expect(target.staff, { en: 'the target has no staff', fr: 'la cible n’a pas de personnel' });
       return target.staff;
     },
     get wire() {
-      expect(target.wire, 'the target is not spoken to over HTTP');
+      expect(target.wire, { en: 'the target is not spoken to over HTTP', fr: 'on ne parle pas à la cible par HTTP' });
       return target.wire;
     },
     unique,
@@ -108,8 +108,8 @@ export async function setUp(target: Target): Promise<Bench> {
         const page = await backend.listCases({ ...query, account, ...(cursor === undefined ? {} : { cursor }) });
         pages.push(page);
         cursor = page.next;
-        expect(cursor === undefined || !seen.has(cursor), `the cursor “${cursor}” came twice`);
-        expect(pages.length < mostPages, `the list has no end: ${mostPages} pages`);
+        expect(cursor === undefined || !seen.has(cursor), { en: `the cursor “${cursor}” came twice`, fr: `le curseur «\u00a0${cursor}\u00a0» est venu deux fois` });
+        expect(pages.length < mostPages, { en: `the list has no end: ${mostPages} pages`, fr: `la liste n’a pas de fin\u00a0: ${mostPages} pages` });
         if (cursor !== undefined) seen.add(cursor);
       } while (cursor !== undefined);
       return pages;

@@ -49,8 +49,8 @@ export const changingChecks: readonly Check[] = [
       const { acts } = await change(bench, detail, deedFor(detail));
       for (const { act, refused } of [...(detail.acts ?? []), ...(acts ?? [])]) {
         if (!refused) continue;
-        expect(refused.en.trim() && refused.fr.trim(), `why “${act}” cannot be done is missing in a language`);
-        expect(refused.en !== refused.fr, `why “${act}” cannot be done is the same text in both languages`);
+        expect(refused.en.trim() && refused.fr.trim(), { en: `why “${act}” cannot be done is missing in a language`, fr: `la raison pour laquelle «\u00a0${act}\u00a0» est impossible manque dans une langue` });
+        expect(refused.en !== refused.fr, { en: `why “${act}” cannot be done is the same text in both languages`, fr: `la raison pour laquelle «\u00a0${act}\u00a0» est impossible est le même texte dans les deux langues` });
       }
     },
   },
@@ -66,9 +66,9 @@ export const changingChecks: readonly Check[] = [
     async run(bench) {
       const detail = await openedOffering(bench, 'cancel');
       const after = await change(bench, detail, deeds.cancel);
-      expectSame([after.status, after.waiting], ['cancelled', false], 'status and waiting');
-      if (after.events) expectSame(after.events.at(-1)?.reason, 'Résolu autrement', 'the reason on the timeline');
-      expectSame(standing(await bench.backend.readCase(detail.id)), standing(after), 'the case read afterwards');
+      expectSame([after.status, after.waiting], ['cancelled', false], { en: 'status and waiting', fr: 'l’état et l’attente' });
+      if (after.events) expectSame(after.events.at(-1)?.reason, 'Résolu autrement', { en: 'the reason on the timeline', fr: 'la raison dans la chronologie' });
+      expectSame(standing(await bench.backend.readCase(detail.id)), standing(after), { en: 'the case read afterwards', fr: 'le cas lu ensuite' });
     },
   },
   {
@@ -80,8 +80,8 @@ export const changingChecks: readonly Check[] = [
     async run(bench) {
       const detail = await openedOffering(bench, 'resolve');
       const after = await change(bench, detail, deeds.resolve);
-      expectSame([after.status, after.waiting], ['resolved', false], 'status and waiting');
-      expectSame(standing(await bench.backend.readCase(detail.id)), standing(after), 'the case read afterwards');
+      expectSame([after.status, after.waiting], ['resolved', false], { en: 'status and waiting', fr: 'l’état et l’attente' });
+      expectSame(standing(await bench.backend.readCase(detail.id)), standing(after), { en: 'the case read afterwards', fr: 'le cas lu ensuite' });
     },
   },
   {
@@ -99,9 +99,9 @@ export const changingChecks: readonly Check[] = [
     async run(bench) {
       const resolved = await resolvedOffering(bench, 'reopen');
       const after = await change(bench, resolved, deeds.reopen);
-      expectSame(after.status, 'active', 'the status');
-      expect(after.version !== resolved.version, 'the version is the one from before');
-      if (bench.backend.reply !== undefined) expect(offers(after, 'reply'), 'a reopened case offers no reply');
+      expectSame(after.status, 'active', { en: 'the status', fr: 'l’état' });
+      expect(after.version !== resolved.version, { en: 'the version is the one from before', fr: 'la version est celle d’avant' });
+      if (bench.backend.reply !== undefined) expect(offers(after, 'reply'), { en: 'a reopened case offers no reply', fr: 'un cas rouvert n’offre pas de répondre' });
     },
   },
   {
@@ -116,9 +116,9 @@ export const changingChecks: readonly Check[] = [
     async run(bench) {
       const resolved = await resolvedOffering(bench, 'rate');
       const after = await change(bench, resolved, deeds.rate);
-      expectSame(after.rating, { stars: 4, comment: 'Réponse claire' }, 'the rating');
-      expectSame(after.status, 'resolved', 'the status of a rated case');
-      expectSame((await bench.backend.readCase(after.id)).rating, after.rating, 'the rating read afterwards');
+      expectSame(after.rating, { stars: 4, comment: 'Réponse claire' }, { en: 'the rating', fr: 'l’évaluation' });
+      expectSame(after.status, 'resolved', { en: 'the status of a rated case', fr: 'l’état d’un cas évalué' });
+      expectSame((await bench.backend.readCase(after.id)).rating, after.rating, { en: 'the rating read afterwards', fr: 'l’évaluation lue ensuite' });
     },
   },
   {
@@ -141,8 +141,8 @@ export const changingChecks: readonly Check[] = [
         detail = await change(bench, detail, deeds[act]);
         versions.push(versionOf(detail));
       }
-      expect(versions.length > 1, 'the case offered nothing to change');
-      expect(new Set(versions).size === versions.length, `not all different: ${versions.join(', ')}`);
+      expect(versions.length > 1, { en: 'the case offered nothing to change', fr: 'le cas n’offrait rien à modifier' });
+      expect(new Set(versions).size === versions.length, { en: `not all different: ${versions.join(', ')}`, fr: `pas toutes différentes\u00a0: ${versions.join(', ')}` });
     },
   },
   {
@@ -161,10 +161,10 @@ export const changingChecks: readonly Check[] = [
       const before = await bench.opened();
       const after = await change(bench, before, deedFor(before));
       for (const act of changingActs) {
-        await expectRefusal(change(bench, before, deeds[act]), ['conflict'], `“${act}” with the old version`);
+        await expectRefusal(change(bench, before, deeds[act]), ['conflict'], { en: `“${act}” with the old version`, fr: `«\u00a0${act}\u00a0» avec l’ancienne version` });
       }
-      await expectRefusal(bench.backend.changeCase(before.id, deeds.cancel, bench.unique()), ['conflict'], 'a made-up version');
-      expectSame(standing(await bench.backend.readCase(before.id)), standing(after), 'the case afterwards');
+      await expectRefusal(bench.backend.changeCase(before.id, deeds.cancel, bench.unique()), ['conflict'], { en: 'a made-up version', fr: 'une version inventée' });
+      expectSame(standing(await bench.backend.readCase(before.id)), standing(after), { en: 'the case afterwards', fr: 'le cas ensuite' });
     },
   },
   {
@@ -182,8 +182,8 @@ export const changingChecks: readonly Check[] = [
     async run(bench) {
       const before = await bench.opened();
       await bench.backend.reply(before.id, { text: 'Précision', lang: 'fr', files: [] }, bench.unique());
-      await expectRefusal(change(bench, before, deedFor(before)), ['conflict'], 'a change that does not know of the message');
-      expectSame((await bench.backend.readCase(before.id)).status, 'active', 'the status');
+      await expectRefusal(change(bench, before, deedFor(before)), ['conflict'], { en: 'a change that does not know of the message', fr: 'une modification qui ignore le message' });
+      expectSame((await bench.backend.readCase(before.id)).status, 'active', { en: 'the status', fr: 'l’état' });
     },
   },
   {
@@ -206,13 +206,13 @@ export const changingChecks: readonly Check[] = [
           Array.from({ length: 4 }, () => bench.as('member').changeCase(detail.id, deed, versionOf(detail))),
         );
         const lost = made.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-        expectSame(made.length - lost.length, 1, 'the number of changes made');
+        expectSame(made.length - lost.length, 1, { en: 'the number of changes made', fr: 'le nombre de modifications faites' });
         for (const reason of lost) {
           const code = reason instanceof BackendError ? reason.code : String(reason);
-          expectSame(code, 'conflict', 'what the others were told');
+          expectSame(code, 'conflict', { en: 'what the others were told', fr: 'ce que les autres ont appris' });
         }
         const { events } = await bench.backend.readCase(detail.id);
-        if (events) expectSame(events.filter(({ side, kind }) => side === 'member' && kind !== 'opened').length, 1, 'the steps on the timeline');
+        if (events) expectSame(events.filter(({ side, kind }) => side === 'member' && kind !== 'opened').length, 1, { en: 'the steps on the timeline', fr: 'les étapes de la chronologie' });
       }
     },
   },
@@ -233,9 +233,9 @@ export const changingChecks: readonly Check[] = [
       const closed = await change(bench, await bench.opened(), deedFor(detail));
       for (const each of [detail, closed]) {
         for (const act of changingActs.filter((one) => !offers(each, one))) {
-          await expectRefusal(change(bench, each, deeds[act]), ['refused'], `“${act}” of a case that is ${each.status}`);
+          await expectRefusal(change(bench, each, deeds[act]), ['refused'], { en: `“${act}” of a case that is ${each.status}`, fr: `«\u00a0${act}\u00a0» pour un cas dont l’état est ${each.status}` });
         }
-        expectSame(standing(await bench.backend.readCase(each.id)), standing(each), 'the case afterwards');
+        expectSame(standing(await bench.backend.readCase(each.id)), standing(each), { en: 'the case afterwards', fr: 'le cas ensuite' });
       }
     },
   },
@@ -258,14 +258,14 @@ export const changingChecks: readonly Check[] = [
       for (const [act, kind] of [['resolve', 'resolved'], ['reopen', 'reopened'], ['cancel', 'cancelled']] as const) {
         if (!offers(detail, act)) continue;
         detail = await change(bench, detail, deeds[act]);
-        expectSame(last(detail), kind, 'the last step in the answer');
+        expectSame(last(detail), kind, { en: 'the last step in the answer', fr: 'la dernière étape de la réponse' });
         kinds.push(kind);
       }
       const events = (await bench.backend.readCase(detail.id)).events ?? [];
-      expectSame(events.filter(({ side }) => side === 'member').map(({ kind }) => kind), kinds, 'the member’s steps');
-      expect(events.every(({ by }) => by === bench.session.name), 'a step is not under the member’s name');
+      expectSame(events.filter(({ side }) => side === 'member').map(({ kind }) => kind), kinds, { en: 'the member’s steps', fr: 'les étapes du membre' });
+      expect(events.every(({ by }) => by === bench.session.name), { en: 'a step is not under the member’s name', fr: 'une étape n’est pas au nom du membre' });
       const moments = events.map(({ at }) => Date.parse(at));
-      expect(moments.every((moment, place) => place === 0 || moment >= moments[place - 1]!), 'the steps are not in their order');
+      expect(moments.every((moment, place) => place === 0 || moment >= moments[place - 1]!), { en: 'the steps are not in their order', fr: 'les étapes ne sont pas dans l’ordre' });
     },
   },
   {
@@ -283,9 +283,9 @@ export const changingChecks: readonly Check[] = [
     async run(bench) {
       const detail = await bench.opened();
       const theirs = await bench.as('colleague').changeCase(detail.id, deedFor(detail), versionOf(detail));
-      await expectRefusal(change(bench, detail, deeds.cancel), ['conflict'], 'the member’s change with the version from before');
+      await expectRefusal(change(bench, detail, deeds.cancel), ['conflict'], { en: 'the member’s change with the version from before', fr: 'la modification du membre avec la version d’avant' });
       const { status, version } = await bench.backend.readCase(detail.id);
-      expectSame({ status, version }, { status: theirs.status, version: theirs.version }, 'the case afterwards');
+      expectSame({ status, version }, { status: theirs.status, version: theirs.version }, { en: 'the case afterwards', fr: 'le cas ensuite' });
     },
   },
 ];

@@ -14,11 +14,11 @@ export async function casesNamed({ as, account }: Bench, subject: string): Promi
 
 export async function expectOne(bench: Bench, subject: string, id: string): Promise<void> {
   const found = await casesNamed(bench, subject);
-  expect(found.length === 1, `the list holds ${found.length} cases with this subject instead of 1`);
-  expect(found[0]!.id === id, `the list holds the case ${found[0]!.id}, the receipt is of ${id}`);
+  expect(found.length === 1, { en: `the list holds ${found.length} cases with this subject instead of 1`, fr: `la liste contient des cas qui ont cet objet\u00a0: ${found.length} au lieu de 1` });
+  expect(found[0]!.id === id, { en: `the list holds the case ${found[0]!.id}, the receipt is of ${id}`, fr: `la liste contient le cas ${found[0]!.id}, et le reçu est de ${id}` });
 }
 
 export async function expectNone(bench: Bench, subject: string): Promise<void> {
   const found = await casesNamed(bench, subject);
-  expect(found.length === 0, `refused, and yet the list holds ${found.length} such cases`);
+  expect(found.length === 0, { en: `refused, and yet in the list: ${found.length} instead of 0`, fr: `refusé, et pourtant présent dans la liste\u00a0: ${found.length} au lieu de 0` });
 }

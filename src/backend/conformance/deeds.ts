@@ -20,12 +20,12 @@ export const offers = ({ acts }: CaseDetail, act: CaseAct): boolean => acts?.som
 /** What changes the case as it stands; one that takes it from the active ones where there is one. */
 export function deedFor(detail: CaseDetail): CaseChange {
   const act = (['resolve', 'cancel', 'reopen', 'rate'] as const).find((each) => offers(detail, each));
-  expect(act, `changeCase is there, yet the case offers nothing to change: ${JSON.stringify(detail.acts)}`);
+  expect(act, { en: `changeCase is there, yet the case offers nothing to change: ${JSON.stringify(detail.acts)}`, fr: `changeCase est là, et pourtant le cas n’offre rien à modifier\u00a0: ${JSON.stringify(detail.acts)}` });
   return deeds[act];
 }
 
 export function versionOf({ version }: CaseDetail): string {
-  expect(version, 'changeCase is there, yet the case has no version');
+  expect(version, { en: 'changeCase is there, yet the case has no version', fr: 'changeCase est là, et pourtant le cas n’a pas de version' });
   return version;
 }
 

@@ -6,7 +6,7 @@ import { expect } from './expect.ts';
 /** What the checks save, for the one who is signed in. */
 export function choiceOf({ agents }: Enrolment, changes: Partial<EnrolmentChange> = {}): EnrolmentChange {
   const mine = agents.find((each) => each.mine) ?? agents[0];
-  expect(mine, 'the enrolment names nobody who could be the corresponding agent');
+  expect(mine, { en: 'the enrolment names nobody who could be the corresponding agent', fr: 'l’inscription ne nomme personne qui pourrait être l’agent correspondant' });
   return { current: false, include: true, mailing: 'applicant', agent: mine.id, remarks: '', ...changes };
 }
 

@@ -26,8 +26,8 @@ export const enrolmentWireChecks: readonly Check[] = [
       const { id } = await beginning(bench);
       const reply = await read(bench, enrolmentAt(id));
       const tag = reply.headers.get('ETag');
-      const { version } = await jsonOf<Enrolment>(reply, 200, 'the enrolment');
-      expectSame(tag, `"${version.replace(/[^!#-~]/gu, encodeURIComponent)}"`, 'ETag, beside the version');
+      const { version } = await jsonOf<Enrolment>(reply, 200, { en: 'the enrolment', fr: 'l’inscription' });
+      expectSame(tag, `"${version.replace(/[^!#-~]/gu, encodeURIComponent)}"`, { en: 'ETag, beside the version', fr: 'ETag, à côté de la version' });
     },
   },
   {
@@ -47,11 +47,11 @@ export const enrolmentWireChecks: readonly Check[] = [
       const body = JSON.stringify(choiceOf(before));
       const put = (headers: Readonly<Record<string, string>>): Promise<Response> =>
         ask(bench, 'member', enrolmentAt(id), { method: 'PUT', headers: { 'Content-Type': 'application/json', ...headers }, body });
-      await expectProblem(await put({}), [428], 'a save without If-Match');
+      await expectProblem(await put({}), [428], { en: 'a save without If-Match', fr: 'un enregistrement sans If-Match' });
       for (const tag of [`"${bench.unique()}"`, '*']) {
-        await expectProblem(await put({ 'If-Match': tag }), [412, 428, 400], `a save with If-Match: ${tag}`);
+        await expectProblem(await put({ 'If-Match': tag }), [412, 428, 400], { en: `a save with If-Match: ${tag}`, fr: `un enregistrement avec If-Match\u00a0: ${tag}` });
       }
-      expectSame(await bench.backend.readEnrolment(id), before, 'the enrolment after the refusals');
+      expectSame(await bench.backend.readEnrolment(id), before, { en: 'the enrolment after the refusals', fr: 'l’inscription après les refus' });
     },
   },
 ];

@@ -9,13 +9,13 @@ const save = async (bench: Bench, id: string, before: Enrolment, changes?: Parti
   bench.backend.saveEnrolment(id, choiceOf(before, changes), before.version);
 
 function expectExport(after: Enrolment, outcome: EnrolmentOutcome, before: Enrolment): void {
-  expectSame(after.exports.length, before.exports.length + 1, 'exports after the save');
-  expectSame(after.exports[0]?.outcome, outcome, 'the newest export');
-  expect(after.version !== before.version, 'the version is the same as before the save');
+  expectSame(after.exports.length, before.exports.length + 1, { en: 'exports after the save', fr: 'les envois après l’enregistrement' });
+  expectSame(after.exports[0]?.outcome, outcome, { en: 'the newest export', fr: 'l’envoi le plus récent' });
+  expect(after.version !== before.version, { en: 'the version is the same as before the save', fr: 'la version est la même qu’avant l’enregistrement' });
 }
 
 const unchanged = async (bench: Bench, id: string, before: Enrolment): Promise<void> =>
-  expectSame(await bench.backend.readEnrolment(id), before, 'the enrolment after the refusal');
+  expectSame(await bench.backend.readEnrolment(id), before, { en: 'the enrolment after the refusal', fr: 'l’inscription après le refus' });
 
 const both = ['readEnrolment', 'saveEnrolment'] as const;
 
@@ -34,10 +34,10 @@ export const enrolmentChecks: readonly Check[] = [
     needs: ['readEnrolment'],
     async run(bench) {
       const { before } = await beginning(bench);
-      expectSame([before.since, before.saved, before.exports], [undefined, undefined, []], 'since, saved and exports');
-      expect(before.crm.trim(), 'the CRM has no name');
-      expectSame(before.agents.filter(({ mine }) => mine).length, 1, 'agents who are the one signed in');
-      expectSame(new Set(before.agents.map(({ id }) => id)).size, before.agents.length, 'different agents');
+      expectSame([before.since, before.saved, before.exports], [undefined, undefined, []], { en: 'since, saved and exports', fr: 'since, saved et exports' });
+      expect(before.crm.trim(), { en: 'the CRM has no name', fr: 'la GRC n’a pas de nom' });
+      expectSame(before.agents.filter(({ mine }) => mine).length, 1, { en: 'agents who are the one signed in', fr: 'les agents qui sont la personne dont la session est ouverte' });
+      expectSame(new Set(before.agents.map(({ id }) => id)).size, before.agents.length, { en: 'different agents', fr: 'les agents différents' });
     },
   },
   {
@@ -56,8 +56,8 @@ export const enrolmentChecks: readonly Check[] = [
       const { id, before } = await beginning(bench);
       const after = await save(bench, id, before);
       expectExport(after, 'new', before);
-      expect(after.since, 'it is not told since when the client is in the CRM');
-      expectSame(await bench.backend.readEnrolment(id), after, 'the enrolment read afterwards');
+      expect(after.since, { en: 'it is not told since when the client is in the CRM', fr: 'rien ne dit depuis quand la fiche est dans la GRC' });
+      expectSame(await bench.backend.readEnrolment(id), after, { en: 'the enrolment read afterwards', fr: 'l’inscription lue ensuite' });
     },
   },
   {
@@ -77,7 +77,7 @@ export const enrolmentChecks: readonly Check[] = [
       const first = await save(bench, id, before);
       const after = await save(bench, id, first, { current: true, remarks: 'Nouvelle adresse' });
       expectExport(after, 'update', first);
-      expectSame(after.since, first.since, 'since when the client is in the CRM');
+      expectSame(after.since, first.since, { en: 'since when the client is in the CRM', fr: 'depuis quand la fiche est dans la GRC' });
     },
   },
   {
@@ -97,8 +97,8 @@ export const enrolmentChecks: readonly Check[] = [
       const first = await save(bench, id, before);
       const after = await save(bench, id, first, { current: true, include: false });
       expectExport(after, 'removal', first);
-      expectSame(after.since, undefined, 'since when the client is in the CRM');
-      expectSame((await bench.backend.readEnrolment(id)).since, undefined, 'the same, read afterwards');
+      expectSame(after.since, undefined, { en: 'since when the client is in the CRM', fr: 'depuis quand la fiche est dans la GRC' });
+      expectSame((await bench.backend.readEnrolment(id)).since, undefined, { en: 'the same, read afterwards', fr: 'la même chose, lue ensuite' });
     },
   },
   {
@@ -125,9 +125,9 @@ export const enrolmentChecks: readonly Check[] = [
       const { saved, exports } = await bench.backend.readEnrolment(id);
       const { address, ...rest } = choice;
       const { address: kept, ...others } = saved ?? {};
-      expectSame(Object.entries(others).sort(), Object.entries(rest).sort(), 'the choice');
-      expectSame(Object.entries(kept ?? {}).sort(), Object.entries(address!).sort(), 'its address');
-      expectSame([exports[0]?.agent, exports[0]?.remarks], [before.agents.at(-1)!.name, choice.remarks], 'agent and remarks of the export');
+      expectSame(Object.entries(others).sort(), Object.entries(rest).sort(), { en: 'the choice', fr: 'le choix' });
+      expectSame(Object.entries(kept ?? {}).sort(), Object.entries(address!).sort(), { en: 'its address', fr: 'son adresse' });
+      expectSame([exports[0]?.agent, exports[0]?.remarks], [before.agents.at(-1)!.name, choice.remarks], { en: 'agent and remarks of the export', fr: 'l’agent et les remarques de l’envoi' });
     },
   },
   {
@@ -144,7 +144,7 @@ export const enrolmentChecks: readonly Check[] = [
     needs: both,
     async run(bench) {
       const { id, before } = await beginning(bench);
-      await expectRefusal(save(bench, id, before, { include: false }), ['refused'], 'a save that does nothing');
+      await expectRefusal(save(bench, id, before, { include: false }), ['refused'], { en: 'a save that does nothing', fr: 'un enregistrement qui ne fait rien' });
       await unchanged(bench, id, before);
     },
   },
@@ -160,7 +160,7 @@ export const enrolmentChecks: readonly Check[] = [
     async run(bench) {
       const { id, before } = await beginning(bench);
       const first = await save(bench, id, before);
-      await expectRefusal(save(bench, id, first), ['refused'], 'the same client as new, again');
+      await expectRefusal(save(bench, id, first), ['refused'], { en: 'the same client as new, again', fr: 'la même fiche comme nouvelle, une seconde fois' });
       await unchanged(bench, id, first);
     },
   },
@@ -179,7 +179,7 @@ export const enrolmentChecks: readonly Check[] = [
     async run(bench) {
       const { id, before } = await beginning(bench);
       const first = await save(bench, id, before);
-      await expectRefusal(bench.backend.saveEnrolment(id, choiceOf(first, { current: true }), before.version), ['conflict'], 'a save of the former version');
+      await expectRefusal(bench.backend.saveEnrolment(id, choiceOf(first, { current: true }), before.version), ['conflict'], { en: 'a save of the former version', fr: 'un enregistrement de l’ancienne version' });
       await unchanged(bench, id, first);
     },
   },
@@ -195,8 +195,8 @@ export const enrolmentChecks: readonly Check[] = [
     async run(bench) {
       const { id, before } = await beginning(bench);
       const met = await Promise.allSettled([save(bench, id, before), save(bench, id, before)]);
-      expectSame(met.filter(({ status }) => status === 'fulfilled').length, 1, 'saves that were made');
-      expectSame((await bench.backend.readEnrolment(id)).exports.length, 1, 'exports');
+      expectSame(met.filter(({ status }) => status === 'fulfilled').length, 1, { en: 'saves that were made', fr: 'les enregistrements faits' });
+      expectSame((await bench.backend.readEnrolment(id)).exports.length, 1, { en: 'exports', fr: 'les envois' });
     },
   },
   {
@@ -212,9 +212,9 @@ export const enrolmentChecks: readonly Check[] = [
       const { id, before } = await beginning(bench);
       const mine = await save(bench, id, before);
       const theirs = await bench.as('colleague').readEnrolment(id);
-      expectSame([theirs.version, theirs.saved, theirs.exports], [mine.version, mine.saved, mine.exports], 'the enrolment as a colleague sees it');
+      expectSame([theirs.version, theirs.saved, theirs.exports], [mine.version, mine.saved, mine.exports], { en: 'the enrolment as a colleague sees it', fr: 'l’inscription telle qu’une ou un collègue la voit' });
       const agent = (enrolment: Enrolment): string | undefined => enrolment.agents.find((each) => each.mine)?.id;
-      expect(agent(theirs) && agent(theirs) !== agent(mine), 'the colleague is not among the agents as themselves');
+      expect(agent(theirs) && agent(theirs) !== agent(mine), { en: 'the colleague is not among the agents as themselves', fr: 'la ou le collègue ne figure pas parmi les agents en son propre nom' });
     },
   },
   {
@@ -229,8 +229,8 @@ export const enrolmentChecks: readonly Check[] = [
     async run(bench) {
       const { id, before } = await beginning(bench);
       const stranger = bench.as('stranger');
-      await expectRefusal(stranger.readEnrolment(id), ['not-found'], 'a stranger’s reading');
-      await expectRefusal(stranger.saveEnrolment(id, choiceOf(before), before.version), ['not-found'], 'a stranger’s save');
+      await expectRefusal(stranger.readEnrolment(id), ['not-found'], { en: 'a stranger’s reading', fr: 'la lecture par une personne étrangère au compte' });
+      await expectRefusal(stranger.saveEnrolment(id, choiceOf(before), before.version), ['not-found'], { en: 'a stranger’s save', fr: 'l’enregistrement par une personne étrangère au compte' });
       await unchanged(bench, id, before);
     },
   },

@@ -5,7 +5,7 @@ import { joined, quoted, Seen } from './seen.ts';
 
 const written = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
-export const shown = (value: unknown): string => written(value).slice(0, 300);
+const shown = (value: unknown): string => written(value).slice(0, 300);
 
 /** From a little before the place at which the two part. */
 function partings(one: string, other: string): readonly [string, string] {
@@ -21,10 +21,12 @@ export function expect(holds: unknown, reason: Words): asserts holds {
 }
 
 /** `1 instead of 2`, where neither is a word of ours. */
-export const instead = (seen: string, due: string): Words => ({ en: `${seen} instead of ${due}`, fr: `${seen} au lieu de ${due}` });
+export const instead = (seen: string, due: string): Words => insteadOfAny(seen, [due]);
+
+export const insteadOfAny = (seen: string, due: readonly string[]): Words => ({ en: `${seen} instead of ${orIn(due).en}`, fr: `${seen} au lieu de ${orIn(due).fr}` });
 
 /** Of names that are the same in every language. */
-export const orIn = (names: readonly string[]): Words => ({ en: names.join(' or '), fr: names.join(' ou ') });
+const orIn = (names: readonly string[]): Words => ({ en: names.join(' or '), fr: names.join(' ou ') });
 
 /** Compared as JSON writes them, since that is how they travelled. */
 export function expectSame(actual: unknown, wanted: unknown, what: Words): void {

@@ -1,8 +1,10 @@
 /** Every byte of a file comes back, and an upload belongs to one case. */
+import type { Words } from '../../model/words.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import { hashOf } from './bench.ts';
 import type { Bench, Check } from './check.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
+import { joined, same } from './seen.ts';
 
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -23,14 +25,14 @@ const files: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[
 ];
 
 const fileOf = ({ files: [file] }: CaseDetail): CaseDetail['files'][number] => {
-  expect(file, 'the case has no file');
+  expect(file, { en: 'the case has no file', fr: 'le cas n’a pas de fichier' });
   return file;
 };
 
-async function mustHold({ backend }: Bench, caseId: string, fileId: string, bytes: Uint8Array<ArrayBuffer>, what: string): Promise<void> {
+async function mustHold({ backend }: Bench, caseId: string, fileId: string, bytes: Uint8Array<ArrayBuffer>, what: Words): Promise<void> {
   const back = new Uint8Array(await (await backend.readFile(caseId, fileId)).arrayBuffer());
-  expectSame(back.length, bytes.length, `the bytes of ${what}`);
-  expectSame(await hashOf(back), await hashOf(bytes), `the hash of ${what}`);
+  expectSame(back.length, bytes.length, joined(what, { en: 'number of bytes', fr: 'nombre d’octets' }));
+  expectSame(await hashOf(back), await hashOf(bytes), joined(what, { en: 'hash', fr: 'empreinte' }));
 }
 
 const taken = ['refused', 'not-found', 'conflict'] as const;
@@ -49,8 +51,8 @@ export const fileChecks: readonly Check[] = [
       const attached = [];
       for (const [name, bytes] of files) attached.push(await bench.attach(name, bytes));
       const detail = await bench.opened({ files: attached });
-      expectSame(detail.files.map(({ name }) => name), files.map(([name]) => name), 'the files, in the order in which they were sent');
-      for (const [place, [name, bytes]] of files.entries()) await mustHold(bench, detail.id, detail.files[place]!.id, bytes, name);
+      expectSame(detail.files.map(({ name }) => name), files.map(([name]) => name), { en: 'the files, in the order in which they were sent', fr: 'les fichiers, dans l’ordre de l’envoi' });
+      for (const [place, [name, bytes]] of files.entries()) await mustHold(bench, detail.id, detail.files[place]!.id, bytes, same(name));
     },
   },
   {
@@ -69,9 +71,9 @@ export const fileChecks: readonly Check[] = [
       const attached = await bench.attach('releve.txt', encoded('Relevé de mars'));
       const file = fileOf(await bench.opened({ files: [attached] }));
       const { name, size, sha256 } = attached.attestation.file;
-      expectSame([file.name, file.size, file.sha256], [name, size, sha256], 'name, size and hash');
+      expectSame([file.name, file.size, file.sha256], [name, size, sha256], { en: 'name, size and hash', fr: 'le nom, la taille et l’empreinte' });
       if (file.attestedAt !== undefined) {
-        expectSame(Date.parse(file.attestedAt), Date.parse(attached.attestation.at), 'the moment of the confirmation');
+        expectSame(Date.parse(file.attestedAt), Date.parse(attached.attestation.at), { en: 'the moment of the confirmation', fr: 'le moment de la confirmation' });
       }
     },
   },
@@ -101,8 +103,8 @@ export const fileChecks: readonly Check[] = [
       const attached = [];
       for (const [place, name] of names.entries()) attached.push(await bench.attach(name, encoded(`${place}`)));
       const detail = await bench.opened({ files: attached });
-      expectSame(detail.files.map(({ name }) => name), names, 'the names');
-      for (const [place, file] of detail.files.entries()) await mustHold(bench, detail.id, file.id, encoded(`${place}`), file.name);
+      expectSame(detail.files.map(({ name }) => name), names, { en: 'the names', fr: 'les noms' });
+      for (const [place, file] of detail.files.entries()) await mustHold(bench, detail.id, file.id, encoded(`${place}`), same(file.name));
     },
   },
   {
@@ -120,8 +122,8 @@ export const fileChecks: readonly Check[] = [
     async run(bench) {
       const file = await bench.attach('releve.txt', encoded(bench.unique()));
       const { id } = await bench.open({ files: [file] });
-      await expectRefusal(bench.open({ files: [file] }), taken, 'a second case with the same upload');
-      expectSame((await bench.backend.readCase(id)).files.length, 1, 'the files of the first case');
+      await expectRefusal(bench.open({ files: [file] }), taken, { en: 'a second case with the same upload', fr: 'un deuxième cas avec le même téléversement' });
+      expectSame((await bench.backend.readCase(id)).files.length, 1, { en: 'the files of the first case', fr: 'les fichiers du premier cas' });
     },
   },
   {
@@ -140,9 +142,9 @@ export const fileChecks: readonly Check[] = [
       const subject = bench.unique();
       const file = await bench.attach('releve.txt', encoded(subject));
       const gone = { upload: bench.unique(), attestation: await bench.attest('autre.txt', encoded('autre')) };
-      await expectRefusal(bench.open({ subject, files: [file, gone] }), taken, 'a case with a file that is not there');
-      expectSame((await bench.backend.listCases({ account: bench.account, search: subject })).total, 0, 'the cases opened');
-      expectSame((await bench.opened({ subject, files: [file] })).files.length, 1, 'the files, once sent without the missing one');
+      await expectRefusal(bench.open({ subject, files: [file, gone] }), taken, { en: 'a case with a file that is not there', fr: 'un cas avec un fichier qui n’est pas là' });
+      expectSame((await bench.backend.listCases({ account: bench.account, search: subject })).total, 0, { en: 'the cases opened', fr: 'les cas ouverts' });
+      expectSame((await bench.opened({ subject, files: [file] })).files.length, 1, { en: 'the files, once sent without the missing one', fr: 'les fichiers, une fois envoyés sans celui qui manque' });
     },
   },
   {
@@ -161,8 +163,8 @@ export const fileChecks: readonly Check[] = [
       const sent = bench.submission({ files: [await bench.attach('releve.txt', encoded('Relevé'))] });
       const key = bench.unique('open-');
       const first = await bench.backend.submitCase(sent, key);
-      expectSame(await bench.as('member').submitCase(sent, key), first, 'the receipt of the second sending');
-      expectSame((await bench.backend.readCase(first.id)).files.length, 1, 'the files of the case');
+      expectSame(await bench.as('member').submitCase(sent, key), first, { en: 'the receipt of the second sending', fr: 'le reçu du deuxième envoi' });
+      expectSame((await bench.backend.readCase(first.id)).files.length, 1, { en: 'the files of the case', fr: 'les fichiers du cas' });
     },
   },
   {
@@ -181,12 +183,12 @@ export const fileChecks: readonly Check[] = [
       const bytes = encoded(bench.unique());
       const file = await bench.attach('releve.txt', bytes);
       await bench.backend.discardFile(file.upload);
-      await expectRefusal(bench.open({ files: [file] }), taken, 'a case with a discarded upload');
-      await expectRefusal(bench.backend.discardFile(file.upload), ['not-found'], 'discarding twice');
+      await expectRefusal(bench.open({ files: [file] }), taken, { en: 'a case with a discarded upload', fr: 'un cas avec un téléversement retiré' });
+      await expectRefusal(bench.backend.discardFile(file.upload), ['not-found'], { en: 'discarding twice', fr: 'un retrait fait deux fois' });
       const kept = await bench.attach('releve.txt', bytes);
       const detail = await bench.opened({ files: [kept] });
-      await expectRefusal(bench.backend.discardFile(kept.upload), ['not-found'], 'discarding what a case holds');
-      await mustHold(bench, detail.id, fileOf(detail).id, bytes, 'the file of the case');
+      await expectRefusal(bench.backend.discardFile(kept.upload), ['not-found'], { en: 'discarding what a case holds', fr: 'le retrait de ce qu’un cas contient' });
+      await mustHold(bench, detail.id, fileOf(detail).id, bytes, { en: 'the file of the case', fr: 'le fichier du cas' });
     },
   },
   {
@@ -205,7 +207,7 @@ export const fileChecks: readonly Check[] = [
       const file = fileOf(await bench.opened({ files: [await bench.attach('releve.txt', encoded('Relevé'))] }));
       const { id } = await bench.open();
       for (const fileId of [file.id, bench.unique()]) {
-        await expectRefusal(bench.backend.readFile(id, fileId), ['not-found'], 'a file of another case');
+        await expectRefusal(bench.backend.readFile(id, fileId), ['not-found'], { en: 'a file of another case', fr: 'un fichier d’un autre cas' });
       }
     },
   },

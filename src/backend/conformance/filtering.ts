@@ -9,8 +9,8 @@ import { idsOf, openSeveral, rowsOf, sorted } from './own-cases.ts';
 async function mustList(bench: Bench, filter: CaseFilter, wanted: readonly string[]): Promise<void> {
   const pages = await bench.pages(filter);
   const told = JSON.stringify(filter);
-  expectSame(sorted(pages.flatMap(({ cases }) => idsOf(cases))), sorted(wanted), `the cases for ${told}`);
-  expectSame(pages[0]!.total, wanted.length, `the total for ${told}`);
+  expectSame(sorted(pages.flatMap(({ cases }) => idsOf(cases))), sorted(wanted), { en: `the cases for ${told}`, fr: `les cas pour ${told}` });
+  expectSame(pages[0]!.total, wanted.length, { en: `the total for ${told}`, fr: `le total pour ${told}` });
 }
 
 export const filteringChecks: readonly Check[] = [
@@ -55,7 +55,7 @@ export const filteringChecks: readonly Check[] = [
       await bench.staff.answer(asked!.id, 'Quelles dates?', { asks: true });
       await bench.staff.answer(answered!.id, 'C’est fait.');
       const waiting = (): Promise<readonly string[]> => rowsOf(bench, { search, status: 'waiting' }).then(idsOf);
-      await eventually(waiting, (ids) => ids.length > 0, 'the case with a question is listed as waiting');
+      await eventually(waiting, (ids) => ids.length > 0, { en: 'the case with a question is listed as waiting', fr: 'le cas où une question est posée figure parmi ceux en attente' });
       await mustList(bench, { search, status: 'waiting' }, [asked!.id]);
     },
   },
@@ -104,10 +104,10 @@ export const filteringChecks: readonly Check[] = [
       const theirs = await bench.as('colleague').submitCase(bench.submission({ subject: search }), bench.unique('open-'));
       const { openers } = await bench.backend.readOverview(bench.account);
       const mine = openers.find((opener) => opener.mine);
-      expect(mine, 'the overview names no opener who is the member');
+      expect(mine, { en: 'the overview names no opener who is the member', fr: 'le survol ne nomme personne qui soit le membre parmi celles et ceux qui ont ouvert des cas' });
       await mustList(bench, { search, openedBy: mine.id }, [own.id]);
       const ofColleague = (await bench.as('colleague').readOverview(bench.account)).openers.find((opener) => opener.mine);
-      expect(ofColleague, 'the colleague’s overview names no opener who is the colleague');
+      expect(ofColleague, { en: 'the colleague’s overview names no opener who is the colleague', fr: 'le survol de la ou du collègue ne nomme personne qui soit cette personne parmi celles et ceux qui ont ouvert des cas' });
       await mustList(bench, { search, openedBy: ofColleague.id }, [theirs.id]);
       await mustList(bench, { search, openedBy: bench.unique() }, []);
     },
@@ -170,9 +170,9 @@ export const filteringChecks: readonly Check[] = [
       const [first, second, third] = idsOf(await openSeveral(bench, 3, search));
       await bench.backend.reply(first!, { text: 'Précision', lang: 'fr', files: [] }, bench.unique());
       const wanted = [first, third, second];
-      expectSame(idsOf(await rowsOf(bench, { search })), wanted, 'the usual order');
-      expectSame(idsOf(await rowsOf(bench, { search, sort: 'updated' })), wanted, 'by change');
-      expectSame(idsOf(await rowsOf(bench, { search, sort: 'updated', order: 'asc' })), wanted.toReversed(), 'by change, oldest first');
+      expectSame(idsOf(await rowsOf(bench, { search })), wanted, { en: 'the usual order', fr: 'l’ordre habituel' });
+      expectSame(idsOf(await rowsOf(bench, { search, sort: 'updated' })), wanted, { en: 'by change', fr: 'par modification' });
+      expectSame(idsOf(await rowsOf(bench, { search, sort: 'updated', order: 'asc' })), wanted.toReversed(), { en: 'by change, oldest first', fr: 'par modification, de la plus ancienne à la plus récente' });
     },
   },
   {
@@ -195,13 +195,13 @@ export const filteringChecks: readonly Check[] = [
         ['Bravo', 'Charlie', 'Alpha'].map((word) => bench.open({ subject: `${word} ${search}` }).then(({ id }) => id)),
       );
       const listed = async (filter: CaseFilter): Promise<readonly string[]> => idsOf(await rowsOf(bench, { search, limit: 2, ...filter }));
-      expectSame(await listed({ sort: 'subject' }), [alpha, bravo, charlie], 'by subject');
-      expectSame(await listed({ sort: 'subject', order: 'desc' }), [charlie, bravo, alpha], 'by subject, from the end');
+      expectSame(await listed({ sort: 'subject' }), [alpha, bravo, charlie], { en: 'by subject', fr: 'par objet' });
+      expectSame(await listed({ sort: 'subject', order: 'desc' }), [charlie, bravo, alpha], { en: 'by subject, from the end', fr: 'par objet, à partir de la fin' });
       const rising = await listed({ sort: 'reference', order: 'asc' });
-      expectSame(await listed({ sort: 'reference' }), rising.toReversed(), 'by reference, as usual from the highest');
+      expectSame(await listed({ sort: 'reference' }), rising.toReversed(), { en: 'by reference, as usual from the highest', fr: 'par référence, à partir de la plus élevée comme d’habitude' });
       const moments = (await rowsOf(bench, { search, sort: 'opened', order: 'asc', limit: 2 })).map(({ openedAt }) => Date.parse(openedAt));
-      expectSame(moments, moments.toSorted((one, other) => one - other), 'the moments of opening, oldest first');
-      expectSame(sorted(await listed({ sort: 'opened' })), sorted(rising), 'the cases by opening');
+      expectSame(moments, moments.toSorted((one, other) => one - other), { en: 'the moments of opening, oldest first', fr: 'les moments d’ouverture, du plus ancien au plus récent' });
+      expectSame(sorted(await listed({ sort: 'opened' })), sorted(rising), { en: 'the cases by opening', fr: 'les cas par ouverture' });
     },
   },
 ];

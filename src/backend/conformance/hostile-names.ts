@@ -42,7 +42,7 @@ export const hostileNameChecks: readonly Check[] = [
       const files = [];
       for (const name of names) files.push(await bench.attach(name, bytes));
       const { files: back } = await bench.opened({ files });
-      expectSame(back.map(({ name }) => name).sort(), [...names].sort(), 'names of the files');
+      expectSame(back.map(({ name }) => name).sort(), [...names].sort(), { en: 'names of the files', fr: 'les noms des fichiers' });
     },
   },
   {
@@ -66,7 +66,7 @@ export const hostileNameChecks: readonly Check[] = [
       const { id, files: back } = await bench.opened({ files });
       for (const file of back) {
         const content = new Uint8Array(await (await bench.backend.readFile(id, file.id)).arrayBuffer());
-        expectSame([...content], [...bytes], `bytes of the file ${JSON.stringify(file.name)}`);
+        expectSame([...content], [...bytes], { en: `bytes of the file ${JSON.stringify(file.name)}`, fr: `les octets du fichier ${JSON.stringify(file.name)}` });
       }
     },
   },
@@ -91,9 +91,9 @@ export const hostileNameChecks: readonly Check[] = [
         answers: [{ id: 'works', label: 'Œuvres', kind: 'rows', value, text, sensitive: false }],
       });
       const [row] = (answers[0]?.value ?? []) as readonly Row[];
-      expect(row, 'the answer has no row');
+      expect(row, { en: 'the answer has no row', fr: 'la réponse n’a pas de ligne' });
       for (const key of Object.keys(value[0]!)) {
-        expectSame(Object.getOwnPropertyDescriptor(row, key)?.value, value[0]![key], `cell ${key}`);
+        expectSame(Object.getOwnPropertyDescriptor(row, key)?.value, value[0]![key], { en: `cell ${key}`, fr: `la cellule ${key}` });
       }
     },
   },
@@ -115,8 +115,8 @@ export const hostileNameChecks: readonly Check[] = [
       const ids = ['__proto__', 'constructor', '../session', '0', '-1', "'", '%', '%00', '\0', '\ud800', '1 or 1=1', 'é', unique(), 'x'.repeat(500)];
       for (const id of ids) {
         // What no address can hold is refused before it leaves: an encoder’s failure is no answer of the server.
-        if (id === '\ud800') await backend.readCase(id).then(() => expect(false, 'half a character found a case'), () => {});
-        else await expectRefusal(backend.readCase(id), ['not-found', 'refused'], `the case ${JSON.stringify(id.slice(0, 20))}`);
+        if (id === '\ud800') await backend.readCase(id).then(() => expect(false, { en: 'half a character found a case', fr: 'la moitié d’un caractère a trouvé un cas' }), () => {});
+        else await expectRefusal(backend.readCase(id), ['not-found', 'refused'], { en: `the case ${JSON.stringify(id.slice(0, 20))}`, fr: `le cas ${JSON.stringify(id.slice(0, 20))}` });
       }
     },
   },

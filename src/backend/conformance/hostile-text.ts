@@ -42,11 +42,11 @@ export async function roundTrip(bench: Bench, text: string, { oneLine = inOneLin
   const sent = bench.submission({ subject, description: text, comments: text, answers });
   const { id } = await bench.backend.submitCase(sent, bench.unique('hostile-'));
   const back = await bench.as('member').readCase(id);
-  expectSame(back.subject, subject, 'subject');
-  expectSame(back.description, text, 'description');
-  expectSame(back.comments, text, 'comments');
+  expectSame(back.subject, subject, { en: 'subject', fr: 'l’objet' });
+  expectSame(back.description, text, { en: 'description', fr: 'la description' });
+  expectSame(back.comments, text, { en: 'comments', fr: 'les commentaires' });
   const [answer] = back.answers;
-  expectSame(answer?.label, answers[0]?.label, 'label of an answer');
-  expectSame(answer?.text, text, 'text of an answer');
-  expectSame(answer?.value, text, 'value of an answer');
+  expectSame(answer?.label, answers[0]?.label, { en: 'label of an answer', fr: 'le libellé d’une réponse' });
+  expectSame(answer?.text, text, { en: 'text of an answer', fr: 'le texte d’une réponse' });
+  expectSame(answer?.value, text, { en: 'value of an answer', fr: 'la valeur d’une réponse' });
 }

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { expect, expectSame } from './expect.ts';
 import { hostileNameChecks } from './hostile-names.ts';
 import { answerNamed, fits, hostile, roundTrip } from './hostile-text.ts';
+import { Seen } from './seen.ts';
 
 export const hostileChecks: readonly Check[] = [
   {
@@ -182,7 +183,7 @@ export const hostileChecks: readonly Check[] = [
     async run(bench) {
       const answers = ['__proto__', 'constructor', 'toString', 'length', '0'].map((id) => answerNamed(id, `valeur de ${id}`));
       const { answers: back } = await bench.opened({ answers });
-      expectSame(back.map(({ id, text }) => [id, text]), answers.map(({ id, text }) => [id, text]), 'answers');
+      expectSame(back.map(({ id, text }) => [id, text]), answers.map(({ id, text }) => [id, text]), { en: 'answers', fr: 'les réponses' });
     },
   },
   {
@@ -204,7 +205,7 @@ export const hostileChecks: readonly Check[] = [
       const sent = submission({ description: description.slice(0, 3_000), comments: hostile.surrogate });
       const key = unique('hostile-');
       const receipt = await backend.submitCase(sent, key);
-      expectSame(await as('member').submitCase(sent, key), receipt, 'the second receipt');
+      expectSame(await as('member').submitCase(sent, key), receipt, { en: 'the second receipt', fr: 'le deuxième reçu' });
     },
   },
   {
@@ -226,9 +227,9 @@ export const hostileChecks: readonly Check[] = [
       const { id } = await open();
       for (const [name, text] of Object.entries(hostile)) {
         const sent = fits(text, 4_000);
-        expectSame((await backend.reply(id, { text: sent, lang: 'fr', files: [] }, unique('reply-'))).text, sent, `reply (${name})`);
+        expectSame((await backend.reply(id, { text: sent, lang: 'fr', files: [] }, unique('reply-'))).text, sent, { en: `reply (${name})`, fr: `la réponse (${name})` });
         const last = (await as('member').readCase(id)).messages.at(-1);
-        expectSame(last?.text, sent, `message (${name})`);
+        expectSame(last?.text, sent, { en: `message (${name})`, fr: `le message (${name})` });
       }
     },
   },
@@ -252,7 +253,7 @@ export const hostileChecks: readonly Check[] = [
       for (const subject of subjects) await open({ subject });
       const { cases } = await backend.listCases({ account, sort: 'opened', order: 'desc', limit: 50 });
       const listed = cases.map(({ subject }) => subject);
-      for (const subject of subjects) expect(listed.includes(subject), `the list does not hold the subject ${JSON.stringify(subject)}`);
+      for (const subject of subjects) expect(listed.includes(subject), { en: `the list does not hold the subject ${JSON.stringify(subject)}`, fr: `la liste ne contient pas l’objet ${JSON.stringify(subject)}` });
     },
   },
   {
@@ -273,7 +274,7 @@ export const hostileChecks: readonly Check[] = [
       for (const text of [...Object.values(hostile), '%', '_', '*', '" OR "', '-', '(', ':*', '\\']) {
         const search = fits(text, 100);
         await backend.listCases({ account, search, limit: 1 }).catch((error: unknown) => {
-          throw new Error(`search for ${JSON.stringify(search)}: ${String(error)}`);
+          throw new Seen({ en: `search for ${JSON.stringify(search)}`, fr: `recherche de ${JSON.stringify(search)}` }, { cause: error });
         });
       }
     },

@@ -15,13 +15,13 @@ async function rowsWhile(bench: Bench, filter: CaseFilter, meanwhile: (first: Ca
     const page = await backend.listCases({ ...filter, account, limit: 2, cursor });
     ids.push(...idsOf(page.cases));
     cursor = page.next;
-    expect(ids.length < 100, 'the list has no end');
+    expect(ids.length < 100, { en: 'the list has no end', fr: 'la liste n’a pas de fin' });
   }
   return ids;
 }
 
 const mustBeOnce = (ids: readonly string[]): void =>
-  expect(new Set(ids).size === ids.length, `a case came twice: ${ids.join(', ')}`);
+  expect(new Set(ids).size === ids.length, { en: `a case came twice: ${ids.join(', ')}`, fr: `un cas est venu deux fois\u00a0: ${ids.join(', ')}` });
 
 export const meanwhileChecks: readonly Check[] = [
   {
@@ -45,7 +45,7 @@ export const meanwhileChecks: readonly Check[] = [
         // By subject it comes before them all.
         const ids = await rowsWhile(bench, { ...order, search }, () => bench.open({ subject: `${search} 0` }));
         mustBeOnce(ids);
-        for (const id of before) expect(ids.includes(id), `${JSON.stringify(order)}: a case that was there all along is missing`);
+        for (const id of before) expect(ids.includes(id), { en: `${JSON.stringify(order)}: a case that was there all along is missing`, fr: `${JSON.stringify(order)}\u00a0: un cas qui était là tout du long manque` });
       }
     },
   },
@@ -72,7 +72,7 @@ export const meanwhileChecks: readonly Check[] = [
         bench.backend.reply(moved, { text: 'Précision', lang: 'fr', files: [] }, bench.unique()),
       );
       mustBeOnce(ids);
-      for (const { id } of receipts.slice(1)) expect(ids.includes(id), 'a case that stayed in its place is missing');
+      for (const { id } of receipts.slice(1)) expect(ids.includes(id), { en: 'a case that stayed in its place is missing', fr: 'un cas resté à sa place manque' });
     },
   },
   {
@@ -97,7 +97,7 @@ export const meanwhileChecks: readonly Check[] = [
         bench.backend.reply(cases[0]!.id, { text: 'Précision', lang: 'fr', files: [] }, bench.unique()),
       );
       mustBeOnce(ids);
-      expectSame(ids.length, 4, 'the cases on all pages');
+      expectSame(ids.length, 4, { en: 'the cases on all pages', fr: 'les cas de toutes les pages' });
     },
   },
   {
@@ -123,7 +123,7 @@ export const meanwhileChecks: readonly Check[] = [
       const third = second.next === undefined ? undefined : await backend.listCases({ account, limit: 2, cursor: second.next });
       const ids = [first, second, third].flatMap((page) => idsOf(page?.cases ?? []));
       mustBeOnce(ids);
-      expect(!ids.includes(late.id), 'the case opened after the first page turned up below it');
+      expect(!ids.includes(late.id), { en: 'the case opened after the first page turned up below it', fr: 'le cas ouvert après la première page est apparu sous elle' });
     },
   },
 ];

@@ -24,9 +24,9 @@ export const listingChecks: readonly Check[] = [
     async run({ backend, account, open }) {
       const { id } = await open();
       const { cases } = await backend.listCases({ account });
-      expect(idsOf(cases).includes(id), 'the new case is not on the first page');
+      expect(idsOf(cases).includes(id), { en: 'the new case is not on the first page', fr: 'le nouveau cas n’est pas sur la première page' });
       const moments = cases.map(({ updatedAt }) => Date.parse(updatedAt));
-      expect(moments.every((moment, row) => row === 0 || moment <= moments[row - 1]!), 'the rows do not go from newest to oldest');
+      expect(moments.every((moment, row) => row === 0 || moment <= moments[row - 1]!), { en: 'the rows do not go from newest to oldest', fr: 'les lignes ne vont pas de la plus récente à la plus ancienne' });
     },
   },
   {
@@ -47,9 +47,9 @@ export const listingChecks: readonly Check[] = [
       const search = bench.unique();
       const opened = idsOf(await openSeveral(bench, 5, search));
       const whole = idsOf(await rowsOf(bench, { search }));
-      expectSame(sorted(whole), sorted(opened), 'the cases of the list');
+      expectSame(sorted(whole), sorted(opened), { en: 'the cases of the list', fr: 'les cas de la liste' });
       for (const limit of [1, 2, 3]) {
-        expectSame(idsOf(await rowsOf(bench, { search, limit })), whole, `the rows in pages of ${limit}`);
+        expectSame(idsOf(await rowsOf(bench, { search, limit })), whole, { en: `the rows in pages of ${limit}`, fr: `les lignes par pages de ${limit}` });
       }
     },
   },
@@ -67,8 +67,8 @@ export const listingChecks: readonly Check[] = [
     async run(bench) {
       const search = bench.unique();
       await openSeveral(bench, 4, search);
-      for (const { total } of await bench.pages({ search, limit: 2 })) expectSame(total, 4, 'the total');
-      expectSame((await bench.backend.listCases({ account: bench.account, search, limit: 1 })).total, 4, 'the total beside one row');
+      for (const { total } of await bench.pages({ search, limit: 2 })) expectSame(total, 4, { en: 'the total', fr: 'le total' });
+      expectSame((await bench.backend.listCases({ account: bench.account, search, limit: 1 })).total, 4, { en: 'the total beside one row', fr: 'le total à côté d’une seule ligne' });
     },
   },
   {
@@ -87,7 +87,7 @@ export const listingChecks: readonly Check[] = [
       await openSeveral(bench, 3, search);
       for (const limit of [1, 2]) {
         for (const { cases } of await bench.pages({ search, limit })) {
-          expect(cases.length <= limit, `${cases.length} rows instead of ${limit} at most`);
+          expect(cases.length <= limit, { en: `${cases.length} rows instead of ${limit} at most`, fr: `lignes\u00a0: ${cases.length} au lieu de ${limit} au plus` });
         }
       }
     },
@@ -104,9 +104,9 @@ export const listingChecks: readonly Check[] = [
       const search = bench.unique();
       await openSeveral(bench, 2, search);
       const page = await bench.backend.listCases({ account: bench.account, search, limit: 2 });
-      if (page.cases.length === 2) expectSame(page.next, undefined, 'the next page after all rows');
+      if (page.cases.length === 2) expectSame(page.next, undefined, { en: 'the next page after all rows', fr: 'la page suivante après toutes les lignes' });
       const last = (await bench.pages({ search, limit: 1 })).at(-1)!;
-      expect(last.cases.length > 0, 'the last page is empty');
+      expect(last.cases.length > 0, { en: 'the last page is empty', fr: 'la dernière page est vide' });
     },
   },
   {
@@ -130,13 +130,13 @@ export const listingChecks: readonly Check[] = [
       const { account, backend } = bench;
       const page = await backend.listCases({ account, search, skip: 1, limit: 2 });
       const passed = page.skipped ?? 0;
-      expect(passed === 0 || passed === 1, `${passed} rows passed over instead of 1`);
-      expectSame(idsOf(page.cases), whole.slice(passed, passed + page.cases.length), 'the rows after the skipped ones');
-      expectSame(page.total, 4, 'the total');
+      expect(passed === 0 || passed === 1, { en: `${passed} rows passed over instead of 1`, fr: `lignes sautées\u00a0: ${passed} au lieu de 1` });
+      expectSame(idsOf(page.cases), whole.slice(passed, passed + page.cases.length), { en: 'the rows after the skipped ones', fr: 'les lignes après celles sautées' });
+      expectSame(page.total, 4, { en: 'the total', fr: 'le total' });
       const first = await backend.listCases({ account, search, limit: 1 });
       const further = await backend.listCases({ account, search, limit: 1, skip: 1, cursor: first.next });
       const from = 1 + (further.skipped ?? 0);
-      expectSame(idsOf(further.cases), whole.slice(from, from + 1), 'the row after a cursor and the skipped ones');
+      expectSame(idsOf(further.cases), whole.slice(from, from + 1), { en: 'the row after a cursor and the skipped ones', fr: 'la ligne après un curseur et celles sautées' });
     },
   },
   {
@@ -160,7 +160,7 @@ export const listingChecks: readonly Check[] = [
           () => 'a page',
           (error: unknown) => (error instanceof BackendError ? error.code : String(error)),
         );
-        expect(outcome === 'a page' || refusals.includes(outcome), `the cursor “${cursor.slice(0, 30)}” ended in “${outcome}”`);
+        expect(outcome === 'a page' || refusals.includes(outcome), { en: `the cursor “${cursor.slice(0, 30)}” ended in “${outcome}”`, fr: `le curseur «\u00a0${cursor.slice(0, 30)}\u00a0» a abouti à «\u00a0${outcome}\u00a0»` });
       }
     },
   },

@@ -22,7 +22,7 @@ export const keyChecks: readonly Check[] = [
     async run({ submission, backend, as, unique }) {
       const key = unique('found-');
       const receipt = await backend.submitCase(submission(), key);
-      expectSame(await as('member').findReceipt(key), receipt, 'the receipt found by its key');
+      expectSame(await as('member').findReceipt(key), receipt, { en: 'the receipt found by its key', fr: 'le reçu trouvé par sa clé' });
     },
   },
   {
@@ -41,7 +41,7 @@ export const keyChecks: readonly Check[] = [
     },
     needs: ['findReceipt'],
     async run({ backend, unique }) {
-      expectSame(await backend.findReceipt(unique('unused-')), null, 'what an unused key finds');
+      expectSame(await backend.findReceipt(unique('unused-')), null, { en: 'what an unused key finds', fr: 'ce que trouve une clé qui n’a pas servi' });
     },
   },
   {
@@ -62,7 +62,7 @@ export const keyChecks: readonly Check[] = [
     async run({ submission, backend, as, unique }) {
       const key = unique('private-');
       await backend.submitCase(submission(), key);
-      expectSame(await as('colleague').findReceipt(key), null, 'what the colleague finds by the member’s key');
+      expectSame(await as('colleague').findReceipt(key), null, { en: 'what the colleague finds by the member’s key', fr: 'ce que la ou le collègue trouve par la clé du membre' });
     },
   },
   {
@@ -84,8 +84,8 @@ export const keyChecks: readonly Check[] = [
       for (const key of [unique(signs), unique().padEnd(200, 'k'), unique().slice(0, 8)]) {
         const sent = submission();
         const receipt = await backend.submitCase(sent, key);
-        expectSame(await as('member').submitCase(sent, key), receipt, `the receipt of a second call with the key ${key}`);
-        if (backend.findReceipt) expectSame(await backend.findReceipt(key), receipt, `the receipt found by the key ${key}`);
+        expectSame(await as('member').submitCase(sent, key), receipt, { en: `the receipt of a second call with the key ${key}`, fr: `le reçu d’un deuxième appel avec la clé ${key}` });
+        if (backend.findReceipt) expectSame(await backend.findReceipt(key), receipt, { en: `the receipt found by the key ${key}`, fr: `le reçu trouvé par la clé ${key}` });
       }
     },
   },
@@ -107,8 +107,8 @@ export const keyChecks: readonly Check[] = [
       const submission = bench.submission();
       const key = bench.unique('corrected-');
       const wrong = { ...submission, account: bench.unique('no-account-') };
-      await expectRefusal(bench.backend.submitCase(wrong, key), ['not-found', 'forbidden', 'refused'], 'a case for an unknown account');
-      if (bench.backend.findReceipt) expectSame(await bench.backend.findReceipt(key), null, 'what is found by the key of a refused case');
+      await expectRefusal(bench.backend.submitCase(wrong, key), ['not-found', 'forbidden', 'refused'], { en: 'a case for an unknown account', fr: 'un cas pour un compte inconnu' });
+      if (bench.backend.findReceipt) expectSame(await bench.backend.findReceipt(key), null, { en: 'what is found by the key of a refused case', fr: 'ce qui se trouve par la clé d’un cas refusé' });
       const receipt = await bench.as('member').submitCase(submission, key);
       await expectOne(bench, submission.subject, receipt.id);
     },
@@ -133,7 +133,7 @@ export const keyChecks: readonly Check[] = [
       const { id } = await backend.submitCase(sent, `${key}a`);
       for (const other of [`${key}b`, `${key}A`]) {
         const second = await backend.submitCase(sent, other);
-        expect(second.id !== id, 'two keys that are alike were taken for one');
+        expect(second.id !== id, { en: 'two keys that are alike were taken for one', fr: 'deux clés semblables ont été prises pour une seule' });
       }
     },
   },

@@ -7,6 +7,7 @@ import { expectOne } from './counting.ts';
 import { expect, expectSame } from './expect.ts';
 import { Lacking } from './lacking.ts';
 import { keyChecks } from './outcomes-by-key.ts';
+import { Seen } from './seen.ts';
 
 interface Sent {
   readonly submission: Submission;
@@ -25,8 +26,9 @@ async function sendOver(line: BadLine, { submission, unique, as }: Bench): Promi
     await as('member', line).submitCase(sent.submission, sent.key);
   } catch (error) {
     if (!line.met) throw error;
-    const said = error instanceof BackendError ? error.code : String(error);
-    expect(error instanceof BackendError && error.ambiguous, `the failure (${said}) does not say that the case may have been opened`);
+    if (!(error instanceof BackendError && error.ambiguous)) {
+      throw new Seen({ en: 'the failure does not say that the case may have been opened', fr: 'l’échec ne dit pas que le cas a peut-être été ouvert' }, { cause: error });
+    }
   }
   expectMet(line);
   return sent;
@@ -36,7 +38,7 @@ async function sendOver(line: BadLine, { submission, unique, as }: Bench): Promi
 async function settle(bench: Bench, { submission, key }: Sent): Promise<Receipt> {
   const receipt = await bench.as('member').submitCase(submission, key);
   await expectOne(bench, submission.subject, receipt.id);
-  expectSame(await bench.as('member').submitCase(submission, key), receipt, 'the receipt when sent once more');
+  expectSame(await bench.as('member').submitCase(submission, key), receipt, { en: 'the receipt when sent once more', fr: 'le reçu d’un autre envoi' });
   return receipt;
 }
 
@@ -112,8 +114,8 @@ export const outcomeChecks: readonly Check[] = [
     async run(bench) {
       const sent = await sendOver(losingAnswer(), bench);
       const found = await bench.as('member').findReceipt(sent.key);
-      expect(found, 'the case is not found by its key');
-      expectSame(await settle(bench, sent), found, 'the receipt when sent again, beside the one found');
+      expect(found, { en: 'the case is not found by its key', fr: 'le cas ne se trouve pas par sa clé' });
+      expectSame(await settle(bench, sent), found, { en: 'the receipt when sent again, beside the one found', fr: 'le reçu d’un nouvel envoi, à côté de celui trouvé' });
     },
   },
   {
@@ -133,7 +135,7 @@ export const outcomeChecks: readonly Check[] = [
     needs: ['findReceipt'],
     async run(bench) {
       const sent = await sendOver(neverSending(), bench);
-      expectSame(await bench.as('member').findReceipt(sent.key), null, 'what is found by the key of a case never sent');
+      expectSame(await bench.as('member').findReceipt(sent.key), null, { en: 'what is found by the key of a case never sent', fr: 'ce qui se trouve par la clé d’un cas jamais envoyé' });
       await settle(bench, sent);
     },
   },
@@ -159,11 +161,11 @@ export const outcomeChecks: readonly Check[] = [
       const first = bench.as('member', line).submitCase(submission, key);
       await Promise.race([line.held, first]);
       expectMet(line);
-      expectSame(await bench.as('member').findReceipt(key), null, 'what is found before the request arrived');
+      expectSame(await bench.as('member').findReceipt(key), null, { en: 'what is found before the request arrived', fr: 'ce qui se trouve avant l’arrivée de la demande' });
       line.release();
       const receipt = await first;
-      expectSame(await settle(bench, { submission, key }), receipt, 'the receipt when sent again');
-      expectSame(await bench.as('member').findReceipt(key), receipt, 'the receipt found afterwards');
+      expectSame(await settle(bench, { submission, key }), receipt, { en: 'the receipt when sent again', fr: 'le reçu d’un nouvel envoi' });
+      expectSame(await bench.as('member').findReceipt(key), receipt, { en: 'the receipt found afterwards', fr: 'le reçu trouvé ensuite' });
     },
   },
   {
@@ -189,7 +191,7 @@ export const outcomeChecks: readonly Check[] = [
       expectMet(line);
       const receipt = await bench.as('member').submitCase(submission, key);
       line.release();
-      expectSame(await first, receipt, 'the late request’s receipt');
+      expectSame(await first, receipt, { en: 'the late request’s receipt', fr: 'le reçu de la demande en retard' });
       await expectOne(bench, submission.subject, receipt.id);
     },
   },
@@ -217,7 +219,7 @@ export const outcomeChecks: readonly Check[] = [
       if (!line.met && gaveUp) throw gaveUp;
       expectMet(line);
       // The answer may be there before anyone can give up.
-      if (gaveUp) expect(gaveUp.message === 'given up', `rejected with “${gaveUp.message}” instead of the signal’s reason`);
+      if (gaveUp) expect(gaveUp.message === 'given up', { en: `rejected with “${gaveUp.message}” instead of the signal’s reason`, fr: `rejeté avec «\u00a0${gaveUp.message}\u00a0» au lieu de la raison du signal` });
       await settle(bench, { submission, key });
     },
   },

@@ -1,29 +1,32 @@
 /** The overview: counts that agree with the lists they stand for. */
+import type { Words } from '../../model/words.ts';
 import type { CaseOverview, CaseQuery } from '../../model/case-list.ts';
 import type { Bench, Check } from './check.ts';
 import { eventually } from './eventually.ts';
 import { expect } from './expect.ts';
+import { both, joined, same, Seen } from './seen.ts';
 
 /** Few enough for a system in use; others write to it, so that two counts agree only once nobody did in between. */
 const looked = 5;
 
 async function mustAgree(
   bench: Bench,
-  what: string,
+  what: Words,
   counts: (overview: CaseOverview) => readonly (readonly [count: number, filter: Omit<CaseQuery, 'account'>])[],
 ): Promise<void> {
   const { backend, account } = bench;
-  const differences = async (): Promise<readonly string[]> => {
-    const told: string[] = [];
+  const differences = async (): Promise<readonly Words[]> => {
+    const told: Words[] = [];
     for (const [count, filter] of counts(await backend.readOverview(account))) {
       const { total } = await backend.listCases({ ...filter, account, limit: 1 });
-      if (total !== count) told.push(`${JSON.stringify(filter)}: ${count} in the overview, ${total} in the list`);
+      if (total !== count) told.push(joined(same(JSON.stringify(filter)), { en: `${count} in the overview, ${total} in the list`, fr: `${count} dans le survol, ${total} dans la liste` }));
     }
     return told;
   };
-  let last: readonly string[] = [];
-  await eventually(async () => (last = await differences()), ({ length }) => length === 0, what).catch(() => {
-    throw new Error(last.join('; '));
+  let last: readonly Words[] = [];
+  await eventually(async () => (last = await differences()), ({ length }) => length === 0, what).catch((error: unknown) => {
+    // A call that failed left nothing to compare.
+    throw last.length > 0 ? new Seen(both((lang) => last.map((each) => each[lang]).join('; '))) : error;
   });
 }
 
@@ -41,8 +44,8 @@ export const overviewChecks: readonly Check[] = [
     needs: ['readOverview'],
     async run(bench) {
       await bench.open();
-      expect((await bench.backend.readOverview(bench.account)).counts.active > 0, 'no active case is counted, though one was opened');
-      await mustAgree(bench, 'overview and lists agree', ({ counts, waiting }) => [
+      expect((await bench.backend.readOverview(bench.account)).counts.active > 0, { en: 'no active case is counted, though one was opened', fr: 'aucun cas actif n’est compté, et pourtant un cas a été ouvert' });
+      await mustAgree(bench, { en: 'overview and lists agree', fr: 'le survol et les listes s’accordent' }, ({ counts, waiting }) => [
         [counts.active, { status: 'active' }],
         [counts.resolved, { status: 'resolved' }],
         [counts.cancelled, { status: 'cancelled' }],
@@ -70,8 +73,8 @@ export const overviewChecks: readonly Check[] = [
       const { path } = bench.submission();
       await bench.open();
       const { types } = await bench.backend.readOverview(bench.account);
-      expect(types.some((type) => idOf(type) === path[0]!.id), `the type “${path[0]!.id}” of a case is not told`);
-      await mustAgree(bench, 'types and lists agree', (overview) =>
+      expect(types.some((type) => idOf(type) === path[0]!.id), { en: `the type “${path[0]!.id}” of a case is not told`, fr: `le type «\u00a0${path[0]!.id}\u00a0» d’un cas n’est pas donné` });
+      await mustAgree(bench, { en: 'types and lists agree', fr: 'les types et les listes s’accordent' }, (overview) =>
         overview.types
           .filter((type, place) => place < looked || path.map(({ id }) => id).join('/').startsWith(idOf(type)))
           .map((type) => [type.count, { type: idOf(type) }] as const),
@@ -94,10 +97,10 @@ export const overviewChecks: readonly Check[] = [
       await bench.open();
       const { openers } = await bench.backend.readOverview(bench.account);
       const own = openers.filter(({ mine }) => mine);
-      expect(own.length === 1, `${own.length} openers are the member instead of 1`);
-      expect(own[0]!.name === bench.session.name, `the member is told as “${own[0]!.name}”`);
-      expect(new Set(openers.map(({ id }) => id)).size === openers.length, 'an opener is told twice');
-      await mustAgree(bench, 'openers and lists agree', (overview) =>
+      expect(own.length === 1, { en: `${own.length} openers are the member instead of 1`, fr: `personnes qui ont ouvert des cas et qui sont le membre\u00a0: ${own.length} au lieu de 1` });
+      expect(own[0]!.name === bench.session.name, { en: `the member is told as “${own[0]!.name}”`, fr: `le membre est donné comme «\u00a0${own[0]!.name}\u00a0»` });
+      expect(new Set(openers.map(({ id }) => id)).size === openers.length, { en: 'an opener is told twice', fr: 'une personne qui a ouvert des cas est donnée deux fois' });
+      await mustAgree(bench, { en: 'openers and lists agree', fr: 'les personnes qui ont ouvert des cas et les listes s’accordent' }, (overview) =>
         overview.openers.filter(({ mine }, place) => place < looked || mine).map(({ id, count }) => [count, { openedBy: id }] as const),
       );
     },
@@ -123,11 +126,11 @@ export const overviewChecks: readonly Check[] = [
       const overview = await eventually(
         () => bench.backend.readOverview(bench.account),
         ({ waiting }) => waiting.cases.some((each) => each.id === id),
-        'a question of the staff stands among the latest that wait',
+        { en: 'a question of the staff stands among the latest that wait', fr: 'une question du personnel figure parmi les dernières en attente' },
       );
-      expect(overview.unread > 0, 'nothing is unread, though the staff just asked');
-      expect(overview.waiting.total >= overview.waiting.cases.length, 'more cases are told to wait than are counted');
-      expect(overview.waiting.cases.every(({ waiting, status }) => waiting && status === 'active'), 'a case told to wait does not');
+      expect(overview.unread > 0, { en: 'nothing is unread, though the staff just asked', fr: 'rien n’est non lu, et pourtant le personnel vient de poser une question' });
+      expect(overview.waiting.total >= overview.waiting.cases.length, { en: 'more cases are told to wait than are counted', fr: 'plus de cas sont donnés en attente qu’il n’en est compté' });
+      expect(overview.waiting.cases.every(({ waiting, status }) => waiting && status === 'active'), { en: 'a case told to wait does not', fr: 'un cas donné en attente ne l’est pas' });
     },
   },
 ];

@@ -24,6 +24,6 @@ export async function openSeveral(bench: Bench, count: number, word: string): Pr
 export async function rowOf(bench: Bench, id: string, word: string, backend: CaseBackend = bench.backend): Promise<CaseSummary> {
   const { cases } = await backend.listCases({ account: bench.account, search: word });
   const row = cases.find((each) => each.id === id);
-  expect(row, `the case ${id} is not in the list of the cases with “${word}”`);
+  expect(row, { en: `the case ${id} is not in the list of the cases with “${word}”`, fr: `le cas ${id} n’est pas dans la liste des cas qui contiennent «\u00a0${word}\u00a0»` });
   return row;
 }

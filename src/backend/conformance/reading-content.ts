@@ -2,6 +2,7 @@
 import type { SubmittedAnswer } from '../../model/case.ts';
 import type { Check } from './check.ts';
 import { expect, expectSame } from './expect.ts';
+import { same } from './seen.ts';
 
 /** One of each kind that is not sensitive; a society with a stricter door brings its own. */
 const everyKind: readonly SubmittedAnswer[] = [
@@ -52,10 +53,10 @@ export const contentChecks: readonly Check[] = [
       const sent = bench.submission({ description: 'Voir le relevé du 1er mars.', comments: 'Merci de rappeler.' });
       const detail = await bench.opened(sent);
       for (const part of ['subject', 'path', 'description', 'comments', 'lang', 'account'] as const) {
-        expectSame(detail[part], sent[part], part);
+        expectSame(detail[part], sent[part], same(part));
       }
-      expectSame(detail.messages, [], 'the thread of a new case');
-      expectSame(detail.files, [], 'the files of a case without any');
+      expectSame(detail.messages, [], { en: 'the thread of a new case', fr: 'le fil d’un nouveau cas' });
+      expectSame(detail.files, [], { en: 'the files of a case without any', fr: 'les fichiers d’un cas qui n’en a pas' });
     },
   },
   {
@@ -77,8 +78,8 @@ export const contentChecks: readonly Check[] = [
       const told = (await bench.opened({ answers })).answers;
       const plain = ({ id, label, kind, text, value }: SubmittedAnswer): unknown => ({ id, label, kind, text, value });
       const open = answers.filter(({ sensitive }) => !sensitive);
-      expect(told.length === answers.length, `${told.length} answers came back of ${answers.length}`);
-      expectSame(told.filter(({ sensitive }) => !sensitive).map(plain), open.map(plain), 'the answers');
+      expect(told.length === answers.length, { en: `answers that came back: ${told.length} of ${answers.length}`, fr: `réponses revenues\u00a0: ${told.length} sur ${answers.length}` });
+      expectSame(told.filter(({ sensitive }) => !sensitive).map(plain), open.map(plain), { en: 'the answers', fr: 'les réponses' });
     },
   },
   {
@@ -97,8 +98,8 @@ export const contentChecks: readonly Check[] = [
     },
     async run(bench) {
       const note = 'Voir la description du cas';
-      expectSame((await bench.opened({ waiver: { kind: 'description', note } })).waiver, note, 'the note');
-      expectSame((await bench.opened()).waiver, undefined, 'the note of a case that has none');
+      expectSame((await bench.opened({ waiver: { kind: 'description', note } })).waiver, note, { en: 'the note', fr: 'la note' });
+      expectSame((await bench.opened()).waiver, undefined, { en: 'the note of a case that has none', fr: 'la note d’un cas qui n’en a pas' });
     },
   },
   {
@@ -125,14 +126,14 @@ export const contentChecks: readonly Check[] = [
       const bare = bench.target.as('member');
       const detail = await bare.readCase(id);
       const answer = detail.answers.find((each) => each.id === sent.id);
-      expect(answer, 'the sensitive answer is gone, mask and all');
-      expectSame(answer.sensitive, true, 'the mark of a sensitive answer');
-      expect(answer.text.trim(), 'the sensitive answer has no mask');
+      expect(answer, { en: 'the sensitive answer is gone, mask and all', fr: 'la réponse sensible a disparu, masque compris' });
+      expectSame(answer.sensitive, true, { en: 'the mark of a sensitive answer', fr: 'la marque d’une réponse sensible' });
+      expect(answer.text.trim(), { en: 'the sensitive answer has no mask', fr: 'la réponse sensible n’a pas de masque' });
       const listed = await bare.listCases({ account: bench.account, search: subject });
       const told = JSON.stringify([detail, listed]);
       const value = String(sent.value);
       for (const trace of [value, value.replaceAll(' ', ''), value.slice(0, 7)]) {
-        expect(!told.includes(trace), `“${trace}” of the sensitive answer came back`);
+        expect(!told.includes(trace), { en: `“${trace}” of the sensitive answer came back`, fr: `«\u00a0${trace}\u00a0» de la réponse sensible est revenu` });
       }
     },
   },

@@ -43,7 +43,7 @@ export const readingChecks: readonly Check[] = [
       const wanted = { status: 'active', origin: 'portal', openedBy: bench.session.name, mine: true, waiting: false, unread: false };
       for (const told of [await rowOf(bench, id, subject), await bench.backend.readCase(id)]) {
         const { status, origin, openedBy, mine, waiting, unread } = told;
-        expectSame({ status, origin, openedBy, mine, waiting, unread }, wanted, 'the new case');
+        expectSame({ status, origin, openedBy, mine, waiting, unread }, wanted, { en: 'the new case', fr: 'le nouveau cas' });
       }
     },
   },
@@ -65,7 +65,7 @@ export const readingChecks: readonly Check[] = [
     async run(bench) {
       const { id } = await bench.open();
       const { openedBy, mine } = await bench.as('colleague').readCase(id);
-      expectSame({ openedBy, mine }, { openedBy: bench.session.name, mine: false }, 'the case for a colleague');
+      expectSame({ openedBy, mine }, { openedBy: bench.session.name, mine: false }, { en: 'the case for a colleague', fr: 'le cas pour une ou un collègue' });
     },
   },
   {
@@ -83,10 +83,10 @@ export const readingChecks: readonly Check[] = [
       const word = bench.unique();
       const receipts = await openSeveral(bench, 3, word);
       const references = receipts.map(({ reference }) => reference);
-      expect(new Set(references).size === 3, `not all different: ${references.join(', ')}`);
+      expect(new Set(references).size === 3, { en: `not all different: ${references.join(', ')}`, fr: `pas toutes différentes\u00a0: ${references.join(', ')}` });
       for (const { id, reference } of receipts) {
-        expectSame((await bench.backend.readCase(id)).reference, reference, 'the reference in the case');
-        expectSame((await rowOf(bench, id, word)).reference, reference, 'the reference in the list');
+        expectSame((await bench.backend.readCase(id)).reference, reference, { en: 'the reference in the case', fr: 'la référence dans le cas' });
+        expectSame((await rowOf(bench, id, word)).reference, reference, { en: 'the reference in the list', fr: 'la référence dans la liste' });
       }
     },
   },
@@ -104,7 +104,7 @@ export const readingChecks: readonly Check[] = [
     async run(bench) {
       const subject = bench.unique('Agree ');
       const detail = await bench.opened({ subject });
-      expectSame(summary(await rowOf(bench, detail.id, subject)), summary(detail), 'the row');
+      expectSame(summary(await rowOf(bench, detail.id, subject)), summary(detail), { en: 'the row', fr: 'la ligne' });
     },
   },
   {
@@ -123,7 +123,7 @@ export const readingChecks: readonly Check[] = [
     },
     async run({ backend, unique }) {
       for (const id of [unique(), 'case', '../session', 'a/b', '0', '-1', '%00', '’; drop table cases']) {
-        await expectRefusal(backend.readCase(id), ['not-found'], `the case “${id}”`);
+        await expectRefusal(backend.readCase(id), ['not-found'], { en: `the case “${id}”`, fr: `le cas «\u00a0${id}\u00a0»` });
       }
     },
   },
@@ -143,10 +143,10 @@ export const readingChecks: readonly Check[] = [
       const subject = bench.unique('Read ');
       const { id } = await bench.open({ subject });
       await bench.staff.answer(id, 'Nous regardons.');
-      await eventually(() => rowOf(bench, id, subject), ({ unread }) => unread, 'the staff’s answer makes the case unread');
+      await eventually(() => rowOf(bench, id, subject), ({ unread }) => unread, { en: 'the staff’s answer makes the case unread', fr: 'la réponse du personnel rend le cas non lu' });
       await bench.backend.readCase(id);
-      await eventually(() => rowOf(bench, id, subject), ({ unread }) => !unread, 'reading the case makes it read');
-      expectSame((await bench.backend.readCase(id)).unread, false, 'unread, in the case read again');
+      await eventually(() => rowOf(bench, id, subject), ({ unread }) => !unread, { en: 'reading the case makes it read', fr: 'consulter le cas le rend lu' });
+      expectSame((await bench.backend.readCase(id)).unread, false, { en: 'unread, in the case read again', fr: 'non lu, dans le cas consulté de nouveau' });
     },
   },
   {
@@ -166,7 +166,7 @@ export const readingChecks: readonly Check[] = [
     needs: ['changeCase'],
     async run(bench) {
       const detail = await bench.opened();
-      expectSame((await bench.backend.readCase(detail.id)).version, versionOf(detail), 'the version after a second reading');
+      expectSame((await bench.backend.readCase(detail.id)).version, versionOf(detail), { en: 'the version after a second reading', fr: 'la version après une deuxième consultation' });
     },
   },
   {
@@ -187,9 +187,9 @@ export const readingChecks: readonly Check[] = [
       const receipt = await bench.open();
       const { openedAt, updatedAt } = await bench.backend.readCase(receipt.id);
       for (const moment of [receipt.receivedAt, openedAt, updatedAt]) {
-        expect(zoned.test(moment), `“${moment}” is no moment with an offset`);
+        expect(zoned.test(moment), { en: `“${moment}” is no moment with an offset`, fr: `«\u00a0${moment}\u00a0» n’est pas un moment avec décalage` });
       }
-      expect(Date.parse(openedAt) <= Date.parse(updatedAt), `opened at ${openedAt}, changed at ${updatedAt}`);
+      expect(Date.parse(openedAt) <= Date.parse(updatedAt), { en: `opened at ${openedAt}, changed at ${updatedAt}`, fr: `ouvert à ${openedAt}, modifié à ${updatedAt}` });
     },
   },
 ];

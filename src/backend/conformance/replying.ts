@@ -26,9 +26,9 @@ export const replyingChecks: readonly Check[] = [
       const { id } = await open();
       const text = 'Voici les dates :\n\n 1er mars – 30 avril ';
       const message = await backend.reply(id, said(text), unique());
-      expectSame([message.from, message.author, message.text], ['member', session.name, text], 'the message');
+      expectSame([message.from, message.author, message.text], ['member', session.name, text], { en: 'the message', fr: 'le message' });
       const { messages } = await backend.readCase(id);
-      expectSame(messages, [message], 'the thread');
+      expectSame(messages, [message], { en: 'the thread', fr: 'le fil' });
     },
   },
   {
@@ -42,8 +42,8 @@ export const replyingChecks: readonly Check[] = [
       const texts = ['un', 'deux', 'trois'];
       for (const text of texts) await backend.reply(id, said(text), unique());
       const { messages, updatedAt } = await backend.readCase(id);
-      expectSame(messages.map(({ text }) => text), texts, 'the thread');
-      expect(Date.parse(updatedAt) >= Date.parse(receivedAt), `changed at ${updatedAt}, before the case was there`);
+      expectSame(messages.map(({ text }) => text), texts, { en: 'the thread', fr: 'le fil' });
+      expect(Date.parse(updatedAt) >= Date.parse(receivedAt), { en: `changed at ${updatedAt}, before the case was there`, fr: `modifié à ${updatedAt}, avant que le cas n’existe` });
     },
   },
   {
@@ -56,9 +56,9 @@ export const replyingChecks: readonly Check[] = [
       const { id } = await open();
       const key = unique();
       const first = await backend.reply(id, said('Une fois'), key);
-      expectSame(await backend.reply(id, said('Une fois'), key), first, 'the message sent again');
-      expectSame(await as('member').reply(id, said('Une fois'), key), first, 'the message sent again after a reload');
-      expectSame(idsOf((await backend.readCase(id)).messages), [first.id], 'the thread');
+      expectSame(await backend.reply(id, said('Une fois'), key), first, { en: 'the message sent again', fr: 'le message envoyé de nouveau' });
+      expectSame(await as('member').reply(id, said('Une fois'), key), first, { en: 'the message sent again after a reload', fr: 'le message envoyé de nouveau après un rechargement' });
+      expectSame(idsOf((await backend.readCase(id)).messages), [first.id], { en: 'the thread', fr: 'le fil' });
     },
   },
   {
@@ -77,8 +77,8 @@ export const replyingChecks: readonly Check[] = [
       const { id } = await open();
       const key = unique();
       const sent = await Promise.all(Array.from({ length: 5 }, () => settled(() => as('member').reply(id, said('Une fois'), key))));
-      expectSame(new Set(idsOf(sent)).size, 1, 'the number of messages answered');
-      expectSame(idsOf((await backend.readCase(id)).messages), [sent[0]!.id], 'the thread');
+      expectSame(new Set(idsOf(sent)).size, 1, { en: 'the number of messages answered', fr: 'le nombre de messages en réponse' });
+      expectSame(idsOf((await backend.readCase(id)).messages), [sent[0]!.id], { en: 'the thread', fr: 'le fil' });
     },
   },
   {
@@ -97,8 +97,8 @@ export const replyingChecks: readonly Check[] = [
       const { id } = await open();
       const key = unique();
       const { id: first } = await backend.reply(id, said('50 %'), key);
-      await expectRefusal(backend.reply(id, said('60 %'), key), ['refused'], 'another text');
-      expectSame(idsOf((await backend.readCase(id)).messages), [first], 'the thread');
+      await expectRefusal(backend.reply(id, said('60 %'), key), ['refused'], { en: 'another text', fr: 'un autre texte' });
+      expectSame(idsOf((await backend.readCase(id)).messages), [first], { en: 'the thread', fr: 'le fil' });
     },
   },
   {
@@ -115,8 +115,8 @@ export const replyingChecks: readonly Check[] = [
       const key = unique();
       const own = await backend.reply(id, said('De moi'), key);
       const theirs = await as('colleague').reply(id, said('De ma part aussi'), key);
-      expect(own.id !== theirs.id, 'both are one message');
-      expectSame(idsOf((await backend.readCase(id)).messages), [own.id, theirs.id], 'the thread');
+      expect(own.id !== theirs.id, { en: 'both are one message', fr: 'les deux ne font qu’un message' });
+      expectSame(idsOf((await backend.readCase(id)).messages), [own.id, theirs.id], { en: 'the thread', fr: 'le fil' });
     },
   },
   {
@@ -135,7 +135,7 @@ export const replyingChecks: readonly Check[] = [
       const { id } = await open();
       await backend.reply(id, said('In English', { lang: 'en' }), unique());
       await backend.reply(id, said('En français'), unique());
-      expectSame((await backend.readCase(id)).messages.map(({ lang }) => lang), ['en', 'fr'], 'the languages');
+      expectSame((await backend.readCase(id)).messages.map(({ lang }) => lang), ['en', 'fr'], { en: 'the languages', fr: 'les langues' });
     },
   },
   {
@@ -159,14 +159,14 @@ export const replyingChecks: readonly Check[] = [
       const reply = said('Ci-joint', { files: [await attach('releve.txt', bytes)] });
       const key = unique();
       const message = await backend.reply(id, reply, key);
-      expectSame(await backend.reply(id, reply, key), message, 'the reply sent again');
+      expectSame(await backend.reply(id, reply, key), message, { en: 'the reply sent again', fr: 'la réponse envoyée de nouveau' });
       const { messages, files } = await backend.readCase(id);
-      expectSame(messages, [message], 'the thread');
-      expectSame(files, [], 'the files of the case itself');
+      expectSame(messages, [message], { en: 'the thread', fr: 'le fil' });
+      expectSame(files, [], { en: 'the files of the case itself', fr: 'les fichiers du cas lui-même' });
       const [file] = message.files ?? [];
-      expect(file, 'the message has no file');
-      expectSame([file.name, file.size], ['releve.txt', bytes.length], 'name and size of the file');
-      expectSame([...new Uint8Array(await (await backend.readFile(id, file.id)).arrayBuffer())], [...bytes], 'the bytes');
+      expect(file, { en: 'the message has no file', fr: 'le message n’a pas de fichier' });
+      expectSame([file.name, file.size], ['releve.txt', bytes.length], { en: 'name and size of the file', fr: 'le nom et la taille du fichier' });
+      expectSame([...new Uint8Array(await (await backend.readFile(id, file.id)).arrayBuffer())], [...bytes], { en: 'the bytes', fr: 'les octets' });
     },
   },
   {
@@ -192,7 +192,7 @@ export const replyingChecks: readonly Check[] = [
       const act = (['resolve', 'cancel'] as const).find((each) => offers(detail, each));
       if (!act) throw new Lacking(['acts']);
       await change(bench, detail, deeds[act]);
-      expectSame(await bench.backend.reply(id, said('Une fois'), key), message, 'the message sent again');
+      expectSame(await bench.backend.reply(id, said('Une fois'), key), message, { en: 'the message sent again', fr: 'le message envoyé de nouveau' });
     },
   },
   {
@@ -205,7 +205,7 @@ export const replyingChecks: readonly Check[] = [
     without: { en: 'The member’s words go nowhere, and the page says “sent”.', fr: 'Les mots du membre ne vont nulle part, et la page dit «\u00a0envoyé\u00a0».' },
     needs: ['reply'],
     async run({ backend, unique }) {
-      await expectRefusal(backend.reply(unique(), said('Bonjour'), unique()), ['not-found'], 'a reply to no case');
+      await expectRefusal(backend.reply(unique(), said('Bonjour'), unique()), ['not-found'], { en: 'a reply to no case', fr: 'une réponse à aucun cas' });
     },
   },
 ];

@@ -1,4 +1,5 @@
 /** What a resumable upload refuses: the unconfirmed, the unfinished, the wrong bytes and the wrong person. */
+import type { Words } from '../../model/words.ts';
 import type { Attestation } from '../../model/attestation.ts';
 import type { Bench, Check, Given } from './check.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
@@ -8,9 +9,9 @@ import { expectProblem } from './wire-asking.ts';
 const needs: readonly Given[] = ['wire', 'resumable', 'uploadFile'];
 const bytes = textOf(9_000);
 
-async function expectUnclaimable(bench: Bench, { id, attestation }: Arriving, what: string): Promise<void> {
+async function expectUnclaimable(bench: Bench, { id, attestation }: Arriving, what: Words): Promise<void> {
   const sent = bench.backend.submitCase(bench.submission({ files: [{ upload: id, attestation }] }), bench.unique('claim-'));
-  await expectRefusal(sent, ['refused', 'not-found'], `a case with ${what}`);
+  await expectRefusal(sent, ['refused', 'not-found'], { en: `a case with ${what.en}`, fr: `un cas avec ${what.fr}` });
 }
 
 export const resumingBoundChecks: readonly Check[] = [
@@ -32,17 +33,15 @@ export const resumingBoundChecks: readonly Check[] = [
     async run(bench) {
       const right = await bench.attest('oeuvres.txt', bytes);
       const otherWords = { ...right, statement: { ...right.statement, text: 'Je ne confirme rien.' } };
-      const wrong: Readonly<Record<string, Attestation | string | null>> = {
-        'without an attestation': null,
-        'with an attestation that is no base64': '***',
-        'with an attestation that is no JSON': btoa('oui'),
-        'with an attestation of other words': otherWords,
-        'with somebody else’s attestation': { ...right, by: bench.unique('someone-') },
-      };
-      for (const [what, attestation] of Object.entries(wrong)) {
-        await expectProblem(await create(bench, bytes.length, attestation), [422, 400], `creation ${what}`);
-      }
-      await expectProblem(await create(bench, bytes.length + 1, right), [422, 413, 400], 'creation of another size than attested');
+      const wrong: readonly (readonly [Words, Attestation | string | null])[] = [
+        [{ en: 'creation without an attestation', fr: 'création sans confirmation' }, null],
+        [{ en: 'creation with an attestation that is no base64', fr: 'création avec une confirmation qui n’est pas en base64' }, '***'],
+        [{ en: 'creation with an attestation that is no JSON', fr: 'création avec une confirmation qui n’est pas du JSON' }, btoa('oui')],
+        [{ en: 'creation with an attestation of other words', fr: 'création avec une confirmation d’autres mots' }, otherWords],
+        [{ en: 'creation with somebody else’s attestation', fr: 'création avec la confirmation de quelqu’un d’autre' }, { ...right, by: bench.unique('someone-') }],
+      ];
+      for (const [what, attestation] of wrong) await expectProblem(await create(bench, bytes.length, attestation), [422, 400], what);
+      await expectProblem(await create(bench, bytes.length + 1, right), [422, 413, 400], { en: 'creation of another size than attested', fr: 'création d’une autre taille que celle confirmée' });
     },
   },
   {
@@ -62,7 +61,7 @@ export const resumingBoundChecks: readonly Check[] = [
     needs,
     async run(bench) {
       const attestation = await bench.attest('oeuvres.txt', bytes);
-      await expectProblem(await create(bench, bytes.length, attestation, null), [401], 'creation by nobody');
+      await expectProblem(await create(bench, bytes.length, attestation, null), [401], { en: 'creation by nobody', fr: 'création par personne' });
     },
   },
   {
@@ -83,10 +82,10 @@ export const resumingBoundChecks: readonly Check[] = [
     async run(bench) {
       const { id } = await begin(bench, bytes);
       const { status, headers } = await head(bench, id);
-      expectSame(status, 200, 'status of HEAD');
+      expectSame(status, 200, { en: 'status of HEAD', fr: 'le statut de HEAD' });
       const told = ['Upload-Offset', 'Upload-Length', 'Tus-Resumable'].map((name) => headers.get(name));
-      expectSame(told, ['0', String(bytes.length), '1.0.0'], 'Upload-Offset, Upload-Length and Tus-Resumable');
-      expect(/\bno-store\b/i.test(headers.get('Cache-Control') ?? ''), `Cache-Control is ${headers.get('Cache-Control') ?? 'absent'}`);
+      expectSame(told, ['0', String(bytes.length), '1.0.0'], { en: 'Upload-Offset, Upload-Length and Tus-Resumable', fr: 'Upload-Offset, Upload-Length et Tus-Resumable' });
+      expect(/\bno-store\b/i.test(headers.get('Cache-Control') ?? ''), { en: `Cache-Control is ${headers.get('Cache-Control') ?? 'absent'}`, fr: `Cache-Control vaut ${headers.get('Cache-Control') ?? 'rien'}` });
     },
   },
   {
@@ -109,9 +108,9 @@ export const resumingBoundChecks: readonly Check[] = [
       await go(bench, id, bytes, 0, 4_000);
       for (const offset of [0, 3_999, 4_001]) {
         const reply = await patch(bench, id, offset, new Blob([bytes.slice(4_000)]));
-        expectSame(reply.status, 409, `status of a PATCH at ${offset} where 4000 is reached`);
+        expectSame(reply.status, 409, { en: `status of a PATCH at ${offset} where 4000 is reached`, fr: `le statut d’un PATCH à ${offset} alors que 4000 est atteint` });
       }
-      expectSame(await offsetOf(bench, id), 4_000, 'Upload-Offset afterwards');
+      expectSame(await offsetOf(bench, id), 4_000, { en: 'Upload-Offset afterwards', fr: 'Upload-Offset ensuite' });
     },
   },
   {
@@ -133,8 +132,8 @@ export const resumingBoundChecks: readonly Check[] = [
       const arriving = await begin(bench, bytes);
       await go(bench, arriving.id, bytes, 0, 4_000);
       const other = bytes.slice(4_000).reverse();
-      await expectProblem(await patch(bench, arriving.id, 4_000, new Blob([other])), [422, 400, 460], 'the last bytes of another file');
-      await expectUnclaimable(bench, arriving, 'a file other than the one confirmed');
+      await expectProblem(await patch(bench, arriving.id, 4_000, new Blob([other])), [422, 400, 460], { en: 'the last bytes of another file', fr: 'les derniers octets d’un autre fichier' });
+      await expectUnclaimable(bench, arriving, { en: 'a file other than the one confirmed', fr: 'un autre fichier que celui confirmé' });
     },
   },
   {
@@ -155,8 +154,8 @@ export const resumingBoundChecks: readonly Check[] = [
     async run(bench) {
       const arriving = await begin(bench, bytes);
       const reply = await patch(bench, arriving.id, 0, new Blob([bytes, bytes]));
-      expect(reply.status >= 400 && reply.status < 500, `twice the bytes: ${reply.status} instead of a refusal`);
-      await expectUnclaimable(bench, arriving, 'a file that went beyond its size');
+      expect(reply.status >= 400 && reply.status < 500, { en: `twice the bytes: ${reply.status} instead of a refusal`, fr: `deux fois les octets\u00a0: ${reply.status} au lieu d’un refus` });
+      await expectUnclaimable(bench, arriving, { en: 'a file that went beyond its size', fr: 'un fichier qui a dépassé sa taille' });
     },
   },
   {
@@ -177,8 +176,8 @@ export const resumingBoundChecks: readonly Check[] = [
     async run(bench) {
       const arriving = await begin(bench, bytes);
       await go(bench, arriving.id, bytes, 0, bytes.length - 1);
-      await expectUnclaimable(bench, arriving, 'an unfinished upload');
-      expectSame(await offsetOf(bench, arriving.id), bytes.length - 1, 'Upload-Offset after the refusal');
+      await expectUnclaimable(bench, arriving, { en: 'an unfinished upload', fr: 'un téléversement inachevé' });
+      expectSame(await offsetOf(bench, arriving.id), bytes.length - 1, { en: 'Upload-Offset after the refusal', fr: 'Upload-Offset après le refus' });
     },
   },
   {
@@ -199,10 +198,10 @@ export const resumingBoundChecks: readonly Check[] = [
     async run(bench) {
       const { id } = await begin(bench, bytes);
       const body = new Blob([bytes]);
-      expectSame((await head(bench, id, 'colleague')).status, 404, 'status of a colleague’s HEAD');
-      expectSame((await patch(bench, id, 0, body, { person: 'colleague' })).status, 404, 'status of a colleague’s PATCH');
-      expectSame((await terminate(bench, id, 'colleague')).status, 404, 'status of a colleague’s DELETE');
-      expectSame(await offsetOf(bench, id), 0, 'Upload-Offset afterwards');
+      expectSame((await head(bench, id, 'colleague')).status, 404, { en: 'status of a colleague’s HEAD', fr: 'le statut du HEAD d’une ou d’un collègue' });
+      expectSame((await patch(bench, id, 0, body, { person: 'colleague' })).status, 404, { en: 'status of a colleague’s PATCH', fr: 'le statut du PATCH d’une ou d’un collègue' });
+      expectSame((await terminate(bench, id, 'colleague')).status, 404, { en: 'status of a colleague’s DELETE', fr: 'le statut du DELETE d’une ou d’un collègue' });
+      expectSame(await offsetOf(bench, id), 0, { en: 'Upload-Offset afterwards', fr: 'Upload-Offset ensuite' });
     },
   },
   {
@@ -223,10 +222,10 @@ export const resumingBoundChecks: readonly Check[] = [
     async run(bench) {
       const arriving = await begin(bench, bytes);
       await go(bench, arriving.id, bytes, 0, 4_000);
-      expectSame((await terminate(bench, arriving.id)).status, 204, 'status of DELETE');
+      expectSame((await terminate(bench, arriving.id)).status, 204, { en: 'status of DELETE', fr: 'le statut de DELETE' });
       const { status } = await head(bench, arriving.id);
-      expect(status === 404 || status === 410, `HEAD after DELETE: ${status} instead of 404 or 410`);
-      await expectUnclaimable(bench, arriving, 'an upload that was taken back');
+      expect(status === 404 || status === 410, { en: `HEAD after DELETE: ${status} instead of 404 or 410`, fr: `HEAD après DELETE\u00a0: ${status} au lieu de 404 ou 410` });
+      await expectUnclaimable(bench, arriving, { en: 'an upload that was taken back', fr: 'un téléversement repris' });
     },
   },
   {
@@ -249,9 +248,9 @@ export const resumingBoundChecks: readonly Check[] = [
       await go(bench, arriving.id, bytes, 0);
       const { id, files } = await bench.opened({ files: [{ upload: arriving.id, attestation: arriving.attestation }] });
       const { status } = await terminate(bench, arriving.id);
-      expect(status >= 400 && status < 500, `DELETE of a claimed upload: ${status} instead of a refusal`);
-      expectSame((await bench.backend.readFile(id, files[0]?.id ?? '')).size, bytes.length, 'size of the file afterwards');
-      await expectUnclaimable(bench, arriving, 'a file that another case holds');
+      expect(status >= 400 && status < 500, { en: `DELETE of a claimed upload: ${status} instead of a refusal`, fr: `DELETE d’un téléversement réclamé\u00a0: ${status} au lieu d’un refus` });
+      expectSame((await bench.backend.readFile(id, files[0]?.id ?? '')).size, bytes.length, { en: 'size of the file afterwards', fr: 'la taille du fichier ensuite' });
+      await expectUnclaimable(bench, arriving, { en: 'a file that another case holds', fr: 'un fichier qu’un autre cas contient' });
     },
   },
   {

@@ -96,9 +96,9 @@ const broken = ({ name, at, title, without }: Break): Check => ({
     const bytes = textOf(size);
     const arriving = await begin(bench, bytes);
     if (at > 0) await go(bench, arriving.id, bytes, 0, at);
-    expectSame(await offsetOf(bench, arriving.id), at, 'Upload-Offset after the break');
+    expectSame(await offsetOf(bench, arriving.id), at, { en: 'Upload-Offset after the break', fr: 'Upload-Offset après la coupure' });
     if (at < size) await go(bench, arriving.id, bytes, at);
-    expectSame(await offsetOf(bench, arriving.id), size, 'Upload-Offset at the end');
+    expectSame(await offsetOf(bench, arriving.id), size, { en: 'Upload-Offset at the end', fr: 'Upload-Offset à la fin' });
     await expectInCase(bench, arriving, bytes);
   },
 });
@@ -139,11 +139,11 @@ export const resumingChecks: readonly Check[] = [
     needs: ['wire', 'resumable'],
     async run(bench) {
       const reply = await ask(bench, 'member', '/uploads', { method: 'OPTIONS' });
-      expect(reply.ok, `OPTIONS: ${reply.status} instead of 204 or 200`);
+      expect(reply.ok, { en: `OPTIONS: ${reply.status} instead of 204 or 200`, fr: `OPTIONS\u00a0: ${reply.status} au lieu de 204 ou 200` });
       const listed = (header: string): readonly string[] => (reply.headers.get(header) ?? '').split(',').map((each) => each.trim());
-      expect(listed('Tus-Version').includes('1.0.0'), `Tus-Version is ${reply.headers.get('Tus-Version') ?? 'absent'}`);
+      expect(listed('Tus-Version').includes('1.0.0'), { en: `Tus-Version is ${reply.headers.get('Tus-Version') ?? 'absent'}`, fr: `Tus-Version vaut ${reply.headers.get('Tus-Version') ?? 'rien'}` });
       for (const extension of ['creation', 'termination']) {
-        expect(listed('Tus-Extension').includes(extension), `Tus-Extension does not name ${extension}: ${listed('Tus-Extension').join(', ')}`);
+        expect(listed('Tus-Extension').includes(extension), { en: `Tus-Extension does not name ${extension}: ${listed('Tus-Extension').join(', ')}`, fr: `Tus-Extension ne nomme pas ${extension}\u00a0: ${listed('Tus-Extension').join(', ')}` });
       }
     },
   },
@@ -170,7 +170,7 @@ export const resumingChecks: readonly Check[] = [
       const body = halfOf(bytes, () => cutting.abort());
       await patch(bench, arriving.id, 0, body, { signal: cutting.signal }).catch(() => {});
       const offset = await offsetOf(bench, arriving.id);
-      expect(offset <= size / 2 + piece, `Upload-Offset is ${offset}, which is more than was sent`);
+      expect(offset <= size / 2 + piece, { en: `Upload-Offset is ${offset}, which is more than was sent`, fr: `Upload-Offset vaut ${offset}, plus que ce qui a été envoyé` });
       await goOn(bench, arriving.id, bytes);
       await expectInCase(bench, arriving, bytes);
     },

@@ -19,7 +19,7 @@ export const searchingChecks: readonly Check[] = [
     async run(bench) {
       const { id, reference } = await bench.open();
       for (const search of [reference, reference.toLowerCase(), ` ${reference} `]) {
-        expect((await found(bench, search)).includes(id), `“${search}” does not find its case`);
+        expect((await found(bench, search)).includes(id), { en: `“${search}” does not find its case`, fr: `«\u00a0${search}\u00a0» ne trouve pas son cas` });
       }
     },
   },
@@ -38,7 +38,7 @@ export const searchingChecks: readonly Check[] = [
       const word = bench.unique();
       const { id } = await bench.open({ subject: `Part de ${word}, à revoir` });
       for (const search of [word, word.slice(0, 12), word.slice(0, 9)]) {
-        expectSame(await found(bench, search), [id], `the cases for “${search}”`);
+        expectSame(await found(bench, search), [id], { en: `the cases for “${search}”`, fr: `les cas pour «\u00a0${search}\u00a0»` });
       }
     },
   },
@@ -57,7 +57,7 @@ export const searchingChecks: readonly Check[] = [
       const word = bench.unique();
       const { id } = await bench.open({ subject: `Échéance é${word}ç` });
       for (const search of [`é${word}ç`, `e${word}c`, `E${word.toUpperCase()}C`, `e\u0301${word}c\u0327`]) {
-        expectSame(await found(bench, search), [id], `the cases for “${search}”`);
+        expectSame(await found(bench, search), [id], { en: `the cases for “${search}”`, fr: `les cas pour «\u00a0${search}\u00a0»` });
       }
     },
   },
@@ -77,8 +77,8 @@ export const searchingChecks: readonly Check[] = [
       const word = bench.unique();
       const { id } = await bench.open();
       await bench.backend.reply(id, { text: `Le chèque de ${word} manque.`, lang: 'fr', files: [] }, bench.unique());
-      await eventually(() => found(bench, word), (ids) => ids.length > 0, `“${word}” finds the case by its message`);
-      expectSame(await found(bench, word), [id], 'the cases for a word of a message');
+      await eventually(() => found(bench, word), (ids) => ids.length > 0, { en: `“${word}” finds the case by its message`, fr: `«\u00a0${word}\u00a0» trouve le cas par son message` });
+      expectSame(await found(bench, word), [id], { en: 'the cases for a word of a message', fr: 'les cas pour un mot d’un message' });
     },
   },
   {
@@ -96,9 +96,9 @@ export const searchingChecks: readonly Check[] = [
       const [one, other] = [bench.unique(), bench.unique()];
       const both = await bench.open({ subject: `${one} et ${other}` });
       const single = await bench.open({ subject: one });
-      expectSame(await found(bench, one), sorted([both.id, single.id]), 'the cases for one word');
-      expectSame(await found(bench, `${one} ${other}`), [both.id], 'the cases for both');
-      expectSame(await found(bench, `${other.slice(0, 12)}  ${one}`), [both.id], 'the cases for both, turned round');
+      expectSame(await found(bench, one), sorted([both.id, single.id]), { en: 'the cases for one word', fr: 'les cas pour un mot' });
+      expectSame(await found(bench, `${one} ${other}`), [both.id], { en: 'the cases for both', fr: 'les cas pour les deux' });
+      expectSame(await found(bench, `${other.slice(0, 12)}  ${one}`), [both.id], { en: 'the cases for both, turned round', fr: 'les cas pour les deux, inversés' });
     },
   },
   {
@@ -114,7 +114,7 @@ export const searchingChecks: readonly Check[] = [
     },
     async run({ backend, account, unique }) {
       const { cases, total, next } = await backend.listCases({ account, search: unique() });
-      expectSame({ cases, total, next }, { cases: [], total: 0 }, 'the page');
+      expectSame({ cases, total, next }, { cases: [], total: 0 }, { en: 'the page', fr: 'la page' });
     },
   },
   {
@@ -137,7 +137,7 @@ export const searchingChecks: readonly Check[] = [
           (ids) => ids.every((each) => each === id),
           (error: unknown) => error instanceof BackendError && error.code === 'refused',
         );
-        expect(outcome, `“${sign}” broke the search, or found what it must not`);
+        expect(outcome, { en: `“${sign}” broke the search, or found what it must not`, fr: `«\u00a0${sign}\u00a0» a brisé la recherche, ou trouvé ce qu’il ne faut pas` });
       }
     },
   },
@@ -157,9 +157,9 @@ export const searchingChecks: readonly Check[] = [
       const subject = bench.unique();
       const answer = { id: 'kit-secret', label: 'Numéro', kind: 'identifier', value, text: '•••', sensitive: true } as const;
       const { id } = await bench.open({ subject, answers: [...bench.submission().answers, answer] });
-      expectSame(await found(bench, subject), [id], 'the cases for the subject');
-      expectSame(await found(bench, value), [], 'the cases for the sensitive value');
-      expectSame(await found(bench, value.slice(0, 9)), [], 'the cases for its beginning');
+      expectSame(await found(bench, subject), [id], { en: 'the cases for the subject', fr: 'les cas pour l’objet' });
+      expectSame(await found(bench, value), [], { en: 'the cases for the sensitive value', fr: 'les cas pour la valeur sensible' });
+      expectSame(await found(bench, value.slice(0, 9)), [], { en: 'the cases for its beginning', fr: 'les cas pour son début' });
     },
   },
 ];

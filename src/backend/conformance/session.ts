@@ -16,8 +16,8 @@ export const sessionChecks: readonly Check[] = [
     },
     async run({ backend }) {
       const { member, name } = await backend.session();
-      expect(member, 'the session has no reference of the member');
-      expect(name.trim(), 'the session has no name of the member');
+      expect(member, { en: 'the session has no reference of the member', fr: 'la session n’a pas de référence du membre' });
+      expect(name.trim(), { en: 'the session has no name of the member', fr: 'la session n’a pas de nom du membre' });
     },
   },
   {
@@ -33,8 +33,8 @@ export const sessionChecks: readonly Check[] = [
     },
     async run({ backend, as }) {
       const first = await backend.session();
-      expectSame(await backend.session(), first, 'the session asked again');
-      expectSame(await as('member').session(), first, 'the session after a reload');
+      expectSame(await backend.session(), first, { en: 'the session asked again', fr: 'la session demandée de nouveau' });
+      expectSame(await as('member').session(), first, { en: 'the session after a reload', fr: 'la session après un rechargement' });
     },
   },
   {
@@ -53,8 +53,8 @@ export const sessionChecks: readonly Check[] = [
     },
     async run({ session: { accounts } }) {
       const ids = accounts.map(({ id }) => id);
-      expect(new Set(ids).size === ids.length, `an account is there twice: ${ids.join(', ')}`);
-      for (const { id, name } of accounts) expect(name.trim(), `the account ${id} has no name`);
+      expect(new Set(ids).size === ids.length, { en: `an account is there twice: ${ids.join(', ')}`, fr: `un compte est là deux fois\u00a0: ${ids.join(', ')}` });
+      for (const { id, name } of accounts) expect(name.trim(), { en: `the account ${id} has no name`, fr: `le compte ${id} n’a pas de nom` });
     },
   },
   {
@@ -69,7 +69,7 @@ export const sessionChecks: readonly Check[] = [
       fr: 'Le membre ne peut pas ouvrir de cas pour le compte qu’il représente.',
     },
     async run({ session, account }) {
-      expect(session.accounts.some(({ id }) => id === account), `the session does not hold the account “${account}”`);
+      expect(session.accounts.some(({ id }) => id === account), { en: `the session does not hold the account “${account}”`, fr: `la session ne contient pas le compte «\u00a0${account}\u00a0»` });
     },
   },
   {
@@ -87,8 +87,8 @@ export const sessionChecks: readonly Check[] = [
       fr: 'L’identité du membre reste sur un ordinateur partagé.',
     },
     async run({ session: { member, name } }) {
-      expect(!/.@./.test(member), `“${member}” looks like an email address`);
-      expect(member.toLowerCase() !== name.toLowerCase(), `“${member}” is the member’s name`);
+      expect(!/.@./.test(member), { en: `“${member}” looks like an email address`, fr: `«\u00a0${member}\u00a0» ressemble à une adresse de courriel` });
+      expect(member.toLowerCase() !== name.toLowerCase(), { en: `“${member}” is the member’s name`, fr: `«\u00a0${member}\u00a0» est le nom du membre` });
     },
   },
   {
@@ -108,8 +108,8 @@ export const sessionChecks: readonly Check[] = [
     needs: ['colleague'],
     async run({ as, account, session }) {
       const colleague = await as('colleague').session();
-      expect(colleague.member !== session.member, `both are “${session.member}”`);
-      expect(colleague.accounts.some(({ id }) => id === account), `the colleague does not represent “${account}”`);
+      expect(colleague.member !== session.member, { en: `both are “${session.member}”`, fr: `les deux sont «\u00a0${session.member}\u00a0»` });
+      expect(colleague.accounts.some(({ id }) => id === account), { en: `the colleague does not represent “${account}”`, fr: `la ou le collègue ne représente pas «\u00a0${account}\u00a0»` });
     },
   },
   {
@@ -129,7 +129,7 @@ export const sessionChecks: readonly Check[] = [
     needs: ['stranger'],
     async run({ as, account }) {
       const { accounts } = await as('stranger').session();
-      expect(!accounts.some(({ id }) => id === account), `a stranger is offered “${account}”`);
+      expect(!accounts.some(({ id }) => id === account), { en: `a stranger is offered “${account}”`, fr: `«\u00a0${account}\u00a0» est offert à une personne étrangère au compte` });
     },
   },
 ];

@@ -1,10 +1,13 @@
 /** What happens is told as it happens. */
+import type { Words } from '../../model/words.ts';
 import type { CaseNews } from '../../model/case-list.ts';
 import type { CaseBackend } from '../port.ts';
 import type { Bench, Check } from './check.ts';
 import { change, deedFor } from './deeds.ts';
 import { eventually } from './eventually.ts';
 import { expect, expectSame } from './expect.ts';
+import { Seen } from './seen.ts';
+import { whyOf } from './why.ts';
 
 interface Listening {
   readonly heard: readonly (CaseNews | undefined)[];
@@ -19,28 +22,29 @@ const enough = new Error('heard enough');
 async function listen(backend: CaseBackend, account: string): Promise<Listening> {
   const stopped = new AbortController();
   const heard: (CaseNews | undefined)[] = [];
-  let over: string | undefined;
+  let over: Words | undefined;
   const ended = backend.watchCases!(account, (news) => heard.push(news), { signal: stopped.signal }).then(
-    () => (over = 'ended'),
+    () => void (over = { en: 'the stream ended', fr: 'le flux s’est terminé' }),
     (error: unknown) => {
-      over = `broke off: ${String(error)}`;
+      const { seen } = whyOf(error);
+      over = { en: `the stream broke off (${seen.en})`, fr: `le flux s’est interrompu (${seen.fr})` };
       return error;
     },
   );
-  const until = (holds: () => boolean, what: string): Promise<unknown> =>
+  const until = (holds: () => boolean, what: Words): Promise<unknown> =>
     eventually(
       () => {
-        expect(over === undefined, `the stream ${over} before ${what}`);
+        if (over) throw new Seen({ en: `${over.en} before this: ${what.en}`, fr: `${over.fr} avant ceci\u00a0: ${what.fr}` });
         return holds();
       },
       (so) => so,
       what,
     );
-  await until(() => heard.length > 0, 'it says that it listens');
+  await until(() => heard.length > 0, { en: 'it says that it listens', fr: 'il dit qu’il écoute' });
   return {
     heard,
     told: (caseId, kind) =>
-      until(() => heard.some((news) => news?.case === caseId && news.kind === kind), `“${kind}” of the case is told`),
+      until(() => heard.some((news) => news?.case === caseId && news.kind === kind), { en: `“${kind}” of the case is told`, fr: `«\u00a0${kind}\u00a0» du cas est annoncé` }),
     stop() {
       stopped.abort(enough);
       return ended;
@@ -72,7 +76,7 @@ export const streamingChecks: readonly Check[] = [
     },
     needs: ['watchCases'],
     async run(bench) {
-      await whileListening(bench, async ({ heard }) => expectSame(heard[0] === undefined, true, 'the first call is without news'));
+      await whileListening(bench, async ({ heard }) => expectSame(heard[0] === undefined, true, { en: 'the first call is without news', fr: 'le premier appel est sans nouvelle' }));
     },
   },
   {
@@ -157,7 +161,7 @@ export const streamingChecks: readonly Check[] = [
           await told(id, 'read');
           // Told to everybody, so that whatever came before has come by then.
           await theirs.told((await bench.open()).id, 'opened');
-          expect(!theirs.heard.some((news) => news?.case === id && news.kind === 'read'), 'a colleague was told when the member read');
+          expect(!theirs.heard.some((news) => news?.case === id && news.kind === 'read'), { en: 'a colleague was told when the member read', fr: 'une ou un collègue a appris que le membre a lu' });
         });
       } finally {
         await theirs.stop();
@@ -176,11 +180,11 @@ export const streamingChecks: readonly Check[] = [
     async run(bench) {
       const stranger = bench.as('stranger');
       const account = (await stranger.session()).accounts[0]?.id;
-      expect(account, 'the stranger represents no account to open a case for');
+      expect(account, { en: 'the stranger represents no account to open a case for', fr: 'la personne étrangère au compte ne représente aucun compte pour lequel ouvrir un cas' });
       await whileListening(bench, async ({ told, heard }) => {
         const foreign = await stranger.submitCase(bench.submission({ account }), bench.unique('open-'));
         await told((await bench.open()).id, 'opened');
-        expect(!heard.some((news) => news?.case === foreign.id), 'a case of another account was told');
+        expect(!heard.some((news) => news?.case === foreign.id), { en: 'a case of another account was told', fr: 'un cas d’un autre compte a été annoncé' });
       });
     },
   },
@@ -200,11 +204,11 @@ export const streamingChecks: readonly Check[] = [
       // Past the guard, which would keep quiet for it.
       const left = await listen(bench.target.as('member'), bench.account);
       const outcome = await left.stop();
-      expect(outcome === enough, `stopped listening ended in “${String(outcome)}” instead of the signal’s reason`);
+      expect(outcome === enough, { en: `stopped listening ended in “${String(outcome)}” instead of the signal’s reason`, fr: `l’arrêt de l’écoute a abouti à «\u00a0${String(outcome)}\u00a0» au lieu de la raison du signal` });
       const before = left.heard.length;
       await whileListening(bench, async ({ told }) => {
         await told((await bench.open()).id, 'opened');
-        expectSame(left.heard.length - before, 0, 'the number of times it was still called');
+        expectSame(left.heard.length - before, 0, { en: 'the number of times it was still called', fr: 'le nombre d’appels qu’il y a encore eu' });
       });
     },
   },

@@ -4,6 +4,7 @@ import { BackendError } from '../error.ts';
 import type { Bench, Check } from './check.ts';
 import { expectNone } from './counting.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
+import { Seen } from './seen.ts';
 
 /** Closes a case in whatever way the backend has. */
 async function close({ backend, target }: Bench, { id }: Receipt): Promise<void> {
@@ -12,7 +13,7 @@ async function close({ backend, target }: Bench, { id }: Receipt): Promise<void>
   if (backend.changeCase && version !== undefined && can('cancel')) {
     await backend.changeCase(id, { act: 'cancel', reason: 'Ouvert pour une vérification.' }, version);
   } else {
-    expect(target.staff, 'neither the member nor the staff can close a case here');
+    expect(target.staff, { en: 'neither the member nor the staff can close a case here', fr: 'ni le membre ni le personnel ne peuvent fermer un cas ici' });
     await target.staff.resolve(id);
   }
 }
@@ -38,8 +39,8 @@ export const boundChecks: readonly Check[] = [
       const key = unique('mine-');
       const mine = await backend.submitCase(sent, key);
       const theirs = await as('colleague').submitCase(sent, key);
-      expect(theirs.id !== mine.id, 'the colleague was given the member’s receipt');
-      expectSame(await backend.submitCase(sent, key), mine, 'the member’s receipt afterwards');
+      expect(theirs.id !== mine.id, { en: 'the colleague was given the member’s receipt', fr: 'la ou le collègue a reçu le reçu du membre' });
+      expectSame(await backend.submitCase(sent, key), mine, { en: 'the member’s receipt afterwards', fr: 'le reçu du membre ensuite' });
     },
   },
   {
@@ -59,7 +60,7 @@ export const boundChecks: readonly Check[] = [
     async run(bench) {
       const submission = bench.submission({ account: bench.unique('no-account-') });
       const sent = bench.backend.submitCase(submission, bench.unique('unknown-'));
-      await expectRefusal(sent, ['not-found', 'forbidden', 'refused'], 'a case for an unknown account');
+      await expectRefusal(sent, ['not-found', 'forbidden', 'refused'], { en: 'a case for an unknown account', fr: 'un cas pour un compte inconnu' });
       await expectNone(bench, submission.subject);
     },
   },
@@ -81,7 +82,7 @@ export const boundChecks: readonly Check[] = [
     async run(bench) {
       const submission = bench.submission();
       const sent = bench.as('stranger').submitCase(submission, bench.unique('foreign-'));
-      await expectRefusal(sent, ['not-found', 'forbidden'], 'a stranger’s case for the member’s account');
+      await expectRefusal(sent, ['not-found', 'forbidden'], { en: 'a stranger’s case for the member’s account', fr: 'le cas d’une personne étrangère pour le compte du membre' });
       await expectNone(bench, submission.subject);
     },
   },
@@ -104,7 +105,7 @@ export const boundChecks: readonly Check[] = [
       const attestation = await bench.attest('entente.txt', new TextEncoder().encode('Entente'));
       const submission = bench.submission({ files: [{ upload: bench.unique('no-upload-'), attestation }] });
       const sent = bench.backend.submitCase(submission, bench.unique('half-'));
-      await expectRefusal(sent, ['refused', 'not-found'], 'a case with an unknown upload');
+      await expectRefusal(sent, ['refused', 'not-found'], { en: 'a case with an unknown upload', fr: 'un cas avec un téléversement inconnu' });
       await expectNone(bench, submission.subject);
     },
   },
@@ -127,7 +128,7 @@ export const boundChecks: readonly Check[] = [
       const closed = await bench.open();
       await close(bench, closed);
       const { follows } = await bench.opened({ follows: closed.id });
-      expectSame(follows, { id: closed.id, reference: closed.reference }, 'the case that is taken further');
+      expectSame(follows, { id: closed.id, reference: closed.reference }, { en: 'the case that is taken further', fr: 'le cas auquel il est donné suite' });
     },
   },
   {
@@ -149,18 +150,18 @@ export const boundChecks: readonly Check[] = [
       const mine = await bench.open();
       const stranger = bench.as('stranger');
       const account = (await stranger.session()).accounts[0]?.id;
-      expect(account, 'the stranger has no account of their own');
+      expect(account, { en: 'the stranger has no account of their own', fr: 'la personne étrangère n’a pas de compte à elle' });
       const submission = bench.submission({ account, follows: mine.id });
       let opened: Receipt;
       try {
         opened = await stranger.submitCase(submission, bench.unique('follow-'));
       } catch (error) {
         const refused = error instanceof BackendError && ['refused', 'not-found', 'forbidden'].includes(error.code);
-        expect(refused, `refused in a way that a member cannot understand: ${String(error)}`);
+        if (!refused) throw new Seen({ en: 'refused in a way that a member cannot understand', fr: 'refusé d’une façon qu’un membre ne peut comprendre' }, { cause: error });
         return;
       }
       const { follows } = await stranger.readCase(opened.id);
-      expect(follows === undefined, `the stranger was told of ${follows?.reference}`);
+      expect(follows === undefined, { en: `the stranger was told of ${follows?.reference}`, fr: `la personne étrangère a appris l’existence de ${follows?.reference}` });
     },
   },
 ];

@@ -3,6 +3,7 @@ import { BackendError } from '../error.ts';
 import type { Bench, Check } from './check.ts';
 import { casesNamed, expectOne } from './counting.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
+import { Seen } from './seen.ts';
 import { boundChecks } from './submitting-bounds.ts';
 
 const replies = <T>(settled: readonly PromiseSettledResult<T>[]): readonly T[] =>
@@ -17,15 +18,16 @@ async function sendAtOnce(bench: Bench, times: number): Promise<void> {
   for (const each of settled) {
     if (each.status === 'fulfilled') continue;
     const error: unknown = each.reason;
-    const said = error instanceof BackendError ? `${error.code}, ambiguous: ${error.ambiguous}` : String(error);
     // Another one with the key is under way: that is a right answer too, if it says that it may have been done.
-    expect(error instanceof BackendError && error.code === 'conflict' && error.ambiguous, `one of ${times} at once was refused (${said})`);
+    if (!(error instanceof BackendError && error.code === 'conflict' && error.ambiguous)) {
+      throw new Seen({ en: `one of ${times} at once was refused, and not as an ambiguous conflict`, fr: `l’un des ${times} à la fois a été refusé, et non comme un conflict ambigu` }, { cause: error });
+    }
   }
   const receipts = replies(settled);
-  expect(receipts.length > 0, `of ${times} sent at once none was received`);
-  for (const receipt of receipts) expectSame(receipt, receipts[0], 'receipts under one key');
+  expect(receipts.length > 0, { en: `of ${times} sent at once none was received`, fr: `des ${times} envoyés à la fois, aucun n’a été reçu` });
+  for (const receipt of receipts) expectSame(receipt, receipts[0], { en: 'receipts under one key', fr: 'les reçus sous une seule clé' });
   await expectOne(bench, submission.subject, receipts[0]!.id);
-  expectSame(await bench.backend.submitCase(submission, key), receipts[0], 'the receipt when sent again afterwards');
+  expectSame(await bench.backend.submitCase(submission, key), receipts[0], { en: 'the receipt when sent again afterwards', fr: 'le reçu d’un nouvel envoi fait ensuite' });
 }
 
 export const submittingChecks: readonly Check[] = [
@@ -45,10 +47,10 @@ export const submittingChecks: readonly Check[] = [
     },
     async run({ open, backend }) {
       const receipt = await open();
-      expect(/T\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(receipt.receivedAt), `receivedAt is no moment with an offset: ${receipt.receivedAt}`);
+      expect(/T\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(receipt.receivedAt), { en: `receivedAt is no moment with an offset: ${receipt.receivedAt}`, fr: `receivedAt n’est pas un moment avec décalage\u00a0: ${receipt.receivedAt}` });
       const found = await backend.readCase(receipt.id);
-      expectSame(found.id, receipt.id, 'id of the case');
-      expectSame(found.reference, receipt.reference, 'reference of the case');
+      expectSame(found.id, receipt.id, { en: 'id of the case', fr: 'l’identifiant du cas' });
+      expectSame(found.reference, receipt.reference, { en: 'reference of the case', fr: 'la référence du cas' });
     },
   },
   {
@@ -69,7 +71,7 @@ export const submittingChecks: readonly Check[] = [
       const submission = bench.submission();
       const key = bench.unique('replay-');
       const first = await bench.backend.submitCase(submission, key);
-      expectSame(await bench.backend.submitCase(submission, key), first, 'the second receipt');
+      expectSame(await bench.backend.submitCase(submission, key), first, { en: 'the second receipt', fr: 'le deuxième reçu' });
       await expectOne(bench, submission.subject, first.id);
     },
   },
@@ -91,7 +93,7 @@ export const submittingChecks: readonly Check[] = [
       const submission = bench.submission();
       const key = bench.unique('reload-');
       const first = await bench.as('member').submitCase(submission, key);
-      expectSame(await bench.as('member').submitCase(submission, key), first, 'the receipt after a reload');
+      expectSame(await bench.as('member').submitCase(submission, key), first, { en: 'the receipt after a reload', fr: 'le reçu après un rechargement' });
       await expectOne(bench, submission.subject, first.id);
     },
   },
@@ -114,7 +116,7 @@ export const submittingChecks: readonly Check[] = [
       const key = unique('order-');
       const first = await backend.submitCase(sent, key);
       const turned = Object.fromEntries(Object.entries(sent).reverse()) as unknown as typeof sent;
-      expectSame(await backend.submitCase(turned, key), first, 'the receipt for the same fields in another order');
+      expectSame(await backend.submitCase(turned, key), first, { en: 'the receipt for the same fields in another order', fr: 'le reçu pour les mêmes champs dans un autre ordre' });
     },
   },
   {
@@ -137,7 +139,7 @@ export const submittingChecks: readonly Check[] = [
       const key = unique('later-');
       const first = await backend.submitCase(sent, key);
       await backend.reply(first.id, { text: 'Une précision.', lang: 'fr', files: [] }, unique('reply-'));
-      expectSame(await as('member').submitCase(sent, key), first, 'the receipt after a message was added');
+      expectSame(await as('member').submitCase(sent, key), first, { en: 'the receipt after a message was added', fr: 'le reçu après l’ajout d’un message' });
     },
   },
   {
@@ -191,11 +193,11 @@ export const submittingChecks: readonly Check[] = [
       const key = bench.unique('other-');
       const first = await bench.backend.submitCase(submission, key);
       const other = { ...submission, description: 'Un tout autre texte.' };
-      await expectRefusal(bench.backend.submitCase(other, key), ['refused'], 'another description under a used key');
+      await expectRefusal(bench.backend.submitCase(other, key), ['refused'], { en: 'another description under a used key', fr: 'une autre description sous une clé qui a servi' });
       const found = await bench.backend.readCase(first.id);
-      expectSame(found.description, submission.description, 'description of the case opened first');
+      expectSame(found.description, submission.description, { en: 'description of the case opened first', fr: 'la description du cas ouvert en premier' });
       await expectOne(bench, submission.subject, first.id);
-      expectSame(await bench.backend.submitCase(submission, key), first, 'the receipt of the one sent first');
+      expectSame(await bench.backend.submitCase(submission, key), first, { en: 'the receipt of the one sent first', fr: 'le reçu de celui envoyé en premier' });
     },
   },
   {
@@ -216,11 +218,11 @@ export const submittingChecks: readonly Check[] = [
       const submission = bench.submission();
       const { id, reference } = await bench.backend.submitCase(submission, bench.unique('list-'));
       const [row] = await casesNamed(bench, submission.subject);
-      expect(row, 'the list does not hold the case');
+      expect(row, { en: 'the list does not hold the case', fr: 'la liste ne contient pas le cas' });
       const { path, status, mine, waiting, origin } = row;
       const types = path.map((step) => step.id);
       const wanted = { id, reference, types: submission.path.map((step) => step.id), status: 'active', mine: true, waiting: false, origin: 'portal' };
-      expectSame({ id: row.id, reference: row.reference, types, status, mine, waiting, origin }, wanted, 'the case in the list');
+      expectSame({ id: row.id, reference: row.reference, types, status, mine, waiting, origin }, wanted, { en: 'the case in the list', fr: 'le cas dans la liste' });
     },
   },
   {
@@ -239,9 +241,9 @@ export const submittingChecks: readonly Check[] = [
     },
     async run({ open, backend }) {
       const receipts = await Promise.all(Array.from({ length: 5 }, () => open()));
-      expect(new Set(receipts.map(({ id }) => id)).size === 5, 'two cases have the same id');
-      expect(new Set(receipts.map(({ reference }) => reference)).size === 5, 'two cases have the same reference');
-      for (const { id } of receipts) expectSame((await backend.readCase(id)).id, id, 'id of a case among those sent at once');
+      expect(new Set(receipts.map(({ id }) => id)).size === 5, { en: 'two cases have the same id', fr: 'deux cas ont le même identifiant' });
+      expect(new Set(receipts.map(({ reference }) => reference)).size === 5, { en: 'two cases have the same reference', fr: 'deux cas ont la même référence' });
+      for (const { id } of receipts) expectSame((await backend.readCase(id)).id, id, { en: 'id of a case among those sent at once', fr: 'l’identifiant d’un cas parmi ceux envoyés à la fois' });
     },
   },
   ...boundChecks,

@@ -1,4 +1,5 @@
 /** Nobody learns of an account that is not theirs. */
+import type { Words } from '../../model/words.ts';
 import type { Attestation } from '../../model/attestation.ts';
 import type { CaseDetail } from '../../model/case.ts';
 import type { CaseBackend } from '../port.ts';
@@ -8,16 +9,17 @@ import { deeds, versionOf } from './deeds.ts';
 import { eventually } from './eventually.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
 import { rowOf } from './own-cases.ts';
+import { joined, same } from './seen.ts';
 
 const hidden: readonly BackendErrorCode[] = ['not-found', 'forbidden'];
 
 /** Whether a refusal of what is there, a case or an account, can be told from one of what is not. */
-async function mustBeHidden(what: string, there: Promise<unknown>, nowhere: Promise<unknown>, codes = hidden): Promise<void> {
+async function mustBeHidden(what: Words, there: Promise<unknown>, nowhere: Promise<unknown>, codes = hidden): Promise<void> {
   const [one, other] = await Promise.all([
     expectRefusal(there, codes, what),
-    expectRefusal(nowhere, codes, `${what}, where there is nothing`),
+    expectRefusal(nowhere, codes, { en: `${what.en}, where there is nothing`, fr: `${what.fr}, là où il n’y a rien` }),
   ]);
-  expectSame([one.code, one.detail], [other.code, other.detail], `${what}: what is others’ is refused differently from what is not there`);
+  expectSame([one.code, one.detail], [other.code, other.detail], joined(what, { en: 'what is others’ is refused differently from what is not there', fr: 'ce qui est à d’autres est refusé autrement que ce qui n’est pas là' }));
 }
 
 const text = new TextEncoder().encode('Relevé de mars');
@@ -29,7 +31,7 @@ async function attested(bench: Bench, backend: CaseBackend): Promise<Attestation
 
 const unchanged = async ({ backend }: Bench, before: CaseDetail): Promise<void> => {
   const { status, messages, version } = await backend.readCase(before.id);
-  expectSame({ status, messages, version }, { status: before.status, messages: before.messages, version: before.version }, 'the case afterwards');
+  expectSame({ status, messages, version }, { status: before.status, messages: before.messages, version: before.version }, { en: 'the case afterwards', fr: 'le cas ensuite' });
 };
 
 export const visibilityChecks: readonly Check[] = [
@@ -50,8 +52,8 @@ export const visibilityChecks: readonly Check[] = [
       const stranger = as('stranger');
       const search = { search: 'a', limit: 1 };
       const unknown = unique();
-      await mustBeHidden('the list of an account', stranger.listCases({ account }), stranger.listCases({ account: unknown }));
-      await mustBeHidden('a search in an account', stranger.listCases({ account, ...search }), stranger.listCases({ account: unknown, ...search }));
+      await mustBeHidden({ en: 'the list of an account', fr: 'la liste d’un compte' }, stranger.listCases({ account }), stranger.listCases({ account: unknown }));
+      await mustBeHidden({ en: 'a search in an account', fr: 'une recherche dans un compte' }, stranger.listCases({ account, ...search }), stranger.listCases({ account: unknown, ...search }));
     },
   },
   {
@@ -68,7 +70,7 @@ export const visibilityChecks: readonly Check[] = [
       await bench.open({ subject: search });
       const stranger = bench.as('stranger');
       for (const { id } of (await stranger.session()).accounts) {
-        expectSame((await stranger.listCases({ account: id, search })).total, 0, `the total in the account ${id}`);
+        expectSame((await stranger.listCases({ account: id, search })).total, 0, { en: `the total in the account ${id}`, fr: `le total dans le compte ${id}` });
       }
     },
   },
@@ -83,7 +85,7 @@ export const visibilityChecks: readonly Check[] = [
     needs: ['stranger', 'readOverview'],
     async run({ as, account, unique }) {
       const stranger = as('stranger');
-      await mustBeHidden('the overview of an account', stranger.readOverview(account), stranger.readOverview(unique()));
+      await mustBeHidden({ en: 'the overview of an account', fr: 'le survol d’un compte' }, stranger.readOverview(account), stranger.readOverview(unique()));
     },
   },
   {
@@ -104,7 +106,7 @@ export const visibilityChecks: readonly Check[] = [
     async run({ as, open, unique }) {
       const { id } = await open();
       const stranger = as('stranger');
-      await mustBeHidden('reading', stranger.readCase(id), stranger.readCase(unique()));
+      await mustBeHidden({ en: 'reading', fr: 'la consultation' }, stranger.readCase(id), stranger.readCase(unique()));
     },
   },
   {
@@ -120,7 +122,7 @@ export const visibilityChecks: readonly Check[] = [
       const detail = await bench.opened();
       const said = { text: 'Versez à ce compte-ci.', lang: 'fr', files: [] } as const;
       const stranger = bench.as('stranger');
-      await mustBeHidden('a reply', stranger.reply(detail.id, said, bench.unique()), stranger.reply(bench.unique(), said, bench.unique()));
+      await mustBeHidden({ en: 'a reply', fr: 'une réponse' }, stranger.reply(detail.id, said, bench.unique()), stranger.reply(bench.unique(), said, bench.unique()));
       await unchanged(bench, detail);
     },
   },
@@ -134,7 +136,7 @@ export const visibilityChecks: readonly Check[] = [
       const detail = await bench.opened();
       const stranger = bench.as('stranger');
       await mustBeHidden(
-        'a change',
+        { en: 'a change', fr: 'une modification' },
         stranger.changeCase(detail.id, deeds.cancel, versionOf(detail)),
         stranger.changeCase(bench.unique(), deeds.cancel, versionOf(detail)),
       );
@@ -153,7 +155,7 @@ export const visibilityChecks: readonly Check[] = [
     async run(bench) {
       const { id, files } = await bench.opened({ files: [await bench.attach('releve.txt', text)] });
       const stranger = bench.as('stranger');
-      await mustBeHidden('a download', stranger.readFile(id, files[0]!.id), stranger.readFile(bench.unique(), bench.unique()));
+      await mustBeHidden({ en: 'a download', fr: 'un téléchargement' }, stranger.readFile(id, files[0]!.id), stranger.readFile(bench.unique(), bench.unique()));
     },
   },
   {
@@ -169,7 +171,7 @@ export const visibilityChecks: readonly Check[] = [
       const listening = new AbortController();
       const heard = (): void => listening.abort(new Error('it listens'));
       const watch = (which: string): Promise<unknown> => as('stranger').watchCases(which, heard, { signal: listening.signal });
-      await mustBeHidden('watching an account', watch(account), watch(unique()));
+      await mustBeHidden({ en: 'watching an account', fr: 'l’écoute d’un compte' }, watch(account), watch(unique()));
     },
   },
   {
@@ -189,8 +191,8 @@ export const visibilityChecks: readonly Check[] = [
       const stranger = bench.as('stranger');
       const open = (account: string): Promise<unknown> =>
         stranger.submitCase(bench.submission({ subject: search, account }), bench.unique('open-'));
-      await mustBeHidden('a case for an account', open(bench.account), open(bench.unique()), [...hidden, 'refused']);
-      expectSame((await bench.backend.listCases({ account: bench.account, search })).total, 0, 'the cases opened');
+      await mustBeHidden({ en: 'a case for an account', fr: 'un cas pour un compte' }, open(bench.account), open(bench.unique()), [...hidden, 'refused']);
+      expectSame((await bench.backend.listCases({ account: bench.account, search })).total, 0, { en: 'the cases opened', fr: 'les cas ouverts' });
     },
   },
   {
@@ -209,9 +211,9 @@ export const visibilityChecks: readonly Check[] = [
       const subject = bench.unique();
       const detail = await bench.opened({ subject });
       const colleague = bench.as('colleague');
-      expectSame((await rowOf(bench, detail.id, subject, colleague)).mine, false, 'mine, for a colleague');
+      expectSame((await rowOf(bench, detail.id, subject, colleague)).mine, false, { en: 'mine, for a colleague', fr: 'mine, pour une ou un collègue' });
       const theirs = await colleague.readCase(detail.id);
-      for (const part of ['subject', 'description', 'answers', 'openedBy'] as const) expectSame(theirs[part], detail[part], part);
+      for (const part of ['subject', 'description', 'answers', 'openedBy'] as const) expectSame(theirs[part], detail[part], same(part));
     },
   },
   {
@@ -232,11 +234,11 @@ export const visibilityChecks: readonly Check[] = [
       await bench.staff.answer(id, 'Nous regardons.');
       const colleague = bench.as('colleague');
       const isUnread = ({ unread }: { readonly unread: boolean }): boolean => unread;
-      await eventually(() => rowOf(bench, id, subject, colleague), isUnread, 'the answer is new to the colleague');
-      await eventually(() => rowOf(bench, id, subject), isUnread, 'the answer is new to the member');
+      await eventually(() => rowOf(bench, id, subject, colleague), isUnread, { en: 'the answer is new to the colleague', fr: 'la réponse est nouvelle pour la ou le collègue' });
+      await eventually(() => rowOf(bench, id, subject), isUnread, { en: 'the answer is new to the member', fr: 'la réponse est nouvelle pour le membre' });
       await colleague.readCase(id);
-      await eventually(() => rowOf(bench, id, subject, colleague), (row) => !row.unread, 'read by the colleague');
-      expect((await rowOf(bench, id, subject)).unread, 'the colleague’s reading made the case read for the member');
+      await eventually(() => rowOf(bench, id, subject, colleague), (row) => !row.unread, { en: 'read by the colleague', fr: 'lu par la ou le collègue' });
+      expect((await rowOf(bench, id, subject)).unread, { en: 'the colleague’s reading made the case read for the member', fr: 'la consultation par la ou le collègue a rendu le cas lu pour le membre' });
     },
   },
   {
@@ -260,8 +262,8 @@ export const visibilityChecks: readonly Check[] = [
       const upload = await colleague.uploadFile(new Blob([text]), attestation);
       const stolen = { upload, attestation };
       const refused: readonly BackendErrorCode[] = [...hidden, 'refused'];
-      await expectRefusal(bench.open({ files: [stolen] }), refused, 'a case with another’s upload');
-      if (bench.backend.discardFile !== undefined) await expectRefusal(bench.backend.discardFile(upload), hidden, 'discarding another’s upload');
+      await expectRefusal(bench.open({ files: [stolen] }), refused, { en: 'a case with another’s upload', fr: 'un cas avec le téléversement d’une autre personne' });
+      if (bench.backend.discardFile !== undefined) await expectRefusal(bench.backend.discardFile(upload), hidden, { en: 'discarding another’s upload', fr: 'le retrait du téléversement d’une autre personne' });
       await colleague.submitCase(bench.submission({ files: [stolen] }), bench.unique('open-'));
     },
   },

@@ -48,7 +48,7 @@ function whyRefused(error: BackendError): Why {
   const method = call ? [same(call.method)] : [];
   if (call && code === 'contract' && cause === call.method) return alone(joined(...method, noMethod));
   if (call && !isOurs(call.thrown)) return alone(joined(...method, foreign(call.thrown)));
-  const said = detail ?? (cause instanceof Error ? cause.message : undefined);
+  const said = detail ?? (cause instanceof Error && !isOurs(cause) ? cause.message : undefined);
   const lead = [...method, same(code)];
   return whyBroken(error, lead) ?? alone(joined(...lead, ...(said ? [quoted(said)] : [])));
 }

@@ -43,11 +43,11 @@ export const wireFileChecks: readonly Check[] = [
     },
     needs: ['wire', 'uploadFile'],
     async run(bench) {
-      await expectProblem(await post(bench, undefined), [422, 400], 'a file without an attestation');
-      await expectProblem(await post(bench, '{"answer":'), [422, 400], 'an attestation that is no JSON');
-      await expectProblem(await post(bench, '{"answer":"yes"}'), [422, 400], 'an attestation that says nothing');
+      await expectProblem(await post(bench, undefined), [422, 400], { en: 'a file without an attestation', fr: 'un fichier sans confirmation' });
+      await expectProblem(await post(bench, '{"answer":'), [422, 400], { en: 'an attestation that is no JSON', fr: 'une confirmation qui n’est pas du JSON' });
+      await expectProblem(await post(bench, '{"answer":"yes"}'), [422, 400], { en: 'an attestation that says nothing', fr: 'une confirmation qui ne dit rien' });
       const no = { ...(await bench.attest('note.txt', bytes)), answer: 'no' } as unknown as Attestation;
-      await expectProblem(await post(bench, no), [422, 400], 'an attestation that says no');
+      await expectProblem(await post(bench, no), [422, 400], { en: 'an attestation that says no', fr: 'une confirmation qui dit non' });
     },
   },
   {
@@ -68,7 +68,7 @@ export const wireFileChecks: readonly Check[] = [
     async run(bench) {
       const headers = { 'Content-Type': 'text/plain' };
       const reply = await ask(bench, 'member', '/uploads', { method: 'POST', headers, body: 'Titre;Part' });
-      await expectProblem(reply, [415, 422, 400], 'an upload of text alone');
+      await expectProblem(reply, [415, 422, 400], { en: 'an upload of text alone', fr: 'un téléversement de texte seul' });
     },
   },
   {
@@ -88,11 +88,11 @@ export const wireFileChecks: readonly Check[] = [
     needs: ['wire', 'uploadFile', 'discardFile'],
     async run(bench) {
       const reply = await post(bench, await bench.attest('note.txt', bytes));
-      const { upload } = await jsonOf<{ upload: unknown }>(reply, 201, 'the upload');
-      expect(typeof upload === 'string' && upload !== '', 'the answer names no upload');
+      const { upload } = await jsonOf<{ upload: unknown }>(reply, 201, { en: 'the upload', fr: 'le téléversement' });
+      expect(typeof upload === 'string' && upload !== '', { en: 'the answer names no upload', fr: 'la réponse ne nomme aucun téléversement' });
       const discard = (): Promise<Response> => ask(bench, 'member', at('uploads', upload), { method: 'DELETE' });
-      expectSame((await discard()).status, 204, 'status of the discarding');
-      await expectProblem(await discard(), [404], 'discarded a second time');
+      expectSame((await discard()).status, 204, { en: 'status of the discarding', fr: 'le statut du retrait' });
+      await expectProblem(await discard(), [404], { en: 'discarded a second time', fr: 'retiré une seconde fois' });
     },
   },
   {
@@ -113,17 +113,17 @@ export const wireFileChecks: readonly Check[] = [
     async run(bench) {
       const name = 'entente « finale ».txt';
       const { id, files } = await bench.opened({ files: [await bench.attach(name, bytes)] });
-      expect(files[0], 'the case holds no file');
+      expect(files[0], { en: 'the case holds no file', fr: 'le cas ne contient aucun fichier' });
       const reply = await ask(bench, 'member', at('cases', id, 'files', files[0].id));
-      expectSame(reply.status, 200, 'status of the download');
+      expectSame(reply.status, 200, { en: 'status of the download', fr: 'le statut du téléchargement' });
       const told = (header: string): string => reply.headers.get(header) ?? 'absent';
-      expect(/^attachment\b/i.test(told('Content-Disposition')), `Content-Disposition is ${told('Content-Disposition')}`);
+      expect(/^attachment\b/i.test(told('Content-Disposition')), { en: `Content-Disposition is ${told('Content-Disposition')}`, fr: `Content-Disposition vaut ${told('Content-Disposition')}` });
       expect(nameIn(told('Content-Disposition')) === name,
-        `Content-Disposition does not name the file in UTF-8: ${told('Content-Disposition')}`);
-      expectSame(told('X-Content-Type-Options'), 'nosniff', 'X-Content-Type-Options');
-      expect(!/html|xml|script/i.test(told('Content-Type')), `Content-Type is ${told('Content-Type')}`);
-      expect(/\bno-store\b/i.test(told('Cache-Control')), `Cache-Control is ${told('Cache-Control')} instead of no-store`);
-      expectSame([...new Uint8Array(await reply.arrayBuffer())], [...bytes], 'bytes of the file');
+        { en: `Content-Disposition does not name the file in UTF-8: ${told('Content-Disposition')}`, fr: `Content-Disposition ne nomme pas le fichier en UTF-8\u00a0: ${told('Content-Disposition')}` });
+      expectSame(told('X-Content-Type-Options'), 'nosniff', { en: 'X-Content-Type-Options', fr: 'X-Content-Type-Options' });
+      expect(!/html|xml|script/i.test(told('Content-Type')), { en: `Content-Type is ${told('Content-Type')}`, fr: `Content-Type vaut ${told('Content-Type')}` });
+      expect(/\bno-store\b/i.test(told('Cache-Control')), { en: `Cache-Control is ${told('Cache-Control')} instead of no-store`, fr: `Cache-Control vaut ${told('Cache-Control')} au lieu de no-store` });
+      expectSame([...new Uint8Array(await reply.arrayBuffer())], [...bytes], { en: 'bytes of the file', fr: 'les octets du fichier' });
     },
   },
 ];

@@ -23,7 +23,7 @@ export const wireKeyChecks: readonly Check[] = [
     needs: ['wire'],
     async run(bench) {
       const submission = bench.submission();
-      await expectProblem(await send(bench, '/cases', submission), [400, 422, 428], 'a submission without a key');
+      await expectProblem(await send(bench, '/cases', submission), [400, 422, 428], { en: 'a submission without a key', fr: 'un envoi sans clé' });
       await expectNone(bench, submission.subject);
     },
   },
@@ -45,7 +45,7 @@ export const wireKeyChecks: readonly Check[] = [
     async run(bench) {
       const submission = bench.submission();
       for (const key of ['court', 'k'.repeat(201), 'a key with blanks']) {
-        await expectProblem(await submit(bench, submission, key), [400, 422], `a submission with the key “${key.slice(0, 20)}”`);
+        await expectProblem(await submit(bench, submission, key), [400, 422], { en: `a submission with the key “${key.slice(0, 20)}”`, fr: `un envoi avec la clé «\u00a0${key.slice(0, 20)}\u00a0»` });
       }
       await expectNone(bench, submission.subject);
     },
@@ -68,9 +68,9 @@ export const wireKeyChecks: readonly Check[] = [
     async run(bench) {
       const submission = bench.submission();
       const key = bench.unique('created-');
-      const first = await jsonOf<Receipt>(await submit(bench, submission, key), 201, 'the first answer');
-      const again = await jsonOf<Receipt>(await submit(bench, submission, key), 200, 'the repeated answer');
-      expectSame(again, first, 'the repeated receipt');
+      const first = await jsonOf<Receipt>(await submit(bench, submission, key), 201, { en: 'the first answer', fr: 'la première réponse' });
+      const again = await jsonOf<Receipt>(await submit(bench, submission, key), 200, { en: 'the repeated answer', fr: 'la réponse répétée' });
+      expectSame(again, first, { en: 'the repeated receipt', fr: 'le reçu répété' });
     },
   },
   {
@@ -91,9 +91,9 @@ export const wireKeyChecks: readonly Check[] = [
     async run(bench) {
       const submission = bench.submission();
       const key = bench.unique('reused-');
-      await jsonOf(await submit(bench, submission, key), 201, 'the first answer');
+      await jsonOf(await submit(bench, submission, key), 201, { en: 'the first answer', fr: 'la première réponse' });
       const other = { ...submission, comments: 'Autre chose.' };
-      await expectProblem(await submit(bench, other, key), [422], 'another submission with the key');
+      await expectProblem(await submit(bench, other, key), [422], { en: 'another submission with the key', fr: 'un autre envoi avec la clé' });
     },
   },
   {
@@ -113,9 +113,9 @@ export const wireKeyChecks: readonly Check[] = [
     needs: ['wire', 'findReceipt'],
     async run(bench) {
       const key = bench.unique('lookup-');
-      await expectProblem(await read(bench, at('submissions', key)), [404], 'a key that opened nothing');
-      const receipt = await jsonOf<Receipt>(await submit(bench, bench.submission(), key), 201, 'the submission');
-      expectSame(await jsonOf<Receipt>(await read(bench, at('submissions', key)), 200, 'the look-up'), receipt, 'the receipt found');
+      await expectProblem(await read(bench, at('submissions', key)), [404], { en: 'a key that opened nothing', fr: 'une clé qui n’a rien ouvert' });
+      const receipt = await jsonOf<Receipt>(await submit(bench, bench.submission(), key), 201, { en: 'the submission', fr: 'l’envoi' });
+      expectSame(await jsonOf<Receipt>(await read(bench, at('submissions', key)), 200, { en: 'the look-up', fr: 'la recherche par clé' }), receipt, { en: 'the receipt found', fr: 'le reçu trouvé' });
     },
   },
   {
@@ -137,11 +137,11 @@ export const wireKeyChecks: readonly Check[] = [
       const { id } = await bench.open();
       const path = at('cases', id, 'messages');
       const reply = { text: 'Une précision.', lang: 'fr', files: [] };
-      await expectProblem(await send(bench, path, reply), [400, 422, 428], 'a message without a key');
+      await expectProblem(await send(bench, path, reply), [400, 422, 428], { en: 'a message without a key', fr: 'un message sans clé' });
       const key = { 'Idempotency-Key': bench.unique('message-') };
-      const first = await jsonOf<{ id: string }>(await send(bench, path, reply, key), 201, 'the first answer');
-      const again = await jsonOf<{ id: string }>(await send(bench, path, reply, key), 200, 'the repeated answer');
-      expectSame(again.id, first.id, 'id of the repeated message');
+      const first = await jsonOf<{ id: string }>(await send(bench, path, reply, key), 201, { en: 'the first answer', fr: 'la première réponse' });
+      const again = await jsonOf<{ id: string }>(await send(bench, path, reply, key), 200, { en: 'the repeated answer', fr: 'la réponse répétée' });
+      expectSame(again.id, first.id, { en: 'id of the repeated message', fr: 'l’identifiant du message répété' });
     },
   },
 ];

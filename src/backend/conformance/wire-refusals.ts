@@ -24,11 +24,11 @@ export const wireRefusalChecks: readonly Check[] = [
       const list = `?${new URLSearchParams({ account })}`;
       const lookUps = bench.backend.findReceipt === undefined ? [] : [at('submissions', unique())];
       for (const path of ['/session', `/cases${list}`, at('cases', unique()), ...lookUps]) {
-        await expectProblem(await ask(bench, null, path), [401], `GET ${path} by nobody`);
+        await expectProblem(await ask(bench, null, path), [401], { en: `GET ${path} by nobody`, fr: `GET ${path} par personne` });
       }
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': unique() };
       const posted = await ask(bench, null, '/cases', { method: 'POST', headers, body: JSON.stringify(bench.submission()) });
-      await expectProblem(posted, [401], 'POST /cases by nobody');
+      await expectProblem(posted, [401], { en: 'POST /cases by nobody', fr: 'POST /cases par personne' });
     },
   },
   {
@@ -47,9 +47,9 @@ export const wireRefusalChecks: readonly Check[] = [
     },
     needs: ['wire'],
     async run(bench) {
-      await expectProblem(await read(bench, at('cases', bench.unique())), [404], 'an unknown case');
+      await expectProblem(await read(bench, at('cases', bench.unique())), [404], { en: 'an unknown case', fr: 'un cas inconnu' });
       const list = `/cases?${new URLSearchParams({ account: bench.unique() })}`;
-      await expectProblem(await read(bench, list), [404], 'the list of an unknown account');
+      await expectProblem(await read(bench, list), [404], { en: 'the list of an unknown account', fr: 'la liste d’un compte inconnu' });
     },
   },
   {
@@ -70,11 +70,11 @@ export const wireRefusalChecks: readonly Check[] = [
     async run(bench) {
       const path = at('cases', bench.unique());
       const told = async (lang: string): Promise<string> =>
-        (await expectProblem(await read(bench, path, { 'Accept-Language': lang }), [404], `an unknown case, in ${lang}`)).detail;
+        (await expectProblem(await read(bench, path, { 'Accept-Language': lang }), [404], { en: `an unknown case, in ${lang}`, fr: `un cas inconnu, en ${lang}` })).detail;
       const [fr, en] = [await told('fr-CA, fr;q=0.9, en;q=0.1'), await told('en-CA, en;q=0.9, fr;q=0.1')];
-      expect(fr !== en, `“${fr}” in both languages`);
-      expectSame(await told('fr'), fr, 'detail for “fr”');
-      expectSame(await told('en'), en, 'detail for “en”');
+      expect(fr !== en, { en: `“${fr}” in both languages`, fr: `«\u00a0${fr}\u00a0» dans les deux langues` });
+      expectSame(await told('fr'), fr, { en: 'detail for “fr”', fr: 'detail pour «\u00a0fr\u00a0»' });
+      expectSame(await told('en'), en, { en: 'detail for “en”', fr: 'detail pour «\u00a0en\u00a0»' });
     },
   },
   {
@@ -94,7 +94,7 @@ export const wireRefusalChecks: readonly Check[] = [
     needs: ['wire'],
     async run(bench) {
       for (const path of [at(bench.unique()), `${at('cases', bench.unique())}${at(bench.unique())}`]) {
-        await expectProblem(await read(bench, path, { Accept: 'text/html' }), [404], `GET ${path}`);
+        await expectProblem(await read(bench, path, { Accept: 'text/html' }), [404], { en: `GET ${path}`, fr: `GET ${path}` });
       }
     },
   },
@@ -114,8 +114,8 @@ export const wireRefusalChecks: readonly Check[] = [
     },
     needs: ['wire'],
     async run(bench) {
-      await expectProblem(await ask(bench, 'member', '/session', { method: 'DELETE' }), [404, 405], 'DELETE /session');
-      await expectProblem(await ask(bench, 'member', '/cases', { method: 'PUT', body: '{}' }), [404, 405], 'PUT /cases');
+      await expectProblem(await ask(bench, 'member', '/session', { method: 'DELETE' }), [404, 405], { en: 'DELETE /session', fr: 'DELETE /session' });
+      await expectProblem(await ask(bench, 'member', '/cases', { method: 'PUT', body: '{}' }), [404, 405], { en: 'PUT /cases', fr: 'PUT /cases' });
     },
   },
   {
@@ -135,9 +135,9 @@ export const wireRefusalChecks: readonly Check[] = [
     needs: ['wire', 'stranger'],
     async run(bench) {
       const { id } = await bench.open();
-      const foreign = await expectProblem(await ask(bench, 'stranger', at('cases', id)), [404], 'a stranger reads the case');
-      const none = await expectProblem(await ask(bench, 'stranger', at('cases', bench.unique())), [404], 'a stranger reads no case');
-      expectSame({ ...foreign, instance: undefined }, { ...none, instance: undefined }, 'the two answers');
+      const foreign = await expectProblem(await ask(bench, 'stranger', at('cases', id)), [404], { en: 'a stranger reads the case', fr: 'une personne étrangère consulte le cas' });
+      const none = await expectProblem(await ask(bench, 'stranger', at('cases', bench.unique())), [404], { en: 'a stranger reads no case', fr: 'une personne étrangère consulte un cas qui n’existe pas' });
+      expectSame({ ...foreign, instance: undefined }, { ...none, instance: undefined }, { en: 'the two answers', fr: 'les deux réponses' });
     },
   },
 ];

@@ -22,8 +22,8 @@ export const wireRequestChecks: readonly Check[] = [
     needs: ['wire'],
     async run(bench) {
       const broken = JSON.stringify(bench.submission()).slice(0, -20);
-      await expectProblem(await send(bench, '/cases', broken, { 'Idempotency-Key': bench.unique() }), [400], 'broken JSON');
-      await expectProblem(await send(bench, '/cases', '', { 'Idempotency-Key': bench.unique() }), [400], 'nothing at all');
+      await expectProblem(await send(bench, '/cases', broken, { 'Idempotency-Key': bench.unique() }), [400], { en: 'broken JSON', fr: 'du JSON brisé' });
+      await expectProblem(await send(bench, '/cases', '', { 'Idempotency-Key': bench.unique() }), [400], { en: 'nothing at all', fr: 'rien du tout' });
     },
   },
   {
@@ -45,7 +45,7 @@ export const wireRequestChecks: readonly Check[] = [
       const submission = bench.submission();
       for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
         const reply = await send(bench, '/cases', submission, { 'Content-Type': type, 'Idempotency-Key': bench.unique() });
-        await expectProblem(reply, [415], `a submission as ${type}`);
+        await expectProblem(reply, [415], { en: `a submission as ${type}`, fr: `un envoi en ${type}` });
       }
       await expectNone(bench, submission.subject);
     },
@@ -79,7 +79,7 @@ export const wireRequestChecks: readonly Check[] = [
       ];
       for (const each of wrong) {
         const reply = await send(bench, '/cases', each, { 'Idempotency-Key': bench.unique() });
-        await expectProblem(reply, [422, 400], `a submission that is wrong (${JSON.stringify(each).slice(0, 60)})`);
+        await expectProblem(reply, [422, 400], { en: `a submission that is wrong (${JSON.stringify(each).slice(0, 60)})`, fr: `un envoi fautif (${JSON.stringify(each).slice(0, 60)})` });
       }
       await expectNone(bench, whole.subject);
     },
@@ -101,9 +101,9 @@ export const wireRequestChecks: readonly Check[] = [
     needs: ['wire'],
     async run(bench) {
       const submission = { ...bench.submission(), later: { version: 9 } };
-      await jsonOf(await submit(bench, submission, bench.unique('fields-')), 201, 'a submission with a field more');
+      await jsonOf(await submit(bench, submission, bench.unique('fields-')), 201, { en: 'a submission with a field more', fr: 'un envoi avec un champ de plus' });
       const list = `/cases?${new URLSearchParams({ account: bench.account, limit: '1', later: '1' })}`;
-      await jsonOf(await read(bench, list), 200, 'a list with a parameter more');
+      await jsonOf(await read(bench, list), 200, { en: 'a list with a parameter more', fr: 'une liste avec un paramètre de plus' });
     },
   },
   {
@@ -125,8 +125,8 @@ export const wireRequestChecks: readonly Check[] = [
       const wrong = { limit: 'many', status: 'lost', sort: 'colour', order: 'up', skip: '-1', cursor: '\u2603', origin: 'fax' };
       for (const [name, value] of Object.entries(wrong)) {
         const reply = await read(bench, `/cases?${new URLSearchParams({ account: bench.account, [name]: value })}`);
-        if (reply.ok) await jsonOf(reply, 200, `${name}=${value}`);
-        else await expectProblem(reply, [400, 404, 410, 422], `${name}=${value}`);
+        if (reply.ok) await jsonOf(reply, 200, { en: `${name}=${value}`, fr: `${name}=${value}` });
+        else await expectProblem(reply, [400, 404, 410, 422], { en: `${name}=${value}`, fr: `${name}=${value}` });
       }
     },
   },
@@ -147,7 +147,7 @@ export const wireRequestChecks: readonly Check[] = [
     needs: ['wire'],
     async run(bench) {
       const submission = bench.submission({ comments: 'x'.repeat(6_000_000) });
-      await expectProblem(await submit(bench, submission, bench.unique('large-')), [413, 422, 400], 'a submission of 6 MB');
+      await expectProblem(await submit(bench, submission, bench.unique('large-')), [413, 422, 400], { en: 'a submission of 6 MB', fr: 'un envoi de 6\u00a0Mo' });
       await expectNone(bench, submission.subject);
     },
   },
@@ -171,8 +171,8 @@ export const wireRequestChecks: readonly Check[] = [
       for (const path of ['/session', `/cases?${new URLSearchParams({ account: bench.account, limit: '1' })}`, at('cases', id)]) {
         const reply = await read(bench, path);
         const kept = reply.headers.get('Cache-Control') ?? 'not said';
-        expect(/\bno-store\b/i.test(kept), `GET ${path}: Cache-Control is ${kept} instead of no-store`);
-        await jsonOf(reply, 200, `GET ${path}`);
+        expect(/\bno-store\b/i.test(kept), { en: `GET ${path}: Cache-Control is ${kept} instead of no-store`, fr: `GET ${path}\u00a0: Cache-Control vaut ${kept} au lieu de no-store` });
+        await jsonOf(reply, 200, { en: `GET ${path}`, fr: `GET ${path}` });
       }
     },
   },

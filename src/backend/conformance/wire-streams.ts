@@ -1,6 +1,8 @@
 /** The stream of server-sent events as it travels. */
+import type { Words } from '../../model/words.ts';
 import type { Bench, Check } from './check.ts';
 import { expect } from './expect.ts';
+import { seconds, Seen } from './seen.ts';
 import { ask, expectProblem } from './wire-asking.ts';
 
 /** The contract’s fifteen seconds, and what a busy machine may add. */
@@ -9,7 +11,7 @@ const longestSilence = 20_000;
 interface Listening {
   readonly reply: Response;
   /** What comes next; fails where nothing comes in time. */
-  next(what: string): Promise<string>;
+  next(what: Words): Promise<string>;
   leave(): void;
 }
 
@@ -20,18 +22,18 @@ async function listenTo(bench: Bench): Promise<Listening> {
     headers: { Accept: 'text/event-stream' },
     signal: leaving.signal,
   });
-  expect(reply.ok && reply.body, `the stream is refused with ${reply.status}`);
+  expect(reply.ok && reply.body, { en: `the stream is refused with ${reply.status}`, fr: `le flux est refusé avec ${reply.status}` });
   const reader = reply.body.pipeThrough(new TextDecoderStream()).getReader();
   return {
     reply,
     async next(what) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`${what} did not come within ${longestSilence / 1000} s`)), longestSilence);
+        timer = setTimeout(() => reject(new Seen({ en: `${what.en} did not come within ${seconds(longestSilence).en}`, fr: `${what.fr} n’est pas venu en ${seconds(longestSilence).fr}` })), longestSilence);
       });
       try {
         const { done, value } = await Promise.race([reader.read(), late]);
-        expect(!done, `the stream ended before ${what}`);
+        expect(!done, { en: `the stream ended before ${what.en}`, fr: `le flux s’est terminé avant ${what.fr}` });
         return value;
       } finally {
         clearTimeout(timer);
@@ -64,10 +66,10 @@ export const wireStreamChecks: readonly Check[] = [
     async run(bench) {
       const { reply, next, leave } = await listenTo(bench);
       try {
-        expect(/^text\/event-stream\b/i.test(reply.headers.get('Content-Type') ?? ''), `as ${reply.headers.get('Content-Type')}`);
+        expect(/^text\/event-stream\b/i.test(reply.headers.get('Content-Type') ?? ''), { en: `as ${reply.headers.get('Content-Type')}`, fr: `en ${reply.headers.get('Content-Type')}` });
         let heard = '';
-        while (!/\n\n|\r\n\r\n/.test(heard)) heard += await next('the first event');
-        expect(/^event: ?ready\r?$/m.test(heard), `the stream begins with ${JSON.stringify(heard.slice(0, 80))}`);
+        while (!/\n\n|\r\n\r\n/.test(heard)) heard += await next({ en: 'the first event', fr: 'le premier événement' });
+        expect(/^event: ?ready\r?$/m.test(heard), { en: `the stream begins with ${JSON.stringify(heard.slice(0, 80))}`, fr: `le flux commence par ${JSON.stringify(heard.slice(0, 80))}` });
       } finally {
         leave();
       }
@@ -91,8 +93,8 @@ export const wireStreamChecks: readonly Check[] = [
     async run(bench) {
       const { next, leave } = await listenTo(bench);
       try {
-        await next('the first event');
-        await next('a sign of life');
+        await next({ en: 'the first event', fr: 'le premier événement' });
+        await next({ en: 'a sign of life', fr: 'un signe de vie' });
       } finally {
         leave();
       }
@@ -116,7 +118,7 @@ export const wireStreamChecks: readonly Check[] = [
     async run(bench) {
       const path = `/events?${new URLSearchParams({ account: bench.account })}`;
       const reply = await ask(bench, 'stranger', path, { signal: AbortSignal.timeout(longestSilence) });
-      await expectProblem(reply, [404], 'a stranger’s stream');
+      await expectProblem(reply, [404], { en: 'a stranger’s stream', fr: 'le flux d’une personne étrangère' });
     },
   },
 ];

@@ -12,7 +12,7 @@ const tagOf = (detail: CaseDetail): string => `"${versionOf(detail).replace(/[^!
 
 async function expectUnchanged(bench: Bench, before: CaseDetail): Promise<void> {
   const after = await bench.as('member').readCase(before.id);
-  expectSame({ status: after.status, version: after.version }, { status: before.status, version: before.version }, 'the case after the refusal');
+  expectSame({ status: after.status, version: after.version }, { status: before.status, version: before.version }, { en: 'the case after the refusal', fr: 'le cas après le refus' });
 }
 
 export const wireVersionChecks: readonly Check[] = [
@@ -35,9 +35,9 @@ export const wireVersionChecks: readonly Check[] = [
       const { id } = await bench.open();
       const reply = await read(bench, at('cases', id));
       const tag = reply.headers.get('ETag');
-      const detail = await jsonOf<CaseDetail>(reply, 200, 'the case');
-      expect(tag && /^"[^"]*"$/.test(tag), `ETag is ${tag ?? 'absent'} instead of a strong one`);
-      expectSame(tag, tagOf(detail), 'ETag, beside the version');
+      const detail = await jsonOf<CaseDetail>(reply, 200, { en: 'the case', fr: 'le cas' });
+      expect(tag && /^"[^"]*"$/.test(tag), { en: `ETag is ${tag ?? 'absent'} instead of a strong one`, fr: `ETag vaut ${tag ?? 'rien'} au lieu d’un ETag fort` });
+      expectSame(tag, tagOf(detail), { en: 'ETag, beside the version', fr: 'ETag, à côté de la version' });
     },
   },
   {
@@ -57,7 +57,7 @@ export const wireVersionChecks: readonly Check[] = [
     needs: ['wire', 'changeCase'],
     async run(bench) {
       const before = await bench.opened();
-      await expectProblem(await send(bench, changesOf(before.id), deedFor(before)), [428], 'a change without If-Match');
+      await expectProblem(await send(bench, changesOf(before.id), deedFor(before)), [428], { en: 'a change without If-Match', fr: 'une modification sans If-Match' });
       await expectUnchanged(bench, before);
     },
   },
@@ -81,7 +81,7 @@ export const wireVersionChecks: readonly Check[] = [
       await bench.backend.reply(old.id, { text: 'Une précision.', lang: 'fr', files: [] }, bench.unique('reply-'));
       const before = await bench.backend.readCase(old.id);
       const reply = await send(bench, changesOf(old.id), deedFor(before), { 'If-Match': tagOf(old) });
-      await expectProblem(reply, [412], 'a change of the version before the message');
+      await expectProblem(reply, [412], { en: 'a change of the version before the message', fr: 'une modification de la version d’avant le message' });
       await expectUnchanged(bench, before);
     },
   },
@@ -104,7 +104,7 @@ export const wireVersionChecks: readonly Check[] = [
       const before = await bench.opened();
       for (const tag of [`W/${tagOf(before)}`, '*', versionOf(before)]) {
         const reply = await send(bench, changesOf(before.id), deedFor(before), { 'If-Match': tag });
-        await expectProblem(reply, [412, 428, 400], `a change with If-Match: ${tag}`);
+        await expectProblem(reply, [412, 428, 400], { en: `a change with If-Match: ${tag}`, fr: `une modification avec If-Match\u00a0: ${tag}` });
         await expectUnchanged(bench, before);
       }
     },
@@ -128,10 +128,10 @@ export const wireVersionChecks: readonly Check[] = [
       const before = await bench.opened();
       const reply = await send(bench, changesOf(before.id), deedFor(before), { 'If-Match': tagOf(before) });
       const tag = reply.headers.get('ETag');
-      const after = await jsonOf<CaseDetail>(reply, 200, 'the change');
-      expectSame(tag, tagOf(after), 'ETag, beside the version');
-      expect(after.version !== before.version, 'the version is the same as before the change');
-      expectSame((await bench.backend.readCase(before.id)).version, after.version, 'version when read afterwards');
+      const after = await jsonOf<CaseDetail>(reply, 200, { en: 'the change', fr: 'la modification' });
+      expectSame(tag, tagOf(after), { en: 'ETag, beside the version', fr: 'ETag, à côté de la version' });
+      expect(after.version !== before.version, { en: 'the version is the same as before the change', fr: 'la version est la même qu’avant la modification' });
+      expectSame((await bench.backend.readCase(before.id)).version, after.version, { en: 'version when read afterwards', fr: 'la version lue ensuite' });
     },
   },
   {
@@ -152,7 +152,7 @@ export const wireVersionChecks: readonly Check[] = [
     async run(bench) {
       const before = await bench.opened();
       const reply = await send(bench, changesOf(before.id), { act: 'archive' }, { 'If-Match': tagOf(before) });
-      await expectProblem(reply, [422, 400], 'an act that does not exist');
+      await expectProblem(reply, [422, 400], { en: 'an act that does not exist', fr: 'un geste qui n’existe pas' });
       await expectUnchanged(bench, before);
     },
   },
@@ -175,7 +175,7 @@ export const wireVersionChecks: readonly Check[] = [
       const before = await bench.opened();
       const headers = { 'Content-Type': 'application/json', 'If-Match': tagOf(before) };
       const reply = await ask(bench, 'stranger', changesOf(before.id), { method: 'POST', headers, body: JSON.stringify(deedFor(before)) });
-      await expectProblem(reply, [404], 'a stranger’s change');
+      await expectProblem(reply, [404], { en: 'a stranger’s change', fr: 'la modification d’une personne étrangère' });
       await expectUnchanged(bench, before);
     },
   },
