@@ -1,11 +1,13 @@
 /**
- * The builds: the library (`vite build`) with `dist/cdn/`, the conformance kit (`--mode conformance`), the elements in one
- * file (`--mode one-file`, into `dist/cdn/`), and the demo portal that uses the library (`--mode demo`).
+ * The builds: the library (`vite build`) with `dist/cdn/`, the conformance kit (`--mode conformance`), the command of the
+ * package (`--mode command`), the elements in one file (`--mode one-file`, into `dist/cdn/`), and the demo portal that uses
+ * the library (`--mode demo`).
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { at } from './demo/package/at.ts';
+import { besideTheCommand } from './demo/package/beside-the-command.ts';
 import { presetsAndContract } from './demo/package/presets-and-contract.ts';
 import { entries, kit } from './demo/package/entries.ts';
 import { inside } from './demo/package/inside.ts';
@@ -87,6 +89,23 @@ const conformance: UserConfig = {
   },
 };
 
+/** For a terminal: Node alone, with nothing to install beside it. */
+const command: UserConfig = {
+  resolve,
+  plugins: [besideTheCommand, inside('command')],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    ssr: at('demo/command/main.ts'),
+    outDir: at('dist/bin'),
+    emptyOutDir: false,
+    // Not minified, so that a stack trace leads to what it names: a source map would weigh twice as much.
+    minify: false,
+    rolldownOptions: { output: { banner: '#!/usr/bin/env node', codeSplitting: false, entryFileNames: 'case-wizard.js' } },
+  },
+};
+
 /** For a page whose policy lets in one file: everything but what reads a PDF. */
 const oneFile: UserConfig = {
   resolve,
@@ -124,6 +143,6 @@ const demo: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { conformance, 'one-file': oneFile, demo };
+const builds: Readonly<Record<string, UserConfig>> = { conformance, command, 'one-file': oneFile, demo };
 
 export default defineConfig(({ mode }) => builds[mode] ?? library);

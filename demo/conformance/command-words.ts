@@ -4,44 +4,48 @@ import type { Words } from '../../src/model/words.ts';
 export const usage: Words = {
   en: `Checks whether a backend keeps the contract of the widget.
 
-  npm run conformance -- --url https://society.example/api --as 'Authorization: Bearer …'
+  npx case-wizard conformance --endpoint https://society.example/api --as 'Authorization: Bearer …'
 
-  --url URL          where the contract's paths begin
+  --endpoint URL     where the contract's paths begin
   --as HEADER        a header that signs the member in; may be repeated
   --colleague HEADER the same for a second member of the account
   --stranger HEADER  the same for a member of another account
   --account ID       the account to work in; otherwise the member's first
   --sample FILE      JSON with what this society accepts: path, answers, preset, lang
-  --target FILE      a module that exports a Target, or makes one of the URL: the way to add staff
+  --target FILE      a module (.js, .mjs) that exports a Target, or makes one of the URL: the way to add staff
   --only GROUP       one group of checks, or one check by its id; may be repeated
-  --lang en|fr       language of the report
+  --lang en|fr       language of the report; otherwise that of the terminal
   --json FILE        writes the findings to this file too
 
 The checks open cases. They belong on a system for tests.
+
+Exit 0: all that was checked holds. Exit 1: something does not. Exit 2: nothing could be checked.
 `,
   fr: `Vérifie si un système respecte le contrat du composant.
 
-  npm run conformance -- --url https://societe.example/api --as 'Authorization: Bearer …'
+  npx case-wizard conformance --endpoint https://societe.example/api --as 'Authorization: Bearer …'
 
-  --url URL          l’endroit où commencent les chemins du contrat
+  --endpoint URL     l’endroit où commencent les chemins du contrat
   --as EN-TÊTE       un en-tête qui ouvre la session du membre; peut être répété
   --colleague EN-TÊTE  de même pour un deuxième membre du compte
   --stranger EN-TÊTE   de même pour un membre d’un autre compte
   --account ID       le compte où travailler; sinon, le premier du membre
   --sample FICHIER   du JSON avec ce que cette société accepte\u00a0: path, answers, preset, lang
-  --target FICHIER   un module qui exporte une cible (Target), ou en crée une à partir de l’URL\u00a0: le moyen d’ajouter le personnel
+  --target FICHIER   un module (.js, .mjs) qui exporte une cible (Target), ou en crée une à partir de l’URL\u00a0: le moyen d’ajouter le personnel
   --only GROUPE      un seul groupe de vérifications, ou une seule par son identifiant; peut être répété
-  --lang en|fr       la langue du rapport
+  --lang en|fr       la langue du rapport; sinon, celle du terminal
   --json FICHIER     écrit aussi les constats dans ce fichier
 
 Les vérifications ouvrent des cas. Leur place est sur un système d’essai.
+
+Code 0\u00a0: tout ce qui a été vérifié tient. Code 1\u00a0: quelque chose ne tient pas. Code 2\u00a0: rien n’a pu être vérifié.
 `,
 };
 
 export const complaints = {
   argument: { en: 'Not understood:', fr: 'Incompris\u00a0:' },
-  noUrl: { en: '--url is missing: where do the contract’s paths begin?', fr: '--url est absent\u00a0: où commencent les chemins du contrat?' },
-  badUrl: { en: 'This is no address that begins with http:// or https://:', fr: 'Ce n’est pas une adresse qui commence par http:// ou https://\u00a0:' },
+  noEndpoint: { en: '--endpoint is missing: where do the contract’s paths begin?', fr: '--endpoint est absent\u00a0: où commencent les chemins du contrat?' },
+  badEndpoint: { en: 'This is no address that begins with http:// or https://:', fr: 'Ce n’est pas une adresse qui commence par http:// ou https://\u00a0:' },
   badHeader: { en: 'A header is written “Name: value”, not', fr: 'Un en-tête s’écrit «\u00a0Nom\u00a0: valeur\u00a0», et non' },
   badLang: { en: '--lang is en or fr, not', fr: '--lang vaut en ou fr, et non' },
   badOnly: { en: 'There is no such group or check:', fr: 'Il n’y a pas de tel groupe ni de telle vérification\u00a0:' },

@@ -2,14 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { countsOf, reportOf, runChecks, type Finding } from '../../src/conformance.ts';
 import { inLang } from '../../src/model/words.ts';
+import type { Output } from '../command/output.ts';
 import { complaints, heading, usage } from './command-words.ts';
 import { Complaint, optionsOf, type Options } from './options.ts';
 import { targetOf } from './target-of.ts';
-
-export interface Output {
-  readonly tell: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
 
 const wrongArguments = 2;
 const somethingFailed = 1;

@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import { checks, groupOf } from '../../src/conformance.ts';
 import { inLang, type Lang, type Words } from '../../src/model/words.ts';
+import { langIn } from '../command/lang.ts';
 import { complaints } from './command-words.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
 export interface Options {
-  readonly url?: string;
+  readonly endpoint?: string;
   readonly member: Headers;
   readonly colleague?: Headers;
   readonly stranger?: Headers;
@@ -28,9 +29,6 @@ export class Complaint extends Error {
   }
 }
 
-/** Found before the rest is read, so that complaints too are told in it. */
-const langIn = (args: readonly string[]): string => args[args.indexOf('--lang') + 1] === 'fr' ? 'fr' : 'en';
-
 function headersOf(lines: readonly string[], lang: string): Headers {
   const named = lines.map((line) => {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
@@ -41,7 +39,7 @@ function headersOf(lines: readonly string[], lang: string): Headers {
 }
 
 const spec = {
-  url: { type: 'string' },
+  endpoint: { type: 'string' },
   as: { type: 'string', multiple: true },
   colleague: { type: 'string', multiple: true },
   stranger: { type: 'string', multiple: true },
@@ -66,16 +64,16 @@ const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(ne
 
 export function optionsOf(args: readonly string[]): Options {
   const told = langIn(args);
-  const { as = [], colleague, stranger, url, lang = 'en', help = false, only, target, ...rest } = valuesOf(args, told);
+  const { as = [], colleague, stranger, endpoint, lang = 'en', help = false, only, target, ...rest } = valuesOf(args, told);
   if (lang !== 'en' && lang !== 'fr') throw new Complaint(complaints.badLang, told, lang);
-  if (url === undefined && target === undefined && !help) throw new Complaint(complaints.noUrl, lang);
-  if (url !== undefined && !isWeb(url)) throw new Complaint(complaints.badUrl, lang, url);
+  if (endpoint === undefined && target === undefined && !help) throw new Complaint(complaints.noEndpoint, lang);
+  if (endpoint !== undefined && !isWeb(endpoint)) throw new Complaint(complaints.badEndpoint, lang, endpoint);
   if (target !== undefined && (as.length > 0 || colleague || stranger)) throw new Complaint(complaints.bothTargetAndHeaders, lang);
   const unknown = only?.find((each) => !checks.some((check) => check.id === each || groupOf(check) === each));
   if (unknown !== undefined) throw new Complaint(complaints.badOnly, lang, unknown);
   return {
     ...rest,
-    url: url?.replace(/\/+$/, ''),
+    endpoint: endpoint?.replace(/\/+$/, ''),
     target,
     only,
     lang,

@@ -15,13 +15,13 @@ async function sampleIn(path: string, lang: string): Promise<Partial<Submission>
   return said as Partial<Submission>;
 }
 
-async function targetIn(path: string, { url, lang }: Options): Promise<Target> {
+async function targetIn(path: string, { endpoint, lang }: Options): Promise<Target> {
   const module = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
     throw new Complaint(complaints.badTarget, lang, `${path} (${(error as Error).message})`);
   });
-  const { default: made } = module as { readonly default?: Target | ((url: string) => Target | Promise<Target>) };
-  if (typeof made === 'function' && url === undefined) throw new Complaint(complaints.noUrl, lang);
-  const target = typeof made === 'function' ? await made(url!) : made;
+  const { default: made } = module as { readonly default?: Target | ((endpoint: string) => Target | Promise<Target>) };
+  if (typeof made === 'function' && endpoint === undefined) throw new Complaint(complaints.noEndpoint, lang);
+  const target = typeof made === 'function' ? await made(endpoint!) : made;
   if (typeof target?.as !== 'function' || !Array.isArray(target.people)) throw new Complaint(complaints.badTarget, lang, path);
   return target;
 }
@@ -39,9 +39,9 @@ async function mustAnswer(endpoint: string, lang: string): Promise<void> {
 }
 
 export async function targetOf(options: Options): Promise<Target> {
-  const { url, target: module, account, sample, lang, member, colleague, stranger } = options;
-  const target = module === undefined ? restTarget(url!, { member, colleague, stranger }) : await targetIn(module, options);
-  const endpoint = target.wire?.endpoint ?? url;
+  const { target: module, account, sample, lang, member, colleague, stranger } = options;
+  const target = module === undefined ? restTarget(options.endpoint!, { member, colleague, stranger }) : await targetIn(module, options);
+  const endpoint = target.wire?.endpoint ?? options.endpoint;
   if (endpoint !== undefined) await mustAnswer(endpoint, lang);
   return {
     ...target,

@@ -1,11 +1,7 @@
 /** The arguments that both preset commands take: files, a language, flags, and paths to accept. */
 import { parseArgs } from 'node:util';
 import { inLang, type Words } from '../../src/model/words.ts';
-
-export interface Output {
-  readonly tell: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
+import { langIn } from '../command/lang.ts';
 
 export interface Arguments {
   readonly files: readonly string[];
@@ -27,9 +23,6 @@ interface Known {
   /** Options that are given once for each path. */
   readonly paths?: readonly string[];
 }
-
-/** Of arguments that cannot be read, so that what is wrong is said in it too. */
-const langIn = (args: readonly string[]): string => (/--lang[= ](\S+)/.exec(args.join(' '))?.[1] ?? 'en');
 
 export function argumentsOf(args: readonly string[], { flags, paths = [] }: Known): Arguments {
   try {

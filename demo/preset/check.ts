@@ -1,5 +1,6 @@
-/** `npm run preset:check`: whether presets are right, what is in them, and what could be better. */
+/** `npx case-wizard preset check`: whether presets are right, what is in them, and what could be better. */
 import { messageTexts } from '../../locales/strings.ts';
+import { counted } from '../../src/backend/conformance/counted.ts';
 import { colon } from '../../src/locale/colon.ts';
 import { languageName } from '../../src/locale/language-name.ts';
 import { everyType, leaves } from '../../src/model/taxonomy.ts';
@@ -7,8 +8,9 @@ import type { Preset } from '../../src/model/preset.ts';
 import type { Fault } from '../../src/model/reading.ts';
 import { inLang } from '../../src/model/words.ts';
 import { advice, languagesOf } from '../../src/presets/preset-advice.ts';
-import { argumentsOf, type Output } from './arguments.ts';
-import { checkWords as said } from './command-words.ts';
+import type { Output } from '../command/output.ts';
+import { argumentsOf } from './arguments.ts';
+import { checkWords as said, countWords } from './command-words.ts';
 import { saidOrEnglish, toldFaultIn } from './in-language.ts';
 import { isOfKey, judgementOf } from './judge.ts';
 import { readPresets, Unreadable, type Source } from './read-preset.ts';
@@ -22,11 +24,15 @@ const FEW = 3;
 function contentOf(preset: Preset, lang: string): string {
   const types = everyType(preset.types).map(({ type }) => type);
   const questions = types.reduce((sum, type) => sum + (type.questions?.length ?? 0), 0);
+  const so = (count: number, of: keyof typeof countWords): string => {
+    const [one, several] = countWords[of];
+    return inLang(counted(count, one, several), lang);
+  };
   return inLang(said.content, lang)
-    .replace('{types}', String(preset.types.length))
-    .replace('{leaves}', String(leaves(preset.types).length))
-    .replace('{coming}', String(types.filter(({ coming }) => coming).length))
-    .replace('{questions}', String(questions))
+    .replace('{types}', so(preset.types.length, 'types'))
+    .replace('{leaves}', so(leaves(preset.types).length, 'leaves'))
+    .replace('{coming}', so(types.filter(({ coming }) => coming).length, 'coming'))
+    .replace('{questions}', so(questions, 'questions'))
     .replace('{languages}', languagesIn(languagesOf(preset), lang));
 }
 

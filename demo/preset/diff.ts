@@ -1,11 +1,12 @@
-/** `npm run preset:diff`: what a new version of a preset breaks for drafts in flight and for old cases. */
+/** `npx case-wizard preset diff`: what a new version of a preset breaks for drafts in flight and for old cases. */
 import { colon } from '../../src/locale/colon.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { inLang, type Words } from '../../src/model/words.ts';
 import type { Change, Weight } from '../../src/presets/change.ts';
 import { presetDiff } from '../../src/presets/preset-diff.ts';
 import { checkPreset } from '../../src/presets/check-preset.ts';
-import { argumentsOf, type Output } from './arguments.ts';
+import type { Output } from '../command/output.ts';
+import { argumentsOf } from './arguments.ts';
 import { diffWords as said } from './command-words.ts';
 import { changeIn, placeIn, saidOrEnglish } from './in-language.ts';
 import { readPresets, Unreadable } from './read-preset.ts';

@@ -42,8 +42,8 @@ async function fromJson(file: string): Promise<readonly Source[]> {
 const isPreset = (value: unknown): boolean => typeof value === 'object' && value !== null && 'types' in value && 'statement' in value;
 
 async function fromModule(file: string): Promise<readonly Source[]> {
-  const module = (await import(pathToFileURL(resolve(file)).href).catch((error: Error) => {
-    throw new Unreadable(error.message);
+  const module = (await import(pathToFileURL(resolve(file)).href).catch((error: Error & { readonly code?: string }) => {
+    throw new Unreadable(error.code === 'ERR_UNKNOWN_FILE_EXTENSION' ? 'is TypeScript, which this Node does not read: build it first, or give the JSON' : error.message);
   })) as Readonly<Record<string, unknown>>;
   if (module['default'] !== undefined) return [{ name: file, value: module['default'], at: nowhere }];
   const presets = Object.entries(module).filter(([, value]) => isPreset(value));

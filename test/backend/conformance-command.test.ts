@@ -29,7 +29,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-describe('npm run conformance', () => {
+describe('npx case-wizard conformance', () => {
   let society: Society;
   let url: string;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -47,7 +47,7 @@ describe('npm run conformance', () => {
   });
 
   it('tells each group in which checks hold, and closes with the counts', async () => {
-    const { code, lines } = await say('--url', url, ...camille, '--only', 'submit.replay', '--only', 'outcome.unknown');
+    const { code, lines } = await say('--endpoint', url, ...camille, '--only', 'submit.replay', '--only', 'outcome.unknown');
     assert.equal(code, 0);
     assert.deepEqual(lines, [
       `Conformance of ${url}`,
@@ -60,13 +60,13 @@ describe('npm run conformance', () => {
   });
 
   it('speaks French, with the same closing line', async () => {
-    const { lines } = await say('--lang', 'fr', '--url', url, ...camille, '--only', 'submit.replay');
+    const { lines } = await say('--lang', 'fr', '--endpoint', url, ...camille, '--only', 'submit.replay');
     assert.match(lines.join('\n'), /Ouvrir un cas une seule fois/);
     assert.equal(lines.at(-1), '1 passed, 0 failed, 0 skipped');
   });
 
   it('says for lack of what checks were not run', async () => {
-    const { code, lines } = await say('--url', url, ...camille, '--only', 'submit.key-per-member');
+    const { code, lines } = await say('--endpoint', url, ...camille, '--only', 'submit.key-per-member');
     assert.equal(code, 0);
     assert.match(lines.join('\n'), /– 1 not run, for lack of a second member of the account/);
     assert.equal(lines.at(-1), '0 passed, 0 failed, 1 skipped');
@@ -75,7 +75,7 @@ describe('npm run conformance', () => {
   it('says of a failed check what was seen, why it matters and what breaks, and exits with 1', async () => {
     const sample = join(folder.path, 'sample.json');
     await writeFile(sample, JSON.stringify({ path: [] }));
-    const { code, lines } = await say('--url', url, ...camille, '--sample', sample, '--only', 'submit.receipt');
+    const { code, lines } = await say('--endpoint', url, ...camille, '--sample', sample, '--only', 'submit.receipt');
     assert.equal(code, 1);
     const text = lines.join('\n');
     assert.match(text, /✗ .*\[submit\.receipt\]\n.*Seen: submitCase: refused: “Something in the request is missing.*”\n.*Why it matters: .*\n.*Without it: /);
@@ -84,7 +84,7 @@ describe('npm run conformance', () => {
 
   it('takes colleague and stranger by their headers', async () => {
     const { lines } = await say(
-      '--url', url, ...camille, '--colleague', 'Authorization: Bearer morgan', '--stranger', 'Authorization: Bearer alex',
+      '--endpoint', url, ...camille, '--colleague', 'Authorization: Bearer morgan', '--stranger', 'Authorization: Bearer alex',
       '--account', 'editions-boreal', '--only', 'submit.key-per-member', '--only', 'submit.account-foreign',
     );
     assert.equal(lines.at(-1), '2 passed, 0 failed, 0 skipped');
@@ -93,7 +93,7 @@ describe('npm run conformance', () => {
   it('takes a target from a module, and writes the findings as JSON', async () => {
     const json = join(folder.path, 'findings.json');
     const module = 'demo/conformance/reference-target.ts';
-    const { code } = await say('--url', url, '--target', module, '--only', 'submit.account-foreign', '--json', json);
+    const { code } = await say('--endpoint', url, '--target', module, '--only', 'submit.account-foreign', '--json', json);
     assert.equal(code, 0);
     const written = JSON.parse(await readFile(json, 'utf8')) as { passed: number; checks: readonly { id: string; outcome: { is: string } }[] };
     assert.equal(written.passed, 1);
@@ -102,7 +102,7 @@ describe('npm run conformance', () => {
 
   it('exits with 2 and a sentence when nothing answers', async () => {
     const nobody = `http://127.0.0.1:${await freePort()}/api`;
-    const { code, lines, complaints } = await say('--url', nobody, ...camille);
+    const { code, lines, complaints } = await say('--endpoint', nobody, ...camille);
     assert.equal(code, 2);
     assert.deepEqual(lines, []);
     assert.match(complaints.join('\n'), new RegExp(`^Nothing answers at ${nobody} \\(`));
@@ -110,16 +110,16 @@ describe('npm run conformance', () => {
 
   it('exits with 2 and a sentence for each wrong argument', async () => {
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-      [[], /--url is missing/],
-      [['--lang', 'fr'], /--url est absent\u00a0:/],
-      [['--url', 'ftp://society.example'], /no address that begins with http/],
-      [['--url', url, '--as', 'camille'], /A header is written/],
-      [['--url', url, '--lang', 'de'], /--lang is en or fr, not de/],
-      [['--url', url, '--only', 'nothing'], /no such group or check: nothing/],
-      [['--url', url, '--colour'], /Not understood: .*colour/],
-      [['--url', url, '--sample', 'missing.json'], /sample cannot be read/],
-      [['--url', url, '--target', 'missing.ts'], /target’s module has to export/],
-      [['--url', url, '--target', 'demo/conformance/reference-target.ts', ...camille], /leave --as/],
+      [[], /--endpoint is missing/],
+      [['--lang', 'fr'], /--endpoint est absent\u00a0:/],
+      [['--endpoint', 'ftp://society.example'], /no address that begins with http/],
+      [['--endpoint', url, '--as', 'camille'], /A header is written/],
+      [['--endpoint', url, '--lang', 'de'], /--lang is en or fr, not de/],
+      [['--endpoint', url, '--only', 'nothing'], /no such group or check: nothing/],
+      [['--endpoint', url, '--colour'], /Not understood: .*colour/],
+      [['--endpoint', url, '--sample', 'missing.json'], /sample cannot be read/],
+      [['--endpoint', url, '--target', 'missing.ts'], /target’s module has to export/],
+      [['--endpoint', url, '--target', 'demo/conformance/reference-target.ts', ...camille], /leave --as/],
     ];
     for (const [args, said] of wrong) {
       const { code, complaints } = await say(...args);

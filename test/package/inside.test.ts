@@ -43,7 +43,7 @@ const mapped = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 
 describe('whose code is in the package', () => {
   it('is noted by every build', () => {
-    assert.deepEqual([...filesByBuild().keys()], ['conformance', 'library', 'numbers-pdf', 'numbers-worker', 'one-file', 'types']);
+    assert.deepEqual([...filesByBuild().keys()], ['command', 'conformance', 'library', 'numbers-pdf', 'numbers-worker', 'one-file', 'types']);
     none([...filesByBuild()].filter(([, files]) => files.length === 0).map(([build]) => build));
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -25,6 +25,9 @@ interface Manifest {
 }
 
 const exec = promisify(execFile);
+
+/** As the package names it; Windows has no other way to call it. */
+const bin = 'node_modules/case-wizard/dist/bin/case-wizard.js';
 
 let folder: string;
 let packed: Packed;
@@ -82,8 +85,8 @@ describe('the package', () => {
     none(texts.flatMap((text, at) => [...text.matchAll(/(?:from|import)\s*\(?\s*['"]\.[^'"]*\bsrc\/[^'"]*['"]/g)].map(([line]) => `${shown[at]}: ${line}`)));
   });
 
-  it('names a source map in every script with code of its own, but not in those that a site serves as they are', async () => {
-    const own = packed.files.filter((path) => /^dist\/.*\.js$/.test(path) && !/numbers-(worker|pdf)/.test(path));
+  it('names a source map in every script with code of its own, but not in the command, nor in those that a site serves as they are', async () => {
+    const own = packed.files.filter((path) => /^dist\/.*\.js$/.test(path) && !/numbers-(worker|pdf)|^dist\/bin\//.test(path));
     const mapped = await Promise.all(
       own.map(async (path) => {
         const script = await project.read(`node_modules/case-wizard/${path}`);
@@ -151,6 +154,39 @@ describe('the package', () => {
       const [finding] = await runChecks(restTarget('http://127.0.0.1:1/api', { member: {} }), { only: ['session.shape'] });
       console.log(checks.length >= 60, finding.outcome.is);`);
     assert.match(await project.run('kit.mjs'), /^true failed$/m, 'nobody answers there');
+  });
+
+  it('brings a command that Node runs: help in the terminal’s language', async () => {
+    assert.match(await project.run(bin, '--help', '--lang', 'fr'), /^Ce que case-wizard apporte au terminal\./);
+    assert.match(await project.run(bin, 'conformance', '--help', '--lang', 'en'), /npx case-wizard conformance --endpoint/);
+    const { mode } = await stat(join(project.folder, 'node_modules/.bin/case-wizard'));
+    assert.equal(mode & 0o111, 0o111, 'it can be called by its name');
+  });
+
+  it('brings a command that checks and compares presets, with the widget’s own words at hand', async () => {
+    const preset = JSON.parse(await project.read('node_modules/case-wizard/dist/presets/rights-society.json')) as object;
+    await project.write('right.json', JSON.stringify({ ...preset, strings: { en: { 'reply.sned': 'Submit', 'reply.send': 'Submit ${0}' } } }, null, 2));
+    await project.write('wrong.json', JSON.stringify({ ...preset, version: 7 }, null, 2));
+    const told = await project.run(bin, 'preset', 'check', 'right.json', '--lang', 'en', '--all');
+    assert.match(told, /strings\.en\.reply\.sned: is no message of the widget, so it is never said\. Did you mean "reply\.send"\?/);
+    assert.match(told, /strings\.en\.reply\.send: .* Write it without \$\{…\}\.$/m);
+    assert.match(told, /^right\.json: right\./m);
+    await assert.rejects(project.run(bin, 'preset', 'check', 'wrong.json', '--lang', 'fr'), /version\u00a0: doit être un texte/);
+    assert.equal(await project.run(bin, 'preset', 'diff', 'right.json', 'right.json', '--lang', 'en'), '0 breaking, 0 to ask again, 0 harmless\n');
+    await project.write('society.ts', 'export const society = {};');
+    await assert.rejects(project.run(bin, 'preset', 'check', 'society.ts', '--lang', 'en'), /society\.ts: cannot be read: is TypeScript/);
+  });
+
+  it('brings a command that checks a backend, named by its address or by a module of the project', async () => {
+    await project.write('target.mjs', `
+      const session = { member: 'm-1', name: 'Camille', roles: [], accounts: [{ id: 'a-1', name: 'Boréal' }] };
+      const backend = { session: async () => session, submitCase: async () => ({}), listCases: async () => ({ cases: [] }), readCase: async () => ({}) };
+      export default { name: 'a backend', people: ['member'], as: () => backend };`);
+    const run = project.run(bin, 'conformance', '--target', 'target.mjs', '--only', 'session', '--only', 'list', '--lang', 'en');
+    const { message } = await run.then(() => assert.fail('it passed'), (error: Error) => error);
+    assert.match(message, /What several checks fail of:\n +submitCase: contract: id: is missing — \d+ checks/);
+    assert.match(message, /^\d+ passed, \d+ failed, \d+ skipped$/m);
+    await assert.rejects(project.run(bin, 'conformance', '--endpoint', 'http://127.0.0.1:1/api', '--lang', 'en'), /Nothing answers at http:\/\/127\.0\.0\.1:1\/api/);
   });
 
   it('types a host’s own code, its events and its backend, with strict settings and no other package', async () => {

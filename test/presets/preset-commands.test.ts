@@ -1,4 +1,4 @@
-/** `npm run preset:check` and `npm run preset:diff`, as an integrator runs them. */
+/** `npx case-wizard preset check` and `preset diff`, as an integrator runs them. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -37,7 +37,7 @@ async function said(run: (output: { tell(line: string): void; complain(line: str
 const checked = (...args: readonly string[]): Promise<Said> => said((output) => check(args, output, '2026-06-01'));
 const compared = (...args: readonly string[]): Promise<Said> => said((output) => diff(args, output));
 
-describe('npm run preset:check', () => {
+describe('npx case-wizard preset check', () => {
   it('says in one line what is in a right preset, after its warnings', async () => {
     const { code, lines } = await checked(await file('right.json', whole));
     assert.equal(code, 0);
@@ -45,6 +45,14 @@ describe('npm run preset:check', () => {
     assert.ok(lines.slice(0, -1).every((line) => /^right\.json:\d+:\d+ warning: /.test(line)), lines.join('\n'));
     const french = await checked(join(folder, 'right.json'), '--lang', 'fr');
     assert.match(french.lines.at(-1)!, /juste\. 2 types de cas.*, complet en anglais et en français\.$/);
+  });
+
+  it('counts one as one', async () => {
+    const one = { id: 'one', label: words('One'), questions: [{ id: 'which', kind: 'text', label: words('Which?') }] };
+    const path = await file('one.json', { ...whole, types: [one] });
+    const [english, french] = [(await checked(path)).lines.join('\n'), (await checked(path, '--lang', 'fr')).lines.at(-1)!];
+    assert.match(english, /right\. 1 case type with 1 open leaf and 0 announced, 1 question, complete/);
+    assert.match(french, /juste\. 1 type de cas, dont 1 feuille ouverte et 0 annoncée, 1 question, complet/);
   });
 
   it('says where each fault is, which rule it breaks and what mends it, and exits with 1', async () => {
@@ -106,7 +114,7 @@ describe('npm run preset:check', () => {
   it('says what it cannot read, and how it is used', async () => {
     assert.match((await checked(join(folder, 'nowhere.json'))).lines.join(), /cannot be read/);
     assert.deepEqual([(await checked()).code, (await checked('--help')).code, (await checked('--colour')).code], [2, 0, 2]);
-    assert.match((await checked()).complaints, /npm run preset:check/);
+    assert.match((await checked()).complaints, /npx case-wizard preset check/);
     const named = [...(await checked('--help')).lines, ...(await compared('--help', '--lang', 'fr')).lines].join('\n');
     for (const option of ['--all ', '--lang ', '--strict ', '--accept ', '--help ']) assert.ok(named.includes(`\n  ${option}`), option);
   });
@@ -114,13 +122,13 @@ describe('npm run preset:check', () => {
   it('runs from the command line', async () => {
     const path = join(folder, 'right.json');
     const { code, out } = await new Promise<{ code: number; out: string }>((done) => {
-      execFile(process.execPath, ['--import', 'tsx', 'demo/preset/main.ts', 'diff', path, path], (error, out) => done({ code: error ? Number(error.code) : 0, out }));
+      execFile(process.execPath, ['--import', 'tsx', 'demo/command/main.ts', 'preset', 'diff', path, path], (error, out) => done({ code: error ? Number(error.code) : 0, out }));
     });
     assert.deepEqual([code, out], [0, '0 breaking, 0 to ask again, 0 harmless\n']);
   });
 });
 
-describe('npm run preset:diff', () => {
+describe('npx case-wizard preset diff', () => {
   it('tells each change by its weight, closes with the counts, and fails on breaks only where it is asked to', async () => {
     const old = await file('old.json', whole);
     const now = await file('new.json', changed(
@@ -164,7 +172,7 @@ describe('npm run preset:diff', () => {
     const wrong = await file('not-right.json', changed(['society', 7]));
     const { code, complaints } = await compared(wrong, wrong);
     assert.equal(code, 2);
-    assert.match(complaints, /run preset:check on it first/);
+    assert.match(complaints, /run `preset check` on it first/);
     assert.equal((await compared('one.json')).code, 2);
   });
 });

@@ -1,8 +1,8 @@
 /** Findings as a person reads them: what fails and why that matters, what holds, and what was not there to be checked. */
 import { inLang, type Lang, type Words } from '../../model/words.ts';
 import type { Check, Finding, Need, Outcome } from './check.ts';
+import { counted } from './counted.ts';
 import { groupWords, needWords } from './group-words.ts';
-import { counted } from './seen.ts';
 
 const words = {
   reason: { en: 'Seen:', fr: 'Constaté\u00a0:' },

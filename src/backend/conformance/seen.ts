@@ -25,9 +25,3 @@ export const joined = (...pieces: readonly Words[]): Words =>
 export const quoted = (text: string): Words => ({ en: `“${text}”`, fr: `«\u00a0${text}\u00a0»` });
 
 export const seconds = (ms: number): Words => ({ en: `${ms / 1000} s`, fr: `${String(ms / 1000).replace('.', ',')}\u00a0s` });
-
-const rules = { en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') } as const;
-
-/** `23 checks`: French counts nothing in the singular, English in the plural. */
-export const counted = (count: number, one: Words, several: Words): Words =>
-  both((lang) => `${count} ${(rules[lang].select(count) === 'one' ? one : several)[lang]}`);
