@@ -104,10 +104,10 @@ export const filteringChecks: readonly Check[] = [
       const theirs = await bench.as('colleague').submitCase(bench.submission({ subject: search }), bench.unique('open-'));
       const { openers } = await bench.backend.readOverview(bench.account);
       const mine = openers.find((opener) => opener.mine);
-      expect(mine, { en: 'the overview names no opener who is the member', fr: 'le survol ne nomme personne qui soit le membre parmi celles et ceux qui ont ouvert des cas' });
+      expect(mine, { en: 'the overview names no opener who is the member', fr: 'l’aperçu ne nomme personne qui soit le membre parmi celles et ceux qui ont ouvert des cas' });
       await mustList(bench, { search, openedBy: mine.id }, [own.id]);
       const ofColleague = (await bench.as('colleague').readOverview(bench.account)).openers.find((opener) => opener.mine);
-      expect(ofColleague, { en: 'the colleague’s overview names no opener who is the colleague', fr: 'le survol de la ou du collègue ne nomme personne qui soit cette personne parmi celles et ceux qui ont ouvert des cas' });
+      expect(ofColleague, { en: 'the colleague’s overview names no opener who is the colleague', fr: 'l’aperçu de la ou du collègue ne nomme personne qui soit cette personne parmi celles et ceux qui ont ouvert des cas' });
       await mustList(bench, { search, openedBy: ofColleague.id }, [theirs.id]);
       await mustList(bench, { search, openedBy: bench.unique() }, []);
     },

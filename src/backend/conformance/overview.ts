@@ -19,7 +19,7 @@ async function mustAgree(
     const told: Words[] = [];
     for (const [count, filter] of counts(await backend.readOverview(account))) {
       const { total } = await backend.listCases({ ...filter, account, limit: 1 });
-      if (total !== count) told.push(joined(same(JSON.stringify(filter)), { en: `${count} in the overview, ${total} in the list`, fr: `${count} dans le survol, ${total} dans la liste` }));
+      if (total !== count) told.push(joined(same(JSON.stringify(filter)), { en: `${count} in the overview, ${total} in the list`, fr: `${count} dans l’aperçu, ${total} dans la liste` }));
     }
     return told;
   };
@@ -45,7 +45,7 @@ export const overviewChecks: readonly Check[] = [
     async run(bench) {
       await bench.open();
       expect((await bench.backend.readOverview(bench.account)).counts.active > 0, { en: 'no active case is counted, though one was opened', fr: 'aucun cas actif n’est compté, et pourtant un cas a été ouvert' });
-      await mustAgree(bench, { en: 'overview and lists agree', fr: 'le survol et les listes s’accordent' }, ({ counts, waiting }) => [
+      await mustAgree(bench, { en: 'overview and lists agree', fr: 'l’aperçu et les listes s’accordent' }, ({ counts, waiting }) => [
         [counts.active, { status: 'active' }],
         [counts.resolved, { status: 'resolved' }],
         [counts.cancelled, { status: 'cancelled' }],

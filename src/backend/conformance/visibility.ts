@@ -85,7 +85,7 @@ export const visibilityChecks: readonly Check[] = [
     needs: ['stranger', 'readOverview'],
     async run({ as, account, unique }) {
       const stranger = as('stranger');
-      await mustBeHidden({ en: 'the overview of an account', fr: 'le survol d’un compte' }, stranger.readOverview(account), stranger.readOverview(unique()));
+      await mustBeHidden({ en: 'the overview of an account', fr: 'l’aperçu d’un compte' }, stranger.readOverview(account), stranger.readOverview(unique()));
     },
   },
   {
@@ -171,7 +171,7 @@ export const visibilityChecks: readonly Check[] = [
       const listening = new AbortController();
       const heard = (): void => listening.abort(new Error('it listens'));
       const watch = (which: string): Promise<unknown> => as('stranger').watchCases(which, heard, { signal: listening.signal });
-      await mustBeHidden({ en: 'watching an account', fr: 'l’écoute d’un compte' }, watch(account), watch(unique()));
+      await mustBeHidden({ en: 'watching an account', fr: 'l’observation d’un compte' }, watch(account), watch(unique()));
     },
   },
   {
