@@ -5,6 +5,9 @@ import type { Told } from './pages/host-run.ts';
 const ENTRY = '/test/hostile/pages/host-run.ts';
 const WIDGET = '/dist/cdn/case-wizard.all.js';
 
+/** A page that says nothing for so long is at its end, ms. */
+const PATIENCE = 30_000;
+
 const widget = '<case-wizard></case-wizard><my-cases></my-cases>';
 
 const script = (text: string): string => (text ? `<script>${text}</script>` : '');
@@ -61,17 +64,27 @@ export async function visit(name: string, host: Host, atScreen: (screen: string)
     ? pageOf(host, name, await inOnePiece(ENTRY), inData(await textOf(WIDGET)))
     : pageOf(host, name, at(ENTRY), at(WIDGET));
   const told = new Promise<readonly string[]>((end) => {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const waitAfter = (screen: string): void => {
+      clearTimeout(patience);
+      patience = setTimeout(close, PATIENCE, [`${name}: nothing was heard after ${screen}`]);
+    };
     const hear = ({ data, source }: MessageEvent<Told>): void => {
       if (source !== frame.contentWindow) return;
-      if ('faults' in data) {
-        removeEventListener('message', hear);
-        end(data.faults);
-        return;
-      }
+      if ('faults' in data) return close(data.faults);
       frame.focus();
-      void Promise.resolve(atScreen(data.screen)).then(() => frame.contentWindow!.postMessage('go on', '*'));
+      void Promise.resolve(atScreen(data.screen)).then(() => {
+        frame.contentWindow!.postMessage('go on', '*');
+        waitAfter(`“${data.screen}”`);
+      });
+    };
+    const close = (faults: readonly string[]): void => {
+      clearTimeout(patience);
+      removeEventListener('message', hear);
+      end(faults);
     };
     addEventListener('message', hear);
+    waitAfter('the page was opened');
   });
   if (alone) frame.srcdoc = text;
   else frame.src = URL.createObjectURL(asBytes(text, host.charset ?? 'utf-8'));

@@ -14,6 +14,8 @@ export interface Host {
   readonly size?: readonly [width: number, height: number];
   /** Of the frame that the page is in. */
   readonly sandbox?: string;
+  /** Served over HTTP from a name that is not this machine's own, where pictures are taken. */
+  readonly untrusted?: true;
   /** The page's markup, given that of our two elements. */
   readonly around?: (widget: string) => string;
   /** Runs before anything else. Travels as text, as the two below: nothing outside of it is there. */
