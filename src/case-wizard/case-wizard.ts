@@ -2,6 +2,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseBackend } from '../backend/port.ts';
+import { newKey } from '../model/new-key.ts';
 import type { Prefill } from '../model/prefill.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
@@ -225,7 +226,7 @@ export class CaseWizard extends LitElement {
   }
 
   #beginAnew(): void {
-    if (this.#anew) this.#engine?.send({ type: 'start-over', key: crypto.randomUUID() });
+    if (this.#anew) this.#engine?.send({ type: 'start-over', key: newKey() });
     this.#anew &&= !this.#engine;
   }
 

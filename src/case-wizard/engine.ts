@@ -8,6 +8,7 @@ import { answerText } from '../locale/answer-text.ts';
 import { laterWords, learnWords } from '../locale/locale.ts';
 import type { Preset } from '../model/preset.ts';
 import { asksGrids } from '../model/grid.ts';
+import { newKey } from '../model/new-key.ts';
 import { allQuestions, offeredTo } from '../model/taxonomy.ts';
 import type { Lang } from '../model/words.ts';
 import { presetOrFaults } from '../presets/preset.schema.ts';
@@ -113,12 +114,12 @@ async function open(host: WizardHost, lang: () => Lang, again: Again, typed: () 
     lang: lang(),
     today: dayOf(now),
     account: inView,
-    key: crypto.randomUUID(),
+    key: newKey(),
   };
   if (draft?.elsewhere) await elsewhere.load();
   const beginning = resuming?.beginOrResume(from) ?? ([begin(from), []] as const);
   const screen = screenOf(host, preset, () => isOnePage(desk), again);
-  const parts = { ...drafts, backend, clock: deviceClock, newKey: () => crypto.randomUUID(), textOf: answerText, screen };
+  const parts = { ...drafts, backend, clock: deviceClock, newKey, textOf: answerText, screen };
   const life = new AbortController();
   const desk: Desk = {
     host, runtime: new WizardRuntime(parts, beginning, inView, draft), lang, rows, life: life.signal, definition: undefined,

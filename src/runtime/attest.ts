@@ -1,14 +1,8 @@
 /** Making the record of a confirmation: which words, which file, who, when, by which gesture. */
 import type { Attestation } from '../model/attestation.ts';
 import type { Statement } from '../model/preset.ts';
+import { sha256 } from '../model/sha256.ts';
 import { forLang, inLang, type Lang } from '../model/words.ts';
-
-/** SHA-256 in lower-case hex. */
-export async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  // Not by `Array.from`, which old libraries put one of their own in place of.
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 export interface Confirmation {
   readonly statement: Statement;

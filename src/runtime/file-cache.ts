@@ -1,5 +1,5 @@
 /** Confirmed files in the browser's own cache storage, under addresses that nothing is ever fetched from. */
-import { sha256 } from './attest.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 export const FILES = 'case-wizard-files';

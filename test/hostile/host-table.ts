@@ -215,6 +215,20 @@ const script: Readonly<Record<string, Host>> = {
       }
     },
   },
+  'not-secure': {
+    about: 'where the browser does not trust the page, which came over HTTP',
+    untrusted: true,
+    before: () => {
+      // What is there over HTTPS alone; `crypto.getRandomValues` is everywhere.
+      const withheld = { Crypto: ['randomUUID', 'subtle'], Navigator: ['locks', 'serviceWorker', 'storage', 'clipboard'], Window: ['caches'] };
+      for (const [name, properties] of Object.entries(withheld)) {
+        const own = (globalThis as unknown as Record<string, { readonly prototype: object }>)[name]!.prototype;
+        for (const property of properties) [own, globalThis].forEach((each) => Reflect.deleteProperty(each, property));
+      }
+      Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+    },
+    last: () => (crypto.subtle || 'caches' in globalThis ? ['the page is trusted after all'] : []),
+  },
   'strict-policy': {
     about: 'under the strictest policy, trusted types among it',
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {origin}; style-src {origin}; img-src {origin} blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html case-wizard">`,

@@ -1,6 +1,6 @@
 /** One browser with as many tabs as a test opens: they share what is stored, the locks and the kept files. */
 import type { FileIdentity } from '../../src/model/attestation.ts';
-import { sha256 } from '../../src/runtime/attest.ts';
+import { sha256 } from '../../src/model/sha256.ts';
 import type { Beginning } from '../../src/flow/begin.ts';
 import { beginOrResume } from '../../src/flow/resume.ts';
 import type { FlowEvent } from '../../src/flow/state.ts';

@@ -5,6 +5,7 @@ import type { ReplyState } from '../../flow/reply-state.ts';
 import { currentLang } from '../../locale/locale.ts';
 import { replyAnnouncement } from '../../locale/reply-words.ts';
 import type { Message } from '../../model/case.ts';
+import { newKey } from '../../model/new-key.ts';
 import type { Preset } from '../../model/preset.ts';
 import type { Lang } from '../../model/words.ts';
 import { deviceClock } from '../../runtime/clock.ts';
@@ -47,7 +48,7 @@ export class ReplyDesk implements ReactiveController {
       backend, caseId, member,
       drafts: localReplies,
       clock: deviceClock,
-      newKey: () => crypto.randomUUID(),
+      newKey,
       online: () => navigator.onLine,
       lang: currentLang,
       screen: {

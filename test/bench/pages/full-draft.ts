@@ -6,7 +6,7 @@ import { newDraft } from '../../../src/model/draft.ts';
 import type { CaseType } from '../../../src/model/preset.ts';
 import type { Question } from '../../../src/model/question.ts';
 import { rightsSociety as preset } from '../../../src/presets/rights-society.ts';
-import { sha256 } from '../../../src/runtime/attest.ts';
+import { sha256 } from '../../../src/model/sha256.ts';
 import { draftName, draftsFor } from '../../../src/runtime/draft-store.ts';
 import { fileCache } from '../../../src/runtime/file-cache.ts';
 

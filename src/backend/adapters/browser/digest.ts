@@ -1,10 +1,8 @@
-/** SHA-256 in lower-case hex, and a text that is the same for the same content. */
+/** SHA-256 of a text too, and a text that is the same for the same content. */
+import { sha256 as ofBytes } from '../../../model/sha256.ts';
 
-export async function sha256(content: ArrayBuffer | string): Promise<string> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const sha256 = (content: ArrayBuffer | string): Promise<string> =>
+  ofBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 /** JSON with its keys in order, since a restored draft may hold them in another. */
 export const canonical = (value: unknown): string =>

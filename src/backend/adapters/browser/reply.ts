@@ -1,5 +1,6 @@
 /** Adds a member's message exactly once for its key, together with its files, in one transaction or not at all. */
 import type { Message, Reply, Session } from '../../../model/case.ts';
+import { newKey } from '../../../model/new-key.ts';
 import { claim } from './case-files.ts';
 import { isUnread } from './case.ts';
 import { mustOffer } from './change.ts';
@@ -45,7 +46,7 @@ export async function addReply(
   if (text.trim() === '' && reply.files.length === 0) throw refusal('reply-empty', lang);
   const at = after(stored.updatedAt, now);
   const files = await claim(reply.files, lang, stored.id, member, within);
-  const written: Message = { id: crypto.randomUUID(), from: 'member', author: name, at, text, lang };
+  const written: Message = { id: newKey(), from: 'member', author: name, at, text, lang };
   const message: Message = files.length > 0 ? { ...written, files } : written;
   const change = { waiting: false, messages: [...stored.messages, message] };
   await keepCase(changed(stored, at, { kind: 'replied', by: name, side: 'member' }, change), stored, within);

@@ -1,5 +1,6 @@
 /** Opens a member's case exactly once for its key, together with its files, in one transaction or not at all. */
 import type { CaseDetail, Receipt, Session, Submission } from '../../../model/case.ts';
+import { newKey } from '../../../model/new-key.ts';
 import { BackendError } from '../../error.ts';
 import { nextReference, restingAnswers } from './case.ts';
 import { claim } from './case-files.ts';
@@ -45,7 +46,7 @@ export async function submit(
 
     const { account, lang, subject, path, waiver, description, comments } = submission;
     if (!session.accounts.some((each) => each.id === account)) throw new BackendError('not-found');
-    const id = crypto.randomUUID();
+    const id = newKey();
     const receivedAt = new Date(now()).toISOString();
     const reference = await nextReference(receivedAt, within);
     const follows = await followed(submission, session, within);

@@ -1,5 +1,6 @@
 /** Takes one attested file in, and only the very file that was attested. */
 import type { Attestation } from '../../../model/attestation.ts';
+import { newKey } from '../../../model/new-key.ts';
 import { BackendError } from '../../error.ts';
 import type { CaseDatabase } from './database.ts';
 import { sha256 } from './digest.ts';
@@ -29,7 +30,7 @@ export async function keepUpload(
 ): Promise<string> {
   const bytes = await mustBeAttested(file, attestation, member);
   signal?.throwIfAborted();
-  const id = crypto.randomUUID();
+  const id = newKey();
   await database.write(async (within) => {
     await within.objectStore('uploads').add({ id, member, attestation });
     await within.objectStore('bytes').add(bytes, id);

@@ -4,6 +4,7 @@
  */
 import type { Attestation } from '../../../model/attestation.ts';
 import type { SubmittedFile } from '../../../model/case.ts';
+import { newKey } from '../../../model/new-key.ts';
 import { BackendError } from '../../error.ts';
 import { canonical } from '../browser/digest.ts';
 import { refusal } from '../browser/refusal.ts';
@@ -38,7 +39,7 @@ export async function keepFile(file: Blob, attestation: Attestation, member: str
   const bytes = await mustBeAttested(file, attestation, member);
   signal?.throwIfAborted();
   await forgetOld(kept);
-  const id = crypto.randomUUID();
+  const id = newKey();
   await kept.put('bytes', id, bytes);
   await kept.put('uploads', id, { member, attestation, at: Date.now() });
   return id;
