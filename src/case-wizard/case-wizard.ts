@@ -2,7 +2,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CaseBackend } from '../backend/port.ts';
-import { newKey } from '../model/new-key.ts';
 import type { Prefill } from '../model/prefill.ts';
 import type { Preset } from '../model/preset.ts';
 import { base, tokens } from '../ui/base-styles.ts';
@@ -110,7 +109,7 @@ export class CaseWizard extends LitElement {
   /** Names of parameters that the page's address may fill in; undefined again once they were taken. */
   declare prefillParams: string | undefined;
 
-  readonly #lang: LangController = new LangController(this, (lang) => this.#engine?.send({ type: 'lang-changed', lang }));
+  readonly #lang: LangController = new LangController(this, (lang) => this.#engine?.runtime?.dispatch({ type: 'lang-changed', lang }));
   #engine: Engine | undefined;
   /** Drawn until the next one is there. */
   #leaving: Engine | undefined;
@@ -127,7 +126,7 @@ export class CaseWizard extends LitElement {
   constructor() {
     super();
     onSessionEnd(this, () => {
-      this.#engine?.drop();
+      this.#engine?.runtime?.drop();
       this.#forget();
       void this.#start();
     });
@@ -207,7 +206,7 @@ export class CaseWizard extends LitElement {
     const engine = await part.startEngine(this, () => this.#lang.lang, again, () => this.#subject, purpose);
     if (turn !== this.#starting) return engine.dispose();
     this.#engine = engine;
-    if (engine.running) this.#handOver(engine);
+    this.#handOver(engine);
     await this.#redraw();
   }
 
@@ -226,15 +225,16 @@ export class CaseWizard extends LitElement {
   }
 
   #beginAnew(): void {
-    if (this.#anew) this.#engine?.send({ type: 'start-over', key: newKey() });
+    if (this.#anew) this.#engine?.runtime?.startOver();
     this.#anew &&= !this.#engine;
   }
 
-  #handOver(engine: Engine): void {
+  #handOver({ runtime, onePage }: Engine): void {
+    if (!runtime) return;
     this.#beginAnew();
-    if (this.#subject) engine.send({ type: 'typed', field: 'subject', value: this.#subject });
+    if (this.#subject) runtime.dispatch({ type: 'typed', field: 'subject', value: this.#subject });
     // A draft that came back is first to be seen.
-    if (this.#goOn && !engine.restored) engine.send({ type: engine.onePage?.() ? 'review' : 'next' });
+    if (this.#goOn && !runtime.state.restored) runtime.dispatch({ type: onePage?.() ? 'review' : 'next' });
     this.#forget();
   }
 

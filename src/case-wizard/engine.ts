@@ -2,7 +2,6 @@
 import type { TemplateResult } from 'lit';
 import { BackendError } from '../backend/error.ts';
 import { begin, type Beginning } from '../flow/begin.ts';
-import type { FlowEvent } from '../flow/state.ts';
 import { announcementText } from '../locale/announcement-words.ts';
 import { answerText } from '../locale/answer-text.ts';
 import { laterWords, learnWords } from '../locale/locale.ts';
@@ -34,21 +33,16 @@ import { stepStyles } from './step-styles.ts';
 import { view } from './view.ts';
 
 export interface Engine {
-  /** False while only a notice stands in the wizard's place. */
-  readonly running: boolean;
-  /** A saved draft came back. */
-  readonly restored: boolean;
+  /** What carries the case; none while only a notice stands in the wizard's place. */
+  readonly runtime?: WizardRuntime;
   /** All steps stand on one page. */
   onePage?(): boolean;
   view(): TemplateResult | undefined;
-  send(event: FlowEvent): void;
   /** The member asked for a new case: shows where to begin it. */
   openNew(): void;
   /** After each drawing. */
   updated(): void;
   dispose(): void;
-  /** Nothing of it stays, on the device neither: the session is over. */
-  drop(): void;
 }
 
 /** What a start is for: to go on `here` with what another tab is writing, or to say that it is `elsewhere`. */
@@ -155,11 +149,9 @@ function running(desk: Desk, life: AbortController, watch: () => Promise<void>):
   deviceClock.after(WATCH_AFTER, watch);
   document.addEventListener('paste', (event) => pasteFiles(desk, event), { signal });
   return {
-    running: true,
-    restored: runtime.state.restored !== null,
+    runtime,
     onePage: () => isOnePage(desk),
     view: () => (desk.draw ?? view)(desk),
-    send: (event) => runtime.dispatch(event),
     openNew() {
       if (runtime.state.phase === 'received') runtime.startOver();
       else focusOn(host.renderRoot, 'heading');
@@ -179,7 +171,6 @@ function running(desk: Desk, life: AbortController, watch: () => Promise<void>):
       life.abort();
       runtime.dispose();
     },
-    drop: () => runtime.drop(),
   };
 }
 
@@ -209,9 +200,7 @@ async function signInAgain(host: WizardHost, then?: () => void): Promise<unknown
 }
 
 /** A notice in the wizard's place: there is nothing to run yet. */
-const standing = (show: () => TemplateResult | undefined): Engine => ({
-  running: false, restored: false, view: show, send: nothing, openNew: nothing, updated: nothing, dispose: nothing, drop: nothing,
-});
+const standing = (show: () => TemplateResult | undefined): Engine => ({ view: show, openNew: nothing, updated: nothing, dispose: nothing });
 
 /** For the integrator: what only they can mend. */
 async function notSetUp(

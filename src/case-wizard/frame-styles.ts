@@ -130,7 +130,7 @@ export const frameStyles = css`
   .fact {
     min-height: calc(1lh + 6px + var(--_control));
   }
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .ways {
       display: flex;
     }
@@ -147,7 +147,7 @@ export const frameStyles = css`
       justify-content: flex-end;
     }
   }
-  @container (min-width: 780px) {
+  @container (min-width: 48.75em) {
     .frame {
       grid-template-columns: 248px minmax(0, 1fr);
       min-height: 620px;
@@ -170,7 +170,7 @@ export const frameStyles = css`
   .steps li {
     position: relative;
     display: grid;
-    grid-template-columns: 26px 1fr;
+    grid-template-columns: auto 1fr;
     gap: 12px;
     min-height: 52px;
     color: var(--_ink-3);
@@ -178,8 +178,8 @@ export const frameStyles = css`
   .steps li:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: 27px -1px;
-    inset-inline-start: 12px;
+    inset-block: 1.7em -1px;
+    inset-inline-start: 0.75em;
     width: 2px;
     background: var(--_line);
   }
@@ -190,8 +190,8 @@ export const frameStyles = css`
     z-index: 1;
     display: grid;
     place-items: center;
-    width: 26px;
-    height: 26px;
+    width: 2em;
+    height: 2em;
     border: 2px solid var(--_line);
     border-radius: 50%;
     background: var(--_paper);
@@ -223,11 +223,6 @@ export const frameStyles = css`
   }
   button.step:hover .name {
     text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .name,
-  .summary {
-    display: block;
   }
   .current .name {
     font-weight: var(--_strong);

@@ -45,7 +45,7 @@ export const outcomeStyles = css`
   .receipt ::slotted(*) {
     order: 1;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .review > div {
       grid-template-columns: minmax(min-content, 30%) minmax(0, 1fr) auto;
     }

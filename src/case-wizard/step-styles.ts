@@ -10,10 +10,7 @@ export const stepStyles = css`
     display: grid;
     gap: var(--_space);
   }
-  .two {
-    gap: var(--_space);
-  }
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .two {
       grid-template-columns: 1fr 1fr;
     }
@@ -52,17 +49,17 @@ export const stepStyles = css`
   }
   .card input {
     flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 2px 0 0;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0.125em 0 0;
     accent-color: var(--_accent);
     outline: none;
   }
   .ask {
     flex: none;
     align-self: center;
-    width: 44px;
-    height: 44px;
+    min-width: 44px;
+    min-height: 44px;
     margin-inline-end: 6px;
     padding: 0;
     border: 0;
@@ -75,8 +72,8 @@ export const stepStyles = css`
     content: '?';
     display: grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
+    width: 1.75em;
+    height: 1.75em;
     margin: 0 auto;
     border: var(--_rule);
     border-radius: 50%;

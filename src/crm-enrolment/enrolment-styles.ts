@@ -116,7 +116,7 @@ const own = css`
     display: grid;
     gap: calc(var(--_space) * 2);
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .two,
     .versions {
       grid-template-columns: 1fr 1fr;

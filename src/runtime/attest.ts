@@ -22,7 +22,7 @@ export async function attest(file: File, { statement, lang, gesture, by, at, not
     sha256(new TextEncoder().encode(text)),
     file.arrayBuffer().then((bytes) => {
       // Firefox reads what lies there now.
-      if (bytes.byteLength !== file.size) throw new Error('changed');
+      if (bytes.byteLength !== file.size) throw new Error();
       return sha256(bytes);
     }),
   ]);

@@ -88,7 +88,7 @@ export class Uploads {
     const file = this.#files.get(id);
     const confirmation = { ...confirming(), gesture, at: withOffset(clock.now()) };
     try {
-      if (!file) throw new Error('no bytes');
+      if (!file) throw new Error();
       const attestation = await attest(file, { ...confirmation, noticed: this.noticed.get(file) });
       // Removed meanwhile, or there already, it is not to be kept.
       clock.after(KEEP_AFTER, () => this.#files.get(id) === file && this.#kept?.keep(id, file));

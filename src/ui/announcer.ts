@@ -26,7 +26,7 @@ function regionFor(host: Speaker): Element {
   region.setAttribute('role', 'status');
   region.dataset.caseAnnouncer = '';
   // CSSOM, not a style attribute: a strict CSP lets it through.
-  region.style.cssText = 'position:fixed;top:0;clip-path:inset(50%)';
+  region.style.cssText = 'position:fixed!important;top:0;clip-path:inset(50%)!important';
   place.append(region);
   return region;
 }

@@ -44,6 +44,7 @@ export const tokens = css`
     color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;
     white-space: normal !important;
+    word-break: normal !important;
     text-indent: 0 !important;
     text-shadow: none !important;
     font-family: var(--case-font, inherit); /* The host page’s font unless set. */

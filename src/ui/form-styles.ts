@@ -80,8 +80,8 @@ export const formStyles = css`
   }
   .choice input {
     flex: none;
-    width: 20px;
-    height: 20px;
+    width: 1.25em;
+    height: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
     outline: none;

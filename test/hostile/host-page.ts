@@ -1,6 +1,7 @@
 /** Makes a host's page of what the table says about it, opens it in a frame, and hears what becomes of the member's way there. */
 import type { Host } from './host-table.ts';
 import type { Told } from './pages/host-run.ts';
+import type { Screen } from './pages/host-screens.ts';
 
 const ENTRY = '/test/hostile/pages/host-run.ts';
 const WIDGET = '/dist/cdn/case-wizard.all.js';
@@ -53,7 +54,7 @@ function asBytes(text: string, charset: string): Blob {
 }
 
 /** Opens the page over the whole screen and takes the way; every fault as a sentence. `atScreen`: before it goes on. */
-export async function visit(name: string, host: Host, atScreen: (screen: string) => unknown = () => undefined): Promise<readonly string[]> {
+export async function visit(name: string, host: Host, atScreen: (screen: Screen) => unknown = () => undefined): Promise<readonly string[]> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0', background: 'white' });
   if (host.size) Object.assign(frame.style, { width: `${host.size[0]}px`, height: `${host.size[1]}px` });

@@ -3,15 +3,21 @@ import { expect } from '@open-wc/testing';
 import { press } from '../support/page.ts';
 import { visit } from './host-page.ts';
 import { hosts } from './host-table.ts';
+import { screens, type Screen } from './pages/host-screens.ts';
 
 describe('a member gets through, and sees what they do,', function () {
   this.timeout(60_000);
 
   for (const [name, host] of Object.entries(hosts)) {
     it(`${host.about} (${name})`, async () => {
-      // Into a frame without an origin the focus comes by a member's own key.
-      const enter = (screen: string): unknown => host.sandbox !== undefined && screen === 'subject' && press('Tab');
-      expect(await visit(name, host, enter)).to.deep.equal([]);
+      const seen: Screen[] = [];
+      const look = (screen: Screen): unknown => {
+        seen.push(screen);
+        // Into a frame without an origin the focus comes by a member's own key.
+        return host.sandbox !== undefined && screen === 'subject' && press('Tab');
+      };
+      expect(await visit(name, host, look)).to.deep.equal([]);
+      expect(seen).to.deep.equal(screens);
     });
   }
 });

@@ -4,7 +4,9 @@ import { findChromium } from '../support/chromium.ts';
 import { onPath } from '../support/on-path.ts';
 import { UNTRUSTED } from './beside-pictures.ts';
 
-export async function openBrowser(engine: 'chromium' | 'firefox'): Promise<Browser> {
+export type PictureEngine = 'chromium' | 'firefox';
+
+export async function openBrowser(engine: PictureEngine): Promise<Browser> {
   if (engine === 'chromium') {
     const { executablePath, args } = await findChromium();
     return launch({ executablePath, args: [...args, `--host-resolver-rules=MAP ${UNTRUSTED} 127.0.0.1`], headless: true });

@@ -18,13 +18,14 @@ export const helpStyles = css`
   }
   .search > .icon {
     position: absolute;
-    inset-block-start: calc(var(--_control) / 2 - 0.55em);
-    inset-inline-start: 14px;
+    inset-block: 0;
+    inset-inline-start: 0.875em;
+    margin-block: auto;
     color: var(--_ink-3);
     pointer-events: none;
   }
   .search > input {
-    padding-inline-start: 42px;
+    padding-inline-start: 2.625em;
   }
   .found {
     position: absolute;

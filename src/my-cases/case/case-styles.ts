@@ -117,8 +117,9 @@ export const caseStyles = css`
   .case .folded {
     display: none;
   }
+  /* Whole on the next line first; broken where even that is too short. */
   time {
-    white-space: nowrap;
+    display: inline-block;
   }
   .below .ago + .exact {
     display: block;
@@ -257,12 +258,12 @@ export const caseStyles = css`
     letter-spacing: 2px;
     color: var(--_caution);
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .files .button {
       margin-inline-start: auto;
     }
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     .case {
       grid-template-columns: 1fr auto;
       padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);

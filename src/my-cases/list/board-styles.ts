@@ -125,7 +125,7 @@ export const boardStyles = css`
     scale: 0.8;
     forced-color-adjust: preserve-parent-color;
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     .waiting {
       grid-template-columns: auto 1fr;
       align-items: center;
@@ -180,7 +180,7 @@ export const boardStyles = css`
       opacity: 1;
     }
   }
-  @container (min-width: 1120px) {
+  @container (min-width: 70em) {
     .tools {
       grid-template-columns: auto minmax(0, 1fr) auto auto;
     }
@@ -188,7 +188,7 @@ export const boardStyles = css`
       grid-column: auto;
     }
   }
-  @container (max-width: 479px) {
+  @container (max-width: 29.9em) {
     .waiting li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

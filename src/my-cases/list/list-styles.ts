@@ -34,7 +34,7 @@ export const listStyles = css`
     margin-block-end: 16px;
   }
   time {
-    white-space: nowrap;
+    display: inline-block;
   }
   .under {
     display: block;
@@ -156,7 +156,7 @@ export const listStyles = css`
     width: 14%;
     height: 10px;
   }
-  @container (max-width: 479px) {
+  @container (max-width: 29.9em) {
     .new {
       width: 100%;
       margin-block: 6px;
@@ -165,7 +165,7 @@ export const listStyles = css`
       --_each: 12px + 2lh + var(--_control);
     }
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     thead.hidden {
       all: unset;
       display: block;
@@ -203,7 +203,7 @@ export const listStyles = css`
       height: calc(2px + var(--_space) * 3.5 + var(--_cases) * (var(--_each)) + var(--_more) * 52px);
     }
   }
-  @container (min-width: 1120px) {
+  @container (min-width: 70em) {
     .tools {
       min-height: var(--_control);
     }

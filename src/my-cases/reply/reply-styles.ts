@@ -85,7 +85,7 @@ export const replyStyles = css`
   .pending-reply .chosen .file {
     background: var(--_paper);
   }
-  @container (max-width: 460px) {
+  @container (max-width: 28.75em) {
     .reply .ways > .button,
     .sheet .ways > .button {
       flex: 1 1 100%;

@@ -8,7 +8,7 @@ export const fileStyles = css`
   }
   .chosen .file {
     display: grid;
-    grid-template-columns: 40px minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 6px 12px;
     padding: calc(var(--_space) * 1.5);
@@ -21,8 +21,8 @@ export const fileStyles = css`
   .chosen .badge {
     display: grid;
     place-items: center;
-    width: 40px;
-    height: 40px;
+    width: 3.6em;
+    height: 3.6em;
     border-radius: var(--_radius);
     background: var(--_accent-soft);
     color: var(--_accent);
@@ -81,9 +81,9 @@ export const fileStyles = css`
     flex-wrap: wrap;
     gap: 0 8px;
   }
-  @container (max-width: 460px) {
+  @container (max-width: 28.75em) {
     .chosen .file:has(.acts) {
-      grid-template-columns: 40px minmax(0, 1fr);
+      grid-template-columns: auto minmax(0, 1fr);
     }
     .chosen .acts {
       grid-column: 2;

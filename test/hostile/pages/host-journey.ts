@@ -1,9 +1,10 @@
 /** One member's short way through a host's page: from the first field to the case in the list, looking at each screen. */
+import type { Screen } from './host-screens.ts';
 import { floatingFaults, focusFaults, inFront, isReached, readingFaults } from './host-sight.ts';
 
 interface Guide {
   /** A screen is reached, by name; the way goes on once it resolves. */
-  readonly stop: (screen: string) => Promise<void>;
+  readonly stop: (screen: Screen) => Promise<void>;
   readonly complain: (fault: string) => void;
   /** A way of asking for the other language. */
   readonly speakFrench: () => void;
@@ -52,7 +53,7 @@ export async function takeTheWay(wizard: HTMLElement, list: HTMLElement, { stop,
     if (!isReached(element)) complain(`“${folded(element.textContent) || element.getAttribute('aria-label')}” cannot be reached by a pointer`);
     element.click();
   };
-  const look = async (screen: string, widget: HTMLElement = wizard): Promise<void> => {
+  const look = async (screen: Screen, widget: HTMLElement = wizard): Promise<void> => {
     readingFaults(widget).forEach((fault) => complain(`${screen}: ${fault}`));
     await stop(screen);
   };

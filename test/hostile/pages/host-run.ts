@@ -3,6 +3,8 @@ import type { Preset } from '../../../src/model/preset.ts';
 import { smallSociety } from '../../elements/wizard-preset.ts';
 import { hostBackend } from './host-backend.ts';
 import { everywhere, takeTheWay } from './host-journey.ts';
+import type { Screen } from './host-screens.ts';
+import { watchStillness } from './host-stillness.ts';
 
 /** What the host's own scripts left for later. */
 export interface HostHands {
@@ -13,7 +15,7 @@ export interface HostHands {
 }
 
 /** What the page around hears. */
-export type Told = { readonly screen: string } | { readonly faults: readonly string[] };
+export type Told = { readonly screen: Screen } | { readonly faults: readonly string[] };
 
 /** With as many types as it takes for a finder to be offered. */
 const preset: Preset = {
@@ -33,7 +35,7 @@ addEventListener('error', ({ message }) => {
 addEventListener('unhandledrejection', ({ reason }) => complain(`rejection: ${String(reason)}`));
 
 /** Whoever takes pictures answers when it has taken one. */
-const stop = (screen: string): Promise<void> =>
+const stop = (screen: Screen): Promise<void> =>
   new Promise((goOn) => {
     addEventListener('message', () => goOn(), { once: true });
     tell({ screen });
@@ -50,8 +52,12 @@ try {
   await import(document.querySelector<HTMLMetaElement>('meta[name=widget]')!.content);
   const { after, last } = (globalThis as { hostHands?: HostHands }).hostHands ?? {};
   after?.();
+  const still = watchStillness([wizard, list], complain);
   await takeTheWay(wizard, list, { stop, complain, speakFrench: () => (document.documentElement.lang = 'fr') });
+  still();
   last?.().forEach(complain);
+  const said = document.querySelector<HTMLElement>('[data-case-announcer]');
+  if (said && getComputedStyle(said).position !== 'fixed') complain('what is said aloud takes up room in the page');
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error));
 }
