@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { none } from '../gates/none.ts';
 
 const english = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'demo/hosts/README.md'],
   ...readdirSync('demo/guides').filter((name) => name.endsWith('.md') && !name.endsWith('.fr.md')).map((name) => `demo/guides/${name}`),
 ];
 const twinOf = (path: string): string => path.replace(/\.md$/, '.fr.md');
