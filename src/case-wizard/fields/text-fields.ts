@@ -8,7 +8,14 @@ import { live } from '../../ui/live.ts';
 import type { Drawn } from './drawn.ts';
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+/** A date typed by half has no value and tells of no input; yet it is an answer, which its check refuses, and not lost unseen. */
+const HALF = '?';
+
+function typedIn(event: Event): string {
+  const { value, validity } = event.target as HTMLInputElement;
+  return validity.badInput ? HALF : value;
+}
 
 interface Input {
   readonly type?: 'text' | 'date';
@@ -22,8 +29,12 @@ interface Input {
 }
 
 /** Nothing is offered from the browser's memory: on a shared computer that would be someone else's. */
-const input = ({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult =>
-  html`<input
+function input({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult {
+  const take = (event: Event): void => {
+    const typed = typedIn(event);
+    if (typed !== value) change(typed);
+  };
+  return html`<input
     id=${id}
     part="control"
     type=${type}
@@ -35,9 +46,11 @@ const input = ({ type = 'text', inputMode, id, value, text, maxLength, label, ch
     aria-required=${text.required ? 'true' : nothing}
     aria-invalid=${text.issue ? 'true' : nothing}
     aria-describedby=${describedBy(text)}
-    .value=${live(value)}
-    @input=${(event: Event) => change(valueOf(event))}
+    .value=${live(value === HALF ? '' : value)}
+    @input=${take}
+    @keyup=${take}
   />`;
+}
 
 const single = ({ text, answer, change }: Drawn<never>, more: Partial<Input> = {}): TemplateResult =>
   field(text, input({ id: text.id, value: typed(answer), text, change, ...more }));
@@ -60,11 +73,12 @@ export const textArea = (
     aria-invalid=${text.issue ? 'true' : nothing}
     aria-describedby=${describedBy(text)}
     .value=${live(value)}
-    @input=${(event: Event) => change(valueOf(event))}
+    @input=${(event: Event) => change(typedIn(event))}
   ></textarea>`;
 
-export const dateField = (drawn: Drawn<QuestionOf<'date'>>): TemplateResult =>
-  html`<div class="short">${single(drawn as Drawn<never>, { type: 'date' })}</div>`;
+const short = (drawn: Drawn<never>, more: Partial<Input>): TemplateResult => html`<div class="short">${single(drawn, more)}</div>`;
+
+export const dateField = (drawn: Drawn<QuestionOf<'date'>>): TemplateResult => short(drawn as Drawn<never>, { type: 'date' });
 
 export function periodField({ text, answer, change }: Drawn<QuestionOf<'period'>>): TemplateResult {
   const period = isPeriod(answer) ? answer : { from: '', to: '' };
@@ -83,20 +97,14 @@ export function periodField({ text, answer, change }: Drawn<QuestionOf<'period'>
 }
 
 export const numberField = (drawn: Drawn<QuestionOf<'number'>>): TemplateResult =>
-  html`<div class="short">
-    ${single(drawn as Drawn<never>, { inputMode: drawn.question.integer ? 'numeric' : 'decimal' })}
-  </div>`;
+  short(drawn as Drawn<never>, { inputMode: drawn.question.integer ? 'numeric' : 'decimal' });
 
 export const amountField = (drawn: Drawn<QuestionOf<'amount'>>): TemplateResult => {
   const { text, question } = drawn;
-  return html`<div class="short">
-    ${single({ ...drawn, text: { ...text, label: `${text.label} (${question.currency})` } } as Drawn<never>, { inputMode: 'decimal' })}
-  </div>`;
+  return short({ ...drawn, text: { ...text, label: `${text.label} (${question.currency})` } } as Drawn<never>, { inputMode: 'decimal' });
 };
 
 export const identifierField = (drawn: Drawn<QuestionOf<'identifier'>>): TemplateResult => {
   const digits = drawn.question.format === 'sin' || drawn.question.format === 'ipi';
-  return html`<div class="short">
-    ${single(drawn as Drawn<never>, { maxLength: 24, ...(digits && { inputMode: 'numeric' as const }) })}
-  </div>`;
+  return short(drawn as Drawn<never>, { maxLength: 24, ...(digits && { inputMode: 'numeric' as const }) });
 };
