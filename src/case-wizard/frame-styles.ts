@@ -41,6 +41,10 @@ export const frameStyles = css`
   .lead {
     margin-top: var(--_space);
   }
+  /* Where the focus scrolls to it, what stands over it is seen too. */
+  #heading {
+    scroll-margin: 3em;
+  }
   .note {
     margin-top: 20px;
   }

@@ -122,6 +122,17 @@ describe('the wizard for everyone', () => {
     });
   });
 
+  it('shows how far one is, whole, above a heading that the focus scrolled to', async () => {
+    const page = await readyWizard({ width: 360 });
+    page.place.style.marginBlock = '100vh';
+    await page.fill('Subject', 'From the top');
+    // A heading that stands half above the screen is brought to its very edge.
+    scrollBy(0, page.get('heading').getBoundingClientRect().top + 10);
+    await page.press('continue');
+    const heading = await page.at('type');
+    await eventually(() => expect(heading.getBoundingClientRect().top).to.be.within(16, innerHeight));
+  });
+
   it('can be used with keys alone, from the first field to the receipt', async function () {
     this.timeout(60_000);
     const backend = fakeBackend();
