@@ -184,17 +184,15 @@ export class Board implements ReactiveController {
   }
 
   view(screen: FirstScreen): BoardView {
-    const { rows } = this.#rows;
-    const { fault } = this.#rows;
-    const empty = this.#count === 0 && !narrows(this.#filter);
-    const invites = rows !== undefined && empty && !fault && !this.#rows.replacing;
+    const { rows, fault, replacing } = this.#rows;
+    const bare = this.#count === 0 && !narrows(this.#filter) && Boolean(fault ?? (rows && !replacing));
     return {
-      count: rows && !invites && !(empty && fault) ? this.#shownWords() : undefined,
+      count: rows && !bare ? this.#shownWords() : undefined,
       whose: whoseLine(this.#facts),
       // Whoever filtered too much must be able to take it back.
-      above: invites || (fault && empty) ? undefined : this.#above(screen),
+      above: bare ? undefined : this.#above(screen),
       main: this.#main(screen),
-      invites,
+      invites: bare && !fault,
     };
   }
 
