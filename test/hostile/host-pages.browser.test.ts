@@ -20,4 +20,18 @@ describe('a member gets through, and sees what they do,', function () {
       expect(seen).to.deep.equal(screens);
     });
   }
+
+  it('by a real Enter, which sends nothing of a form around', async () => {
+    const enter = async (screen: Screen): Promise<void> => {
+      if (screen !== 'fault') return;
+      const root = document.querySelector('iframe')!.contentDocument!.querySelector('case-wizard')!.shadowRoot!;
+      const pressed = new Promise((resolve) => {
+        root.querySelector('[part~=next]')!.addEventListener('click', resolve, { once: true });
+      });
+      root.querySelector<HTMLElement>('#subject')!.focus();
+      await press('Enter');
+      await pressed;
+    };
+    expect(await visit('in-a-form', hosts['in-a-form']!, enter)).to.deep.equal([]);
+  });
 });
