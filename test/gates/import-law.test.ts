@@ -52,6 +52,8 @@ function mayUse(from: string, name: string): boolean {
     case 'valibot':
     case 'zod':
       return from.endsWith('.schema.ts');
+    case '@noble/hashes':
+      return from === 'src/model/sha256.ts';
     case 'idb':
     case 'eventsource-parser':
     case 'tus-js-client':
