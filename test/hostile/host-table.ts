@@ -23,7 +23,7 @@ export interface Host {
   /** Runs once the elements are there. */
   readonly after?: () => void;
   /** Runs at the end: what has happened to the host that should not have. */
-  readonly last?: () => readonly string[];
+  readonly last?: () => readonly string[] | Promise<readonly string[]>;
 }
 
 /** What a page that resets everything leaves alone, or it would show its scripts. */
@@ -71,7 +71,14 @@ const place: Readonly<Record<string, Host>> = {
     css: 'dialog { width: 94%; max-height: 90% }',
     around: (widget) => `<main><p>Behind</p><dialog>${widget}</dialog></main>`,
     after: () => document.querySelector('dialog')!.showModal(),
-    last: () => (document.querySelector('dialog > [data-case-announcer]')?.textContent ? [] : ['what is said aloud is said behind the dialog']),
+    // The last sentence may still wait for its region.
+    last: async () => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        if (document.querySelector('dialog > [data-case-announcer]')?.textContent) return [];
+        await new Promise((again) => setTimeout(again, 20));
+      }
+      return ['what is said aloud is said behind the dialog'];
+    },
   },
   'inert-at-first': {
     about: 'in a part of the page that was inert at first',

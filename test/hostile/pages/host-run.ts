@@ -11,7 +11,7 @@ export interface HostHands {
   /** Once the elements are there. */
   readonly after?: () => void;
   /** At the end: what has happened to the host that should not have. */
-  readonly last?: () => readonly string[];
+  readonly last?: () => readonly string[] | Promise<readonly string[]>;
 }
 
 /** What the page around hears. */
@@ -55,7 +55,7 @@ try {
   const still = watchStillness([wizard, list], complain);
   await takeTheWay(wizard, list, { stop, complain, speakFrench: () => (document.documentElement.lang = 'fr') });
   still();
-  last?.().forEach(complain);
+  (await last?.())?.forEach(complain);
   const said = document.querySelector<HTMLElement>('[data-case-announcer]');
   if (said && getComputedStyle(said).position !== 'fixed') complain('what is said aloud takes up room in the page');
 } catch (error) {
