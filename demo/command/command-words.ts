@@ -31,6 +31,6 @@ Code 0\u00a0: tout va bien. Code 1\u00a0: quelque chose ne va pas. Code 2\u00a0:
 };
 
 export const unknown: Words = {
-  en: 'There is no such command:',
-  fr: 'Il n’y a pas de telle commande\u00a0:',
+  en: 'Unknown command:',
+  fr: 'Commande inconnue\u00a0:',
 };

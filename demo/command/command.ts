@@ -4,7 +4,7 @@ import { conformance } from '../conformance/command.ts';
 import { check } from '../preset/check.ts';
 import { diff } from '../preset/diff.ts';
 import { unknown, usage } from './command-words.ts';
-import { langIn, withLang } from './lang.ts';
+import { langFirst, langIn, withLang } from './lang.ts';
 import type { Output } from './output.ts';
 
 const wrongArguments = 2;
@@ -18,13 +18,14 @@ const parts: Readonly<Record<string, Part>> = {
 };
 
 export async function command(args: readonly string[], output: Output, environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const { asked, rest } = langFirst(args);
   for (const [name, part] of Object.entries(parts)) {
     const words = name.split(' ');
-    if (words.every((word, at) => args[at] === word)) return part(withLang(args.slice(words.length), environment), output);
+    if (words.every((word, at) => rest[at] === word)) return part(withLang([...asked, ...rest.slice(words.length)], environment), output);
   }
   const lang = langIn(withLang(args, environment));
-  const named = args.slice(0, 2).filter((each) => !each.startsWith('-'));
-  if (args.includes('--help')) {
+  const named = rest.slice(0, 2).filter((each) => !each.startsWith('-'));
+  if (rest.includes('--help')) {
     output.tell(inLang(usage, lang));
     return 0;
   }

@@ -16,3 +16,10 @@ export function langIn(args: readonly string[]): string {
 /** The same arguments, with the terminal's language where they ask for none. */
 export const withLang = (args: readonly string[], environment: Environment): readonly string[] =>
   args.some((each) => asked.test(each)) ? args : ['--lang', langOf(environment), ...args];
+
+/** The language asked for before the name of the command, apart from the rest. */
+export function langFirst(args: readonly string[]): { readonly asked: readonly string[]; readonly rest: readonly string[] } {
+  const [, given] = asked.exec(args[0] ?? '') ?? [null];
+  const count = given === null ? 0 : given === undefined ? 2 : 1;
+  return { asked: args.slice(0, count), rest: args.slice(count) };
+}

@@ -29,10 +29,11 @@ export class Complaint extends Error {
   }
 }
 
-function headersOf(lines: readonly string[], lang: string): Headers {
+/** A line that is none is not printed back: it may be a secret. */
+function headersOf(lines: readonly string[], lang: string, option: string): Headers {
   const named = lines.map((line) => {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
-    if (!name || !value) throw new Complaint(complaints.badHeader, lang, line);
+    if (!name || !value) throw new Complaint(complaints.badHeader, lang, option);
     return [name, value] as const;
   });
   return Object.fromEntries(named);
@@ -60,14 +61,20 @@ function valuesOf(args: readonly string[], lang: string) {
   }
 }
 
-const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+/** What is wrong with an address; it is printed with the findings, so that it may hold no secret. */
+function faultOf(endpoint: string): Words | undefined {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return complaints.badEndpoint;
+  return url.username || url.password || /[?#]/.test(endpoint) ? complaints.notAlone : undefined;
+}
 
 export function optionsOf(args: readonly string[]): Options {
   const told = langIn(args);
   const { as = [], colleague, stranger, endpoint, lang = 'en', help = false, only, target, ...rest } = valuesOf(args, told);
   if (lang !== 'en' && lang !== 'fr') throw new Complaint(complaints.badLang, told, lang);
   if (endpoint === undefined && target === undefined && !help) throw new Complaint(complaints.noEndpoint, lang);
-  if (endpoint !== undefined && !isWeb(endpoint)) throw new Complaint(complaints.badEndpoint, lang, endpoint);
+  const fault = endpoint === undefined ? undefined : faultOf(endpoint);
+  if (fault) throw new Complaint(fault, lang);
   if (target !== undefined && (as.length > 0 || colleague || stranger)) throw new Complaint(complaints.bothTargetAndHeaders, lang);
   const unknown = only?.find((each) => !checks.some((check) => check.id === each || groupOf(check) === each));
   if (unknown !== undefined) throw new Complaint(complaints.badOnly, lang, unknown);
@@ -78,8 +85,8 @@ export function optionsOf(args: readonly string[]): Options {
     only,
     lang,
     help,
-    member: headersOf(as, lang),
-    ...(colleague && { colleague: headersOf(colleague, lang) }),
-    ...(stranger && { stranger: headersOf(stranger, lang) }),
+    member: headersOf(as, lang, '--as'),
+    ...(colleague && { colleague: headersOf(colleague, lang, '--colleague') }),
+    ...(stranger && { stranger: headersOf(stranger, lang, '--stranger') }),
   };
 }

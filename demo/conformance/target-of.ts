@@ -21,7 +21,9 @@ async function targetIn(path: string, { endpoint, lang }: Options): Promise<Targ
   });
   const { default: made } = module as { readonly default?: Target | ((endpoint: string) => Target | Promise<Target>) };
   if (typeof made === 'function' && endpoint === undefined) throw new Complaint(complaints.noEndpoint, lang);
-  const target = typeof made === 'function' ? await made(endpoint!) : made;
+  const target = await (async () => (typeof made === 'function' ? made(endpoint!) : made))().catch((error: unknown) => {
+    throw new Complaint(complaints.badTarget, lang, `${path} (${String(error)})`);
+  });
   if (typeof target?.as !== 'function' || !Array.isArray(target.people)) throw new Complaint(complaints.badTarget, lang, path);
   return target;
 }

@@ -17,7 +17,8 @@ import { readPresets, Unreadable, type Source } from './read-preset.ts';
 import { stringAdvice } from './string-advice.ts';
 
 const rejected = 1;
-const wrongArguments = 2;
+/** Wrong arguments, or a file that is not there. */
+const nothingChecked = 2;
 /** Of warnings that say the same, so many are shown. */
 const FEW = 3;
 
@@ -65,7 +66,7 @@ export async function check(args: readonly string[], { tell, complain }: Output,
   }
   if (problem || files.length === 0) {
     complain(problem ?? inLang(said.usage, lang));
-    return wrongArguments;
+    return nothingChecked;
   }
   let code = 0;
   for (const file of files) {
@@ -75,7 +76,7 @@ export async function check(args: readonly string[], { tell, complain }: Output,
         for (const fault of faults) tell(placed(source, fault, lang));
         if (!preset || faults.length > 0) {
           tell(`${source.name}${colon(lang)}${inLang(said.wrong, lang).replace('{count}', String(faults.length))}`);
-          code = rejected;
+          code = Math.max(code, rejected);
           continue;
         }
         const warnings = [...advice(preset, today), ...(await stringAdvice(preset, messageTexts().en))];
@@ -88,7 +89,7 @@ export async function check(args: readonly string[], { tell, complain }: Output,
       if (!(error instanceof Unreadable)) throw error;
       for (const { at, reason } of error.slips) tell(`${file}:${at} ${saidOrEnglish(reason, lang)}.`);
       tell(`${file}${colon(lang)}${error.slips.length > 0 ? inLang(said.noJson, lang) : `${inLang(said.unreadable, lang)} ${saidOrEnglish(error.message, lang)}`}`);
-      code = rejected;
+      code = Math.max(code, error.slips.length > 0 ? rejected : nothingChecked);
     }
   }
   return code;

@@ -1,5 +1,5 @@
 /** Reads presets from files: JSON with its places, or what a module exports. */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lineAndColumn, textOf, type Slip } from './places.ts';
@@ -42,8 +42,11 @@ async function fromJson(file: string): Promise<readonly Source[]> {
 const isPreset = (value: unknown): boolean => typeof value === 'object' && value !== null && 'types' in value && 'statement' in value;
 
 async function fromModule(file: string): Promise<readonly Source[]> {
+  await access(file).catch((error: Error) => {
+    throw new Unreadable(error.message);
+  });
   const module = (await import(pathToFileURL(resolve(file)).href).catch((error: Error & { readonly code?: string }) => {
-    throw new Unreadable(error.code === 'ERR_UNKNOWN_FILE_EXTENSION' ? 'is TypeScript, which this Node does not read: build it first, or give the JSON' : error.message);
+    throw new Unreadable(error.code === 'ERR_UNKNOWN_FILE_EXTENSION' && /ts$/.test(file) ? 'is TypeScript, which this Node does not read: build it first, or give the JSON' : error.message);
   })) as Readonly<Record<string, unknown>>;
   if (module['default'] !== undefined) return [{ name: file, value: module['default'], at: nowhere }];
   const presets = Object.entries(module).filter(([, value]) => isPreset(value));

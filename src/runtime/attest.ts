@@ -19,7 +19,7 @@ export async function attest(file: File, { statement, lang, gesture, by, at, not
   // Where the society did not translate it, the record names the language of what was read.
   const written = forLang(statement.text, lang) === undefined ? 'en' : lang;
   const [ofText, ofFile] = await Promise.all([
-    sha256(new TextEncoder().encode(text)),
+    sha256(text),
     file.arrayBuffer().then((bytes) => {
       // Firefox reads what lies there now.
       if (bytes.byteLength !== file.size) throw new Error();

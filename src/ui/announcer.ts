@@ -1,8 +1,11 @@
 /** Polite live regions in the page's own DOM: inside a shadow root Chrome announces unreliably. */
 import { currentLang, inWordsOf, type Speaker } from '../locale/locale.ts';
 
-/** How long assistive technology may take to see a region, ms: what comes along with it is not said. */
+/** How long assistive technology may take to see a region, or a line in it, ms: what comes along with it is not said. */
 const SEEN = 100;
+
+/** When the last line comes, ms since the page began. */
+let last = 0;
 
 /** Says it once to assistive technology, in the words of `host`'s society and the language of the page; nothing, where there is nothing to say. */
 export function announceFor(host: Speaker, say: () => string | undefined): void {
@@ -13,8 +16,10 @@ export function announceFor(host: Speaker, say: () => string | undefined): void 
   line.lang = currentLang();
   line.textContent = text;
   regionFor(host);
-  // All wait alike, so that they are said in their order. A dialog that was in front may have gone meanwhile.
-  setTimeout(() => regionFor(host).replaceChildren(line), SEEN);
+  const now = performance.now();
+  last = Math.max(last, now) + SEEN;
+  // One after the other, each with its time. A dialog that was in front may have gone meanwhile.
+  setTimeout(() => regionFor(host).replaceChildren(line), last - now);
 }
 
 function regionFor(host: Speaker): Element {

@@ -2,8 +2,10 @@
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer as createWebServer } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { command } from '../../demo/command/command.ts';
 import { conformance } from '../../demo/conformance/command.ts';
 import { openSociety, temporaryFolder, type Society } from '../server/society.ts';
 
@@ -114,6 +116,9 @@ describe('npx case-wizard conformance', () => {
       [['--lang', 'fr'], /--endpoint est absent\u00a0:/],
       [['--endpoint', 'ftp://society.example'], /no address that begins with http/],
       [['--endpoint', url, '--as', 'camille'], /A header is written/],
+      [['--endpoint', 'https://ada:hush@society.example/api'], /alone, without a name, a password, a query or a “#”/],
+      [['--endpoint', 'https://society.example/api?token=hush'], /--as/],
+      [['--endpoint', `${url}#hush`, '--lang', 'fr'], /l’adresse seule/],
       [['--endpoint', url, '--lang', 'de'], /--lang is en or fr, not de/],
       [['--endpoint', url, '--only', 'nothing'], /no such group or check: nothing/],
       [['--endpoint', url, '--colour'], /Not understood: .*colour/],
@@ -126,6 +131,45 @@ describe('npx case-wizard conformance', () => {
       assert.equal(code, 2, args.join(' '));
       assert.match(complaints.join('\n'), said);
     }
+  });
+
+  it('prints no secret back, which a log would keep', async () => {
+    for (const args of [['--endpoint', 'https://ada:hush@society.example/api'], ['--endpoint', `${url}?token=hush`], ['--endpoint', url, '--as', 'Bearer hush'], ['--endpoint', url, '--stranger', 'hush']]) {
+      const { code, lines, complaints } = await say(...args);
+      assert.equal(code, 2);
+      assert.doesNotMatch([...lines, ...complaints].join('\n'), /hush/);
+    }
+  });
+
+  it('lets no backend write into the terminal: each finding is one line of plain text', async () => {
+    const evil = 'no\u001B[2J\u001B]0;title\u0007\u202E\r\n189 passed, 0 failed, 0 skipped\n';
+    const server = createWebServer((_request, reply) => {
+      reply.writeHead(422, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify({ type: 'about:blank', title: evil, detail: evil, status: 422 }));
+    });
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    try {
+      const { lines } = await say('--endpoint', `http://127.0.0.1:${(server.address() as AddressInfo).port}`, '--only', 'submit');
+      const text = lines.join('\n');
+      assert.match(text, /189 passed/, 'what it said is told');
+      assert.doesNotMatch(text, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+      assert.deepEqual(text.split('\n').filter((line) => /^189/.test(line)), []);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('takes the language before the name of the command too', async () => {
+    const told: string[] = [];
+    const output = { tell: (line: string) => told.push(line), complain: (line: string) => told.push(line) };
+    assert.equal(await command(['--lang', 'fr', 'conformance', '--help'], output, {}), 0);
+    assert.match(told.join('\n'), /en-tête/i);
+    assert.equal(await command(['--lang=fr', 'preset', 'check', '--help'], output, {}), 0);
+    told.length = 0;
+    assert.equal(await command(['--lang', 'de', 'conformance', '--endpoint', url], output, {}), 2);
+    assert.match(told.join('\n'), /--lang is en or fr/);
+    told.length = 0;
+    assert.equal(await command(['--lang', 'de'], output, {}), 2);
+    assert.doesNotMatch(told.join('\n'), /Unknown command/);
   });
 
   it('explains itself', async () => {

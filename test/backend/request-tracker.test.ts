@@ -1,7 +1,7 @@
 /** The Request Tracker adapter where things go wrong: what it sends, what it does not, and what the member is told. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sha256 } from '../../src/backend/adapters/browser/digest.ts';
+import { sha256 } from '../../src/model/sha256.ts';
 import { payloadOf } from '../../src/backend/adapters/request-tracker/content.ts';
 import { guarded } from '../../src/backend/guard.ts';
 import { attestationFor } from '../server/society.ts';

@@ -53,7 +53,7 @@ function mayUse(from: string, name: string): boolean {
     case 'zod':
       return from.endsWith('.schema.ts');
     case '@noble/hashes':
-      return from === 'src/model/sha256.ts';
+      return from === 'src/model/plain-sha256.ts';
     case 'idb':
     case 'eventsource-parser':
     case 'tus-js-client':

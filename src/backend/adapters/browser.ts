@@ -2,13 +2,14 @@
 import type { CaseDetail, Session } from '../../model/case.ts';
 import type { EnrolmentChange } from '../../model/enrolment.ts';
 import type { Preset } from '../../model/preset.ts';
+import { sha256 } from '../../model/sha256.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
 import { confirmed, filesOf, withConfirmations } from './browser/case-files.ts';
 import { detailOf, isUnread, storedCase, versionOf } from './browser/case.ts';
 import { withChange } from './browser/change.ts';
 import { openCaseDatabase, storageError, type Reading } from './browser/database.ts';
-import { canonical, sha256 } from './browser/digest.ts';
+import { canonical } from './browser/digest.ts';
 import { enrolmentOf, withSaved } from './browser/enrolment.ts';
 import { listPage } from './browser/list.ts';
 import { newsTeller, watchNews } from './browser/news.ts';

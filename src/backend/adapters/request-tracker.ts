@@ -1,9 +1,9 @@
 /** A backend that keeps cases as tickets of Request Tracker 5, reached through the host's proxy. */
 import type { CasePage } from '../../model/case-list.ts';
 import type { Session } from '../../model/case.ts';
+import { sha256 } from '../../model/sha256.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
-import { sha256 } from './browser/digest.ts';
 import { trackerLine, type RequestTrackerLine } from './request-tracker/ask.ts';
 import { allFiles, readDetail, summaryOf } from './request-tracker/case.ts';
 import { changeTicket } from './request-tracker/change.ts';

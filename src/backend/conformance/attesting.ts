@@ -1,7 +1,7 @@
 /** No file without its own confirmation. */
+import { sha256 } from '../../model/sha256.ts';
 import type { Words } from '../../model/words.ts';
 import type { Attestation } from '../../model/attestation.ts';
-import { hashOf } from './bench.ts';
 import type { Bench, Check } from './check.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
 
@@ -31,7 +31,7 @@ export const attestingChecks: readonly Check[] = [
         statement: { ...statement, ...change },
       });
       await mustRefuse(bench, (given) => otherWords(given, { text: `${given.statement.text} Ou presque.` }), { en: 'other words under the same hash', fr: 'd’autres mots sous la même empreinte' });
-      const other = await hashOf('Autre phrase');
+      const other = await sha256('Autre phrase');
       await mustRefuse(bench, (given) => otherWords(given, { sha256: other }), { en: 'the hash of other words', fr: 'l’empreinte d’autres mots' });
     },
   },
@@ -48,8 +48,8 @@ export const attestingChecks: readonly Check[] = [
     },
     needs: ['uploadFile'],
     async run(bench) {
-      const sha256 = await hashOf('Autre contenu');
-      await mustRefuse(bench, (given) => ({ ...given, file: { ...given.file, sha256 } }), { en: 'the hash of other bytes', fr: 'l’empreinte d’autres octets' });
+      const other = await sha256('Autre contenu');
+      await mustRefuse(bench, (given) => ({ ...given, file: { ...given.file, sha256: other } }), { en: 'the hash of other bytes', fr: 'l’empreinte d’autres octets' });
     },
   },
   {

@@ -2,6 +2,7 @@
 import type { Attestation } from '../../model/attestation.ts';
 import type { Session, Submission } from '../../model/case.ts';
 import type { CasePage } from '../../model/case-list.ts';
+import { sha256 } from '../../model/sha256.ts';
 import { guarded } from '../guard.ts';
 import { noteCall } from './calls.ts';
 import type { Bench } from './check.ts';
@@ -15,13 +16,6 @@ const mostPages = 5_000;
 function unique(prefix = ''): string {
   const letters = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => String.fromCharCode(97 + (byte % 26)));
   return prefix + letters.join('');
-}
-
-/** SHA-256 in lower-case hex. */
-export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const statement = 'Je confirme que ce fichier ne contient aucun renseignement de santé protégé.';
@@ -67,13 +61,13 @@ export async function setUp(target: Target): Promise<Bench> {
   });
   const open: Bench['open'] = (changes) => backend.submitCase(submission(changes), unique('open-'));
   const attest: Bench['attest'] = async (name, bytes, changes) => ({
-    statement: { id: 'no-health-information', version: '1', lang: 'fr', text: statement, sha256: await hashOf(statement) },
+    statement: { id: 'no-health-information', version: '1', lang: 'fr', text: statement, sha256: await sha256(statement) },
     regulation: 'quebec-25',
     answer: 'yes',
     gesture: 'one-file',
     by: session.member,
     at: new Date().toISOString(),
-    file: { name, size: bytes.length, type: '', sha256: await hashOf(bytes) },
+    file: { name, size: bytes.length, type: '', sha256: await sha256(bytes) },
     ...changes,
   } satisfies Attestation);
 

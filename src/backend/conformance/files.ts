@@ -1,7 +1,7 @@
 /** Every byte of a file comes back, and an upload belongs to one case. */
+import { sha256 } from '../../model/sha256.ts';
 import type { Words } from '../../model/words.ts';
 import type { CaseDetail } from '../../model/case.ts';
-import { hashOf } from './bench.ts';
 import type { Bench, Check } from './check.ts';
 import { expect, expectRefusal, expectSame } from './expect.ts';
 import { joined, same } from './seen.ts';
@@ -32,7 +32,7 @@ const fileOf = ({ files: [file] }: CaseDetail): CaseDetail['files'][number] => {
 async function mustHold({ backend }: Bench, caseId: string, fileId: string, bytes: Uint8Array<ArrayBuffer>, what: Words): Promise<void> {
   const back = new Uint8Array(await (await backend.readFile(caseId, fileId)).arrayBuffer());
   expectSame(back.length, bytes.length, joined(what, { en: 'number of bytes', fr: 'nombre d’octets' }));
-  expectSame(await hashOf(back), await hashOf(bytes), joined(what, { en: 'hash', fr: 'empreinte' }));
+  expectSame(await sha256(back), await sha256(bytes), joined(what, { en: 'hash', fr: 'empreinte' }));
 }
 
 const taken = ['refused', 'not-found', 'conflict'] as const;
@@ -70,8 +70,8 @@ export const fileChecks: readonly Check[] = [
     async run(bench) {
       const attached = await bench.attach('releve.txt', encoded('Relevé de mars'));
       const file = fileOf(await bench.opened({ files: [attached] }));
-      const { name, size, sha256 } = attached.attestation.file;
-      expectSame([file.name, file.size, file.sha256], [name, size, sha256], { en: 'name, size and hash', fr: 'le nom, la taille et l’empreinte' });
+      const { name, size, sha256: hash } = attached.attestation.file;
+      expectSame([file.name, file.size, file.sha256], [name, size, hash], { en: 'name, size and hash', fr: 'le nom, la taille et l’empreinte' });
       if (file.attestedAt !== undefined) {
         expectSame(Date.parse(file.attestedAt), Date.parse(attached.attestation.at), { en: 'the moment of the confirmation', fr: 'le moment de la confirmation' });
       }

@@ -24,6 +24,9 @@ export const groupOf = ({ id }: Check): string => id.split('.')[0]!;
 
 export const groupTitle = (group: string, lang: Lang): string => inLang(groupWords[group] ?? { en: group, fr: group }, lang);
 
+/** A backend's own words may hold what moves a terminal, or a line that looks like ours. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
+
 /** One finding, in one line where all is well and in a few where something is to be known. */
 export function findingLines({ check, outcome }: Finding, lang: Lang): readonly string[] {
   const say = (each: Words): string => inLang(each, lang);
@@ -34,7 +37,7 @@ export function findingLines({ check, outcome }: Finding, lang: Lang): readonly 
     case 'failed':
       return [
         first,
-        `    ${say(words.reason)} ${say(outcome.seen)}`,
+        `    ${say(words.reason)} ${plain(say(outcome.seen))}`,
         `    ${say(words.why)} ${say(check.why)}`,
         `    ${say(words.without)} ${say(check.without)}`,
       ];
@@ -94,7 +97,7 @@ function causeLines(findings: readonly Finding[], lang: Lang): readonly string[]
     }
   }
   const several = [...counts].filter(([, count]) => count > 1).sort(([, one], [, other]) => other - one);
-  const lines = several.map(([cause, count]) => `    ${cause} — ${inLang(counted(count, words.check, words.checks), lang)}`);
+  const lines = several.map(([cause, count]) => `    ${plain(cause)} — ${inLang(counted(count, words.check, words.checks), lang)}`);
   return lines.length > 0 ? [inLang(words.causes, lang), ...lines] : [];
 }
 

@@ -36,8 +36,19 @@ function whyBroken(error: BackendError, lead: readonly Words[]): Why | undefined
 
 const noMethod: Words = { en: 'the backend has no such method', fr: 'le système n’a pas cette méthode' };
 
-const foreign = (thrown: unknown): Words =>
-  both((lang) => (lang === 'fr' ? `elle a lancé ${quoted(String(thrown)).fr}, qui n’est pas une BackendError` : `it threw ${quoted(String(thrown)).en}, which is no BackendError`));
+/** An error by its name and message, whatever else as JSON, where it has either. */
+function inText(thrown: unknown): string {
+  try {
+    return thrown instanceof Error || typeof thrown !== 'object' ? String(thrown) : JSON.stringify(thrown);
+  } catch {
+    return typeof thrown;
+  }
+}
+
+function foreign(thrown: unknown): Words {
+  const text = quoted(inText(thrown));
+  return { en: `it threw ${text.en}, which is no BackendError`, fr: `elle a lancé ${text.fr}, qui n’est pas une BackendError` };
+}
 
 const isOurs = (thrown: unknown): boolean => (thrown as { readonly name?: unknown } | null | undefined)?.name === 'BackendError';
 
@@ -60,7 +71,7 @@ const wordsOf = (error: Error): Words => {
 };
 
 export function whyOf(thrown: unknown): Why {
-  if (!(thrown instanceof Error)) return alone(quoted(String(thrown)));
+  if (!(thrown instanceof Error)) return alone(quoted(inText(thrown)));
   if (thrown instanceof BackendError) return whyRefused(thrown);
   const seen = wordsOf(thrown);
   const { cause } = thrown;

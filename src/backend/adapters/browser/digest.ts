@@ -1,8 +1,4 @@
-/** SHA-256 of a text too, and a text that is the same for the same content. */
-import { sha256 as ofBytes } from '../../../model/sha256.ts';
-
-export const sha256 = (content: ArrayBuffer | string): Promise<string> =>
-  ofBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+/** A text that is the same for the same content, to know a request again by. */
 
 /** JSON with its keys in order, since a restored draft may hold them in another. */
 export const canonical = (value: unknown): string =>

@@ -1,11 +1,12 @@
 /** Opens a member's case exactly once for its key, together with its files, in one transaction or not at all. */
 import type { CaseDetail, Receipt, Session, Submission } from '../../../model/case.ts';
 import { newKey } from '../../../model/new-key.ts';
+import { sha256 } from '../../../model/sha256.ts';
 import { BackendError } from '../../error.ts';
 import { nextReference, restingAnswers } from './case.ts';
 import { claim } from './case-files.ts';
 import type { CaseDatabase, Writing } from './database.ts';
-import { canonical, sha256 } from './digest.ts';
+import { canonical } from './digest.ts';
 import { refusal } from './refusal.ts';
 import { indexed } from './stored-case.ts';
 import { keepCase } from './tally.ts';

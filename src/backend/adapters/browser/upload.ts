@@ -1,9 +1,9 @@
 /** Takes one attested file in, and only the very file that was attested. */
 import type { Attestation } from '../../../model/attestation.ts';
 import { newKey } from '../../../model/new-key.ts';
+import { sha256 } from '../../../model/sha256.ts';
 import { BackendError } from '../../error.ts';
 import type { CaseDatabase } from './database.ts';
-import { sha256 } from './digest.ts';
 import { refusal } from './refusal.ts';
 
 export async function mustBeAttested(file: Blob, attestation: Attestation, member: string): Promise<ArrayBuffer> {

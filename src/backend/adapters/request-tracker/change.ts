@@ -6,8 +6,9 @@
 import type { CaseChange } from '../../../model/act.ts';
 import type { CaseDetail, CaseStatus } from '../../../model/case.ts';
 import { inLang, type Words } from '../../../model/words.ts';
+import { sha256 } from '../../../model/sha256.ts';
 import { BackendError } from '../../error.ts';
-import { canonical, sha256 } from '../browser/digest.ts';
+import { canonical } from '../browser/digest.ts';
 import { refusal } from '../browser/refusal.ts';
 import { afterWrite } from './ask.ts';
 import { readDetail } from './case.ts';

@@ -2,8 +2,9 @@
 import type { Attestation } from '../../../model/attestation.ts';
 import type { Session, Submission, SubmittedAnswer } from '../../../model/case.ts';
 import { forLang } from '../../../model/words.ts';
+import { sha256 } from '../../../model/sha256.ts';
 import { restingAnswers } from '../browser/case.ts';
-import { canonical, sha256 } from '../browser/digest.ts';
+import { canonical } from '../browser/digest.ts';
 import { asciiJson, plainLine, plainText, searchableJson } from './text.ts';
 import type { RequestTrackerMapping } from './mapping.ts';
 import type { Ticket } from './tickets.ts';

@@ -2,7 +2,7 @@
 import type { Message, Reply } from '../../../model/case.ts';
 import { inLang } from '../../../model/words.ts';
 import { BackendError } from '../../error.ts';
-import { canonical, sha256 } from '../browser/digest.ts';
+import { canonical } from '../browser/digest.ts';
 import { refusal } from '../browser/refusal.ts';
 import { afterWrite } from './ask.ts';
 import { ratingIn } from './case.ts';
@@ -17,6 +17,7 @@ import { plainText } from './text.ts';
 import { named, ofTransaction, readAttached, readHistory, type Ticket } from './tickets.ts';
 import { usualActs } from '../usual-acts.ts';
 import type { CaseAct } from '../../../model/act.ts';
+import { sha256 } from '../../../model/sha256.ts';
 
 /** Throws with the reason, unless the act can be done now. */
 export function mustOffer(act: CaseAct, ticket: Ticket, lang: string, desk: Desk): void {

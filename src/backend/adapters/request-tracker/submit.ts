@@ -5,8 +5,8 @@
  * that a late request makes after the last look stands in the list too, until the key is sent or asked for again.
  */
 import type { Receipt, Submission } from '../../../model/case.ts';
+import { sha256 } from '../../../model/sha256.ts';
 import { BackendError } from '../../error.ts';
-import { sha256 } from '../browser/digest.ts';
 import { refusal } from '../browser/refusal.ts';
 import { afterWrite } from './ask.ts';
 import { subjectLine } from './case.ts';

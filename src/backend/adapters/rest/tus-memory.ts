@@ -1,6 +1,6 @@
 /** Remembers which upload a confirmed file was on its way as, beyond a reload: a hash and an id, nothing that tells of the file. */
 import type { Attestation } from '../../../model/attestation.ts';
-import { sha256 } from '../browser/digest.ts';
+import { sha256 } from '../../../model/sha256.ts';
 
 const prefix = 'case-wizard:upload:';
 
