@@ -8,14 +8,7 @@ import { live } from '../../ui/live.ts';
 import type { Drawn } from './drawn.ts';
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');
-
-/** A date typed by half has no value and tells of no input; yet it is an answer, which its check refuses, and not lost unseen. */
-const HALF = '?';
-
-function typedIn(event: Event): string {
-  const { value, validity } = event.target as HTMLInputElement;
-  return validity.badInput ? HALF : value;
-}
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 interface Input {
   readonly type?: 'text' | 'date';
@@ -29,12 +22,8 @@ interface Input {
 }
 
 /** Nothing is offered from the browser's memory: on a shared computer that would be someone else's. */
-function input({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult {
-  const take = (event: Event): void => {
-    const typed = typedIn(event);
-    if (typed !== value) change(typed);
-  };
-  return html`<input
+const input = ({ type = 'text', inputMode, id, value, text, maxLength, label, change }: Input): TemplateResult =>
+  html`<input
     id=${id}
     part="control"
     type=${type}
@@ -46,11 +35,9 @@ function input({ type = 'text', inputMode, id, value, text, maxLength, label, ch
     aria-required=${text.required ? 'true' : nothing}
     aria-invalid=${text.issue ? 'true' : nothing}
     aria-describedby=${describedBy(text)}
-    .value=${live(value === HALF ? '' : value)}
-    @input=${take}
-    @keyup=${take}
+    .value=${live(value)}
+    @input=${(event: Event) => change(valueOf(event))}
   />`;
-}
 
 const single = ({ text, answer, change }: Drawn<never>, more: Partial<Input> = {}): TemplateResult =>
   field(text, input({ id: text.id, value: typed(answer), text, change, ...more }));
@@ -73,12 +60,11 @@ export const textArea = (
     aria-invalid=${text.issue ? 'true' : nothing}
     aria-describedby=${describedBy(text)}
     .value=${live(value)}
-    @input=${(event: Event) => change(typedIn(event))}
+    @input=${(event: Event) => change(valueOf(event))}
   ></textarea>`;
 
-const short = (drawn: Drawn<never>, more: Partial<Input>): TemplateResult => html`<div class="short">${single(drawn, more)}</div>`;
-
-export const dateField = (drawn: Drawn<QuestionOf<'date'>>): TemplateResult => short(drawn as Drawn<never>, { type: 'date' });
+export const dateField = (drawn: Drawn<QuestionOf<'date'>>): TemplateResult =>
+  html`<div class="short">${single(drawn as Drawn<never>, { type: 'date' })}</div>`;
 
 export function periodField({ text, answer, change }: Drawn<QuestionOf<'period'>>): TemplateResult {
   const period = isPeriod(answer) ? answer : { from: '', to: '' };
@@ -97,14 +83,20 @@ export function periodField({ text, answer, change }: Drawn<QuestionOf<'period'>
 }
 
 export const numberField = (drawn: Drawn<QuestionOf<'number'>>): TemplateResult =>
-  short(drawn as Drawn<never>, { inputMode: drawn.question.integer ? 'numeric' : 'decimal' });
+  html`<div class="short">
+    ${single(drawn as Drawn<never>, { inputMode: drawn.question.integer ? 'numeric' : 'decimal' })}
+  </div>`;
 
 export const amountField = (drawn: Drawn<QuestionOf<'amount'>>): TemplateResult => {
   const { text, question } = drawn;
-  return short({ ...drawn, text: { ...text, label: `${text.label} (${question.currency})` } } as Drawn<never>, { inputMode: 'decimal' });
+  return html`<div class="short">
+    ${single({ ...drawn, text: { ...text, label: `${text.label} (${question.currency})` } } as Drawn<never>, { inputMode: 'decimal' })}
+  </div>`;
 };
 
 export const identifierField = (drawn: Drawn<QuestionOf<'identifier'>>): TemplateResult => {
   const digits = drawn.question.format === 'sin' || drawn.question.format === 'ipi';
-  return short(drawn as Drawn<never>, { maxLength: 24, ...(digits && { inputMode: 'numeric' as const }) });
+  return html`<div class="short">
+    ${single(drawn as Drawn<never>, { maxLength: 24, ...(digits && { inputMode: 'numeric' as const }) })}
+  </div>`;
 };
