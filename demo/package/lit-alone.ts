@@ -1,4 +1,4 @@
-/** Lit without what no element of ours uses and every page would load: its marks on the global object, decorators, browsers of old. */
+/** Lit without what no element of ours uses and every page would load: its marks on the global object, decorators. */
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
@@ -7,8 +7,6 @@ type Cut = readonly [from: RegExp, instead: string];
 /** Each stands there once; names are of one letter and may be others in the next release. */
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/css-tag.js': [
-    // Every browser that reads the scripts at all adopts style sheets.
-    [/(?<=,e=)\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
     // What is said to whoever hands it a value that is no style sheet: the compiler says so first.
     [/(?<=Error\()"CSSResult is not constructable[^"]*"/, ''],
     [/(?<=Error\()"Value passed to 'css'.*?security\."/, ''],
