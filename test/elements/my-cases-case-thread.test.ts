@@ -34,7 +34,7 @@ describe('the thread of an open case', () => {
     backend.readFile = async () => new Blob();
     const element = await opened(backend);
     const thread = byRole(element, 'region', 'Messages');
-    expect(thread.textContent).to.contain('statement.pdf').and.to.contain('confirmed free of health information');
+    expect(thread.textContent).to.contain('statement.pdf').and.to.contain('confirmed on');
     byRole(thread, 'button', /^Download/);
   });
 

@@ -95,7 +95,7 @@ describe('an open case of <my-cases>', () => {
     const backend = holding({ files: [{ ...file, name: 'nepo\u202efdp.exe' }] });
     backend.readFile = async () => new Blob(['<script>'], { type: 'text/html' });
     const element = await opened(backend);
-    expect(textOf(element)).to.contain('820 KB · confirmed free of health information on Mar 1, 2026');
+    expect(textOf(element)).to.contain('820 KB · confirmed on Mar 1, 2026');
     const saved = later<HTMLAnchorElement>();
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {

@@ -95,7 +95,7 @@
 'case.event.solved': `Marqué comme résolu`,
 'case.event.viewed': `Vu par le personnel`,
 'case.fewer-rows': `Afficher seulement les premières lignes`,
-'case.file.confirmed': str`confirmé exempt de renseignements de santé le ${0}`,
+'case.file.confirmed': str`confirmé le ${0}`,
 'case.file.download': `Télécharger`,
 'case.file.fetching': `Récupération…`,
 'case.files': `Pièces jointes`,

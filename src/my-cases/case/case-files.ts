@@ -44,6 +44,6 @@ const actWord = (fetching: boolean): string =>
   fetching ? msg('Fetching…', { id: 'case.file.fetching' }) : msg('Download', { id: 'case.file.download' });
 
 const confirmed = (at: string, lang: Lang): string =>
-  msg(str`confirmed free of health information on ${formatDate(at, lang, 'short').replaceAll(' ', '\u00a0')}`, {
+  msg(str`confirmed on ${formatDate(at, lang, 'short').replaceAll(' ', '\u00a0')}`, {
     id: 'case.file.confirmed',
   });
