@@ -60,6 +60,10 @@ export const complaints = {
     fr: '--target fournit lui-même ses personnes\u00a0: omettez --as, --colleague et --stranger.',
   },
   unreachable: { en: 'Nothing answers at', fr: 'Rien ne répond à' },
+  noSession: {
+    en: 'Without a session nothing can be checked; look at --endpoint and --as:',
+    fr: 'Sans session, rien ne peut être vérifié; revoyez --endpoint et --as\u00a0:',
+  },
   unwritable: { en: 'The findings cannot be written to', fr: 'Les constats ne peuvent pas être écrits dans' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -28,26 +28,28 @@ async function targetIn(path: string, { endpoint, lang }: Options): Promise<Targ
   return target;
 }
 
-/** An address at which nobody answers is told before the first check: it is no fault of the contract. */
-async function mustAnswer(endpoint: string, lang: string): Promise<void> {
-  try {
-    const reply = await fetch(`${endpoint}/session`, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
-    await reply.body?.cancel();
-  } catch (error) {
-    const { cause, message } = error as Error;
+/** An address at which nobody answers, or knows the member, is told before the first check: it is no fault of the contract. */
+async function mustAnswer(endpoint: string, lang: string, headers?: Options['member']): Promise<void> {
+  const address = `${endpoint}/session`;
+  const reply = await fetch(address, { redirect: 'manual', headers, signal: AbortSignal.timeout(10_000) }).catch((error: Error) => {
+    const { cause, message } = error;
     const said = cause instanceof Error && cause.message ? cause.message : message;
     throw new Complaint(complaints.unreachable, lang, `${endpoint} (${said}).`);
-  }
+  });
+  await reply.body?.cancel();
+  // People that a target brings sign in by themselves.
+  if (headers && [401, 403, 404].includes(reply.status)) throw new Complaint(complaints.noSession, lang, `${address} (${reply.status}).`);
 }
 
 export async function targetOf(options: Options): Promise<Target> {
   const { target: module, account, sample, lang, member, colleague, stranger } = options;
   const target = module === undefined ? restTarget(options.endpoint!, { member, colleague, stranger }) : await targetIn(module, options);
+  const given = sample === undefined ? undefined : await sampleIn(sample, lang);
   const endpoint = target.wire?.endpoint ?? options.endpoint;
-  if (endpoint !== undefined) await mustAnswer(endpoint, lang);
+  if (endpoint !== undefined) await mustAnswer(endpoint, lang, module === undefined ? member : undefined);
   return {
     ...target,
     ...(account === undefined ? {} : { account }),
-    ...(sample === undefined ? {} : { sample: { ...target.sample, ...(await sampleIn(sample, lang)) } }),
+    ...(given && { sample: { ...target.sample, ...given } }),
   };
 }

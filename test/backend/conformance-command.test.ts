@@ -133,6 +133,19 @@ describe('npx case-wizard conformance', () => {
     }
   });
 
+  it('exits with 2 and one sentence where nobody is signed in, or the paths begin elsewhere', async () => {
+    for (const [args, said] of [
+      [['--endpoint', url], /^Without a session nothing can be checked; look at --endpoint and --as: .*\/session \(401\)\.$/],
+      [['--endpoint', url, '--as', 'Authorization: Bearer nobody', '--lang', 'fr'], /^Sans session, .*\(401\)\.$/],
+      [['--endpoint', `${url}/elsewhere`, ...camille], /\(404\)\.$/],
+    ] as const) {
+      const { code, lines, complaints } = await say(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.deepEqual(lines, []);
+      assert.match(complaints.join('\n'), said);
+    }
+  });
+
   it('prints no secret back, which a log would keep', async () => {
     for (const args of [['--endpoint', 'https://ada:hush@society.example/api'], ['--endpoint', `${url}?token=hush`], ['--endpoint', url, '--as', 'Bearer hush'], ['--endpoint', url, '--stranger', 'hush']]) {
       const { code, lines, complaints } = await say(...args);
