@@ -30,7 +30,7 @@ export function printReceipt({ host, runtime: { state } }: Desk): void {
   const { styleSheet } = sheetStyles;
   if (!sent || !(renderRoot instanceof ShadowRoot) || !styleSheet) return print();
   const sheet = document.createElement('div');
-  sheet.className = 'sheet';
+  sheet.className = 'printed';
   render(inWordsOf(host, () => drawn(state, sent)), sheet);
   renderRoot.append(sheet);
   renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
@@ -100,19 +100,19 @@ function files(state: FlowState, sent: Draft): TemplateResult | string {
 
 const sheetStyles = css`
   @media screen {
-    .sheet {
+    .printed {
       display: none;
     }
   }
-  .sheet h1 {
+  .printed h1 {
     margin: 4px 0;
     font-size: 1.8em;
   }
-  .sheet dl {
+  .printed dl {
     margin-top: 16px;
     border-top: 1px solid var(--_line);
   }
-  .sheet dl > div {
+  .printed dl > div {
     display: grid;
     grid-template-columns: 30% 1fr;
     gap: 16px;
@@ -120,10 +120,10 @@ const sheetStyles = css`
     border-bottom: 1px solid var(--_line);
     break-inside: avoid;
   }
-  .sheet .long {
+  .printed .long {
     break-inside: auto;
   }
-  .sheet dt {
+  .printed dt {
     color: var(--_ink-2);
   }
 `;

@@ -328,6 +328,8 @@ describe('the receipt on paper', () => {
       let paper = '';
       window.print = () => {
         const sheet = page.root.querySelector('[data-case-print="this"]');
+        // The looks of the dialogs on the screen are none of the paper's.
+        expect(sheet && getComputedStyle(sheet).borderWidth).to.equal('0px');
         paper = [...(sheet?.querySelectorAll('p, h1, dt, dd') ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('\n');
       };
       page.get('button', words.print[lang]).click();
@@ -340,7 +342,7 @@ describe('the receipt on paper', () => {
       expect(paper).to.include(banner[lang]);
       expect(paper).to.match(lang === 'en' ? /March 1, 2026/ : /1er mars 2026/);
       dispatchEvent(new Event('afterprint'));
-      expect([page.root.querySelectorAll('.sheet').length, document.querySelectorAll('[data-case-print]').length]).to.deep.equal([0, 0]);
+      expect([page.root.querySelectorAll('.printed').length, document.querySelectorAll('[data-case-print]').length]).to.deep.equal([0, 0]);
       expect(page.text).to.include('SB-2026-41');
       await expectAxeClean(page.wizard);
     });
