@@ -35,11 +35,9 @@ export function caseRow(
     aria-rowindex=${index + 2}
   >
     <th role="rowheader" scope="row">
-      <button class="subject" part="subject" data-case=${each.id} @click=${() => open(each.id)}>
-        ${each.unread ? html`<span class="hidden">${msg('Unread', { id: 'cases.unread' })}, </span>` : nothing}<bdi
-          >${each.subject}</bdi
-        >
-      </button>
+      <button class="subject" part="subject" data-case=${each.id} @click=${() => open(each.id)}
+        >${each.unread ? html`<span class="hidden">${msg('Unread', { id: 'cases.unread' })}, </span>` : nothing}<bdi>${each.subject}</bdi></button
+      >
       <span class="under">${each.reference}${each.origin === 'phone' ? byPhone() : nothing}</span>
     </th>
     <td role="cell" class="type">${extras?.type ?? each.path.map(({ label }) => label).join(' › ')}</td>

@@ -92,12 +92,13 @@ export const listStyles = css`
     text-underline-offset: 3px;
   }
   .unread .subject {
+    padding-inline-start: 17px;
     font-weight: var(--_strong);
   }
   .unread .subject::before {
     content: '';
     display: inline-block;
-    margin-inline-end: 8px;
+    margin-inline: -17px 8px;
     vertical-align: 0.12em;
     border: 4.5px solid var(--_accent);
     border-radius: 50%;
