@@ -74,7 +74,10 @@ export const replyStyles = css`
   .pending-reply > .under > .caught {
     flex-wrap: nowrap;
     color: var(--_bad);
-    text-align: end;
+    text-align: start;
+  }
+  .pending-reply > .under > .hands {
+    gap: 0 16px;
   }
   .pending-reply .under .icon {
     margin-block-start: 0.2em;
