@@ -52,6 +52,8 @@ export const stepStyles = css`
     width: 1.25em;
     height: 1.25em;
     margin: 0.125em 0 0;
+    /* The focus brings the whole card into sight, and not its mark alone. */
+    scroll-margin-block: 2em 7em;
     accent-color: var(--_accent);
     outline: none;
   }

@@ -35,7 +35,7 @@ export const tokens = css`
       var(--case-density, 1) /* A factor on distances: 1 is comfortable, 0.75 compact. Targets stay 44 px high. */
     );
     --_control: max(44px, var(--case-control, 46px)); /* Height of fields and buttons, 44 px at least. */
-    --_measure: var(--case-measure, 600px); /* How wide questions and running text get. */
+    --_measure: var(--case-measure, max(600px, 37.5rem)); /* How wide questions and running text get. */
     --_strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
     display: block;
     /* A flexible row, or a float, lets what is sized by its container alone shrink to nothing. */
@@ -146,7 +146,7 @@ export const base = css`
   }
   .link {
     min-height: 44px;
-    padding: 0 4px;
+    padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);

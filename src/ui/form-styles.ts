@@ -4,7 +4,7 @@ import { fieldLook } from './field-styles.ts';
 
 export const formStyles = css`
   .dialog {
-    width: min(540px, calc(100vw - 24px));
+    width: min(max(540px, 33.75rem), calc(100vw - 24px));
     max-height: calc(100dvh - 24px);
     padding: calc(var(--_space) * 3);
     border: var(--_rule);

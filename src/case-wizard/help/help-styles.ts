@@ -10,9 +10,6 @@ export const helpStyles = css`
   .help .finder {
     width: 100%;
   }
-  .help .link {
-    margin-inline-start: -4px;
-  }
   .search {
     position: relative;
   }
@@ -101,7 +98,7 @@ export const helpStyles = css`
   }
   .sheet.overview {
     grid-template-columns: minmax(0, 1fr);
-    width: min(720px, calc(100vw - 24px));
+    width: min(max(720px, 45rem), calc(100vw - 24px));
   }
   .overview .top {
     display: flex;
@@ -190,7 +187,7 @@ export const helpStyles = css`
   .popover {
     position: fixed;
     inset: auto;
-    width: min(340px, calc(100vw - 16px));
+    width: min(max(340px, 21.25rem), calc(100vw - 16px));
     margin: 0;
     padding: calc(var(--_space) * 2.5);
     border: var(--_rule);
@@ -208,7 +205,6 @@ export const helpStyles = css`
   }
   .popover > .link {
     display: block;
-    margin-inline-start: -4px;
   }
   .popover > .page-link {
     margin-block-start: var(--_space);

@@ -41,7 +41,6 @@ export const caseStyles = css`
   .case header .link,
   .side .link,
   .confirmation .link {
-    padding-inline: 0;
     text-align: start;
   }
   .body {

@@ -79,7 +79,7 @@ export const fileStyles = css`
   .chosen .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 16px;
   }
   @container (max-width: 28.75em) {
     .chosen .file:has(.acts) {
@@ -90,7 +90,7 @@ export const fileStyles = css`
     }
   }
   .sheet {
-    width: min(560px, calc(100vw - 24px));
+    width: min(max(560px, 35rem), calc(100vw - 24px));
     max-height: calc(100dvh - 24px);
     padding: calc(var(--_space) * 3);
     border: var(--_rule);
