@@ -61,7 +61,6 @@ export const frameStyles = css`
     font-size: 1.25em;
   }
   ::slotted(*) {
-    order: -1;
     inline-size: 100%;
     margin-block: calc(var(--_space) * 2);
   }
@@ -113,7 +112,7 @@ export const frameStyles = css`
   }
   .foot {
     display: flex;
-    flex-direction: column-reverse;
+    flex-direction: column;
     gap: 12px;
     padding: calc(var(--_space) * 2.5);
     border-top: var(--_rule);
@@ -129,6 +128,7 @@ export const frameStyles = css`
     justify-content: space-between;
     gap: 4px 16px;
     min-height: 44px;
+    margin-block-end: calc(var(--_space) * -1.5);
   }
   /* As high as the choice of one would be: nobody knows yet how many accounts there are. */
   .fact {
@@ -138,9 +138,6 @@ export const frameStyles = css`
     .ways {
       display: flex;
     }
-    ::slotted(*) {
-      order: 1;
-    }
     .foot {
       flex-direction: row;
       align-items: center;
@@ -148,12 +145,13 @@ export const frameStyles = css`
     }
     .aside {
       flex: 1;
+      margin: 0;
       justify-content: flex-end;
     }
   }
   @container (min-width: 48.75em) {
     .frame {
-      grid-template-columns: 248px minmax(0, 1fr);
+      grid-template-columns: 15.5em minmax(0, 1fr);
       min-height: 620px;
     }
     .steps {

@@ -17,7 +17,7 @@ export const outcomeStyles = css`
     border-bottom: var(--_rule);
   }
   .review dt {
-    padding-top: 10px;
+    padding-block: 10px;
     color: var(--_ink-2);
   }
   .review dd {
@@ -38,12 +38,6 @@ export const outcomeStyles = css`
   .receipt .ways {
     width: 100%;
     flex-wrap: wrap;
-  }
-  .receipt .link {
-    padding: 0;
-  }
-  .receipt ::slotted(*) {
-    order: 1;
   }
   @container (min-width: 35em) {
     .review > div {
