@@ -7,7 +7,10 @@ const MARK = 'data-case-print';
 /** Every colour a host may have set goes back to its default, whose light half then shows. */
 const plainColours = [...tokens.cssText.matchAll(/(--case-[\w-]+), ?light-dark/g)].map(([, name]) => `${name}:initial!important;`).join('');
 
-/** A scroll container prints what it happens to show, and a grid or a transform would hold the element in its place. */
+/**
+ * A scroll container prints what it happens to show, and a grid or a transform would hold the element in its place. In a
+ * fieldset Chromium gives what is in a container no size once its neighbours are gone.
+ */
 const rules = `@media print{
   [${MARK}='around']>:not([${MARK}]),:host([${MARK}])>:not([${MARK}]){display:none!important}
   [${MARK}='around']::before,[${MARK}='around']::after{content:none!important}
@@ -18,6 +21,7 @@ const rules = `@media print{
     box-shadow:none!important;float:none!important;columns:auto!important}
   [${MARK}='around']{display:block!important;width:auto!important;margin:0!important;padding:0!important;
     border:0!important;background:none!important}
+  fieldset [${MARK}]{container-type:normal!important}
 }`;
 
 /** Ends the print before: a browser may have said nothing about its end. */
