@@ -60,7 +60,7 @@ const library: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'lit', test: /@lit\/(localize|reactive-element)|lit-element|lit-html\/lit-html\.js|src\/(ui\/(base-styles|events|icons|lang-controller|register)|locale\/(colon|locale)|model\/words)\.ts$/ },
-            { name: 'doors', test: /src\/(model\/reading|backend\/(contract\.schema|error|guard|session\.schema)|ui\/(announcer|backend-source)|locale\/format)\.ts$/ },
+            { name: 'doors', test: /src\/(model\/(reading|to-json)|backend\/(contract\.schema|error|guard|session\.schema)|ui\/(announcer|backend-source)|locale\/format)\.ts$/ },
             { name: 'first-rows', test: /src\/(my-cases\/(my-cases|focus-keeper|latest|opener|page-events|painted|since|skeleton|source|troubles|list\/(case-row|case-table|columns|first-page|list-styles|list-view))|ui\/(fault-of|status|unreachable)|locale\/format-since)\.ts(\?cases)?$/ },
             // Lazy parts that use their insides must not cut them in pieces.
             { name: 'first-field', test: /src\/case-wizard\/(case-wizard|frame|frame-styles|subject-step)\.ts$/ },

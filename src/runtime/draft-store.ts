@@ -1,5 +1,6 @@
 /** Drafts on the member's own device: for as long as the host allows, and never anything sensitive. */
 import type { Draft } from '../model/draft.ts';
+import { toJson } from '../model/to-json.ts';
 
 /** Not at all, as long as the tab is open, or for a number of days. */
 export type Keeping = 'off' | 'tab' | number;
@@ -72,7 +73,7 @@ export function draftsFor(keeping: Keeping): DraftStore {
       if (seen < 0) throw new Error('not ours');
       if (text !== undefined && there !== seen && (there || !alone)) return undefined;
       const revision = Math.max(now, seen + 1);
-      shelf()!.setItem(DRAFTS + name, JSON.stringify({ savedAt: now, revision, until: now + life, draft }));
+      shelf()!.setItem(DRAFTS + name, toJson({ savedAt: now, revision, until: now + life, draft }));
       return revision;
     },
 

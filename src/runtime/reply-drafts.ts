@@ -1,5 +1,6 @@
 /** Replies being written, on the member's own device: in local storage, for a day. */
 import type { ReplyDraft } from '../flow/reply-state.ts';
+import { toJson } from '../model/to-json.ts';
 import { readKeptReply } from './reply-draft.schema.ts';
 
 export interface ReplyDrafts {
@@ -31,7 +32,7 @@ export const localReplies: ReplyDrafts = {
   },
 
   save(name, draft, now) {
-    localStorage.setItem(PREFIX + name, JSON.stringify({ savedAt: now, draft }));
+    localStorage.setItem(PREFIX + name, toJson({ savedAt: now, draft }));
   },
 
   clear(name) {

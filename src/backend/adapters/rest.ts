@@ -1,4 +1,5 @@
 /** A backend that speaks the open REST contract: JSON over fetch, with problems told as RFC 9457 does. */
+import { toJson } from '../../model/to-json.ts';
 import { BackendError } from '../error.ts';
 import type { Call, CaseBackend } from '../port.ts';
 
@@ -48,7 +49,7 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
   const base = endpoint.replace(/\/+$/, '');
 
   const ask: AskRest = async (path, asked = {}, read = (reply) => reply.json()) => {
-    const { method, body, named, acts, signal, transport = given ?? fetch } = asked;
+    const { method, body, named = {}, acts, signal, transport = given ?? fetch } = asked;
     let sent = false;
     try {
       const told = new Headers(await headers?.());
@@ -56,7 +57,7 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
       const lang = globalThis.document?.documentElement.lang;
       if (lang && !told.has('Accept-Language')) told.set('Accept-Language', lang);
       if (typeof body === 'string') told.set('Content-Type', 'application/json');
-      for (const name in named) told.set(name, named[name]!);
+      for (const name of Object.keys(named)) told.set(name, named[name]!);
       const limit = asked.limit ?? AbortSignal.timeout(patience);
       sent = true;
       const reply = await transport(base + path, {
@@ -82,7 +83,7 @@ export function restBackend({ endpoint, headers, fetch: given }: RestOptions): C
   const at = (...segments: readonly string[]): string => segments.map((each) => `/${encodeURIComponent(each)}`).join('');
 
   const act = <T>(path: string, named: Asked['named'], content: object, call?: Call, method = 'POST'): Promise<T> =>
-    ask(path, { ...call, method, acts: true, named, body: JSON.stringify(content) });
+    ask(path, { ...call, method, acts: true, named, body: toJson(content) });
 
   return {
     session: (call) => ask('/session', call),

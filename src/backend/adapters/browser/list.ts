@@ -4,6 +4,7 @@
  */
 import type { CasePage, CaseQuery } from '../../../model/case-list.ts';
 import { searchWords } from '../../../model/search-text.ts';
+import { toJson } from '../../../model/to-json.ts';
 import { BackendError } from '../../error.ts';
 import { summaryOf } from './case.ts';
 import type { Reading } from './database.ts';
@@ -158,7 +159,7 @@ export async function listPage(query: CaseQuery, member: string, within: Reading
     cases: found.cases.map((stored, row) => summaryOf(stored, member, marks[row]?.at)),
     total: found.total,
     ...(found.more && last && {
-      next: JSON.stringify([sort, order, last[orders[sort].key], last.id, ...(until === undefined ? [] : [until])]),
+      next: toJson([sort, order, last[orders[sort].key], last.id, ...(until === undefined ? [] : [until])]),
     }),
     ...(skip > 0 && { skipped: skip }),
   };

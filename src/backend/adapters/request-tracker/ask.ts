@@ -1,4 +1,5 @@
 /** One request to Request Tracker's REST 2.0, with its failures told as BackendErrors. */
+import { toJson } from '../../../model/to-json.ts';
 import { BackendError, type BackendErrorCode } from '../../error.ts';
 import type { Call } from '../../port.ts';
 
@@ -95,7 +96,7 @@ export function trackerLine({ endpoint, fetch: given, headers }: RequestTrackerL
       sent = true;
       const reply = await (given ?? fetch)(base + path, {
         method,
-        body: json === undefined ? form : JSON.stringify(json),
+        body: json === undefined ? form : toJson(json),
         headers: told,
         credentials: 'same-origin',
         cache: 'no-store',

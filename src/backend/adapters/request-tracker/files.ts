@@ -5,6 +5,7 @@
 import type { Attestation } from '../../../model/attestation.ts';
 import type { SubmittedFile } from '../../../model/case.ts';
 import { newKey } from '../../../model/new-key.ts';
+import { toJson } from '../../../model/to-json.ts';
 import { BackendError } from '../../error.ts';
 import { canonical } from '../browser/digest.ts';
 import { refusal } from '../browser/refusal.ts';
@@ -103,7 +104,7 @@ export async function gather(
 /** As REST 2.0 takes files with their bytes as they are. */
 export function formOf(json: object, files: Parcel['files']): FormData {
   const form = new FormData();
-  form.append('JSON', JSON.stringify(json));
+  form.append('JSON', toJson(json));
   for (const { name, blob } of files) form.append('Attachments', blob, name);
   return form;
 }

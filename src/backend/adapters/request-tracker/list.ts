@@ -3,6 +3,7 @@
  * what is written meanwhile shifts nothing. Request Tracker counts in seconds: ties go by the ticket's number.
  */
 import type { CasePage, CaseQuery } from '../../../model/case-list.ts';
+import { toJson } from '../../../model/to-json.ts';
 import { BackendError } from '../../error.ts';
 import type { AskTracker } from './ask.ts';
 import type { RequestTrackerMapping } from './mapping.ts';
@@ -120,7 +121,7 @@ export async function listTickets(
   return {
     tickets,
     total: newest?.total ?? first.total,
-    ...(more && last && { next: JSON.stringify([sort, direction, order.key(last), last.id, ...(until ? [until] : [])]) }),
+    ...(more && last && { next: toJson([sort, direction, order.key(last), last.id, ...(until ? [until] : [])]) }),
     ...(skip > 0 && { skipped: skip }),
   };
 }

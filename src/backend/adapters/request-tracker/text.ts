@@ -1,5 +1,6 @@
 /** Texts on their way to Request Tracker and back: what it can hold, what it can search, what it says in HTML. */
 import { searchWords } from '../../../model/search-text.ts';
+import { toJson } from '../../../model/to-json.ts';
 
 /** Without what a database or a mail refuses: half characters, no characters, and controls but line ends and tabs. */
 export const plainText = (text: string): string =>
@@ -16,7 +17,7 @@ export const plainLine = (text: string): string =>
 
 /** JSON that survives any database: nothing in it but ASCII. */
 export const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  toJson(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const mark = '|';
 

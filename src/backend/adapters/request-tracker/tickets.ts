@@ -1,4 +1,5 @@
 /** What Request Tracker tells of tickets, transactions and attachments, read without trust in its shape. */
+import { toJson } from '../../../model/to-json.ts';
 import { BackendError } from '../../error.ts';
 import type { AskTracker, TrackerReply } from './ask.ts';
 
@@ -123,7 +124,7 @@ interface Limit {
 async function all(ask: AskTracker, path: string, fields: string, limits: readonly Limit[], signal?: AbortSignal): Promise<readonly Fields[]> {
   const found: Fields[] = [];
   for (let page = 1; ; page += 1) {
-    const query = encodeURIComponent(JSON.stringify(limits));
+    const query = encodeURIComponent(toJson(limits));
     const address = `${path}?${fields}&orderby=id&order=ASC&per_page=${pageSize}&page=${page}&query=${query}`;
     const { items } = fieldsOf((await ask(address, { signal })).body);
     if (!Array.isArray(items)) throw broken('list');

@@ -1,6 +1,7 @@
 /** Remembers which upload a confirmed file was on its way as, beyond a reload: a hash and an id, nothing that tells of the file. */
 import type { Attestation } from '../../../model/attestation.ts';
 import { sha256 } from '../../../model/sha256.ts';
+import { toJson } from '../../../model/to-json.ts';
 
 const prefix = 'case-wizard:upload:';
 
@@ -49,7 +50,7 @@ function memoryAt(key: string): UploadMemory {
   return {
     id: idIn(stored((storage) => storage.getItem(key)) ?? inPage.get(key), now),
     keep(id) {
-      const text = JSON.stringify({ id, at: now });
+      const text = toJson({ id, at: now });
       const kept = stored((storage) => {
         storage.setItem(key, text);
         return true;
@@ -104,6 +105,6 @@ export async function remembering<Result>(
   { by, statement, regulation, file }: Attestation,
   use: (memory: UploadMemory) => Promise<Result>,
 ): Promise<Result> {
-  const key = prefix + (await sha256(JSON.stringify([endpoint, by, statement.sha256, regulation, file.sha256, file.name])));
+  const key = prefix + (await sha256(toJson([endpoint, by, statement.sha256, regulation, file.sha256, file.name])));
   return alone(key, (isAlone) => use(isAlone ? memoryAt(key) : none));
 }

@@ -2,6 +2,7 @@
 import type { DetailedError, FileSource } from 'tus-js-client';
 import ProtocolUpload from 'tus-js-client/lib/upload.js';
 import type { Attestation } from '../../../model/attestation.ts';
+import { toJson } from '../../../model/to-json.ts';
 import { BackendError } from '../../error.ts';
 import type { UploadCall } from '../../port.ts';
 import { remembering, type UploadMemory } from './tus-memory.ts';
@@ -57,7 +58,7 @@ const send = (
     const upload = new ProtocolUpload(file as File, {
       ...ProtocolUpload.defaultOptions,
       endpoint: anyUploads,
-      metadata: { attestation: JSON.stringify(attestation) },
+      metadata: { attestation: toJson(attestation) },
       httpStack: tusRequests({ ask, given, size: file.size, signal, gone: memory.forget }),
       fileReader: { openFile: async () => partsOf(file) },
       fingerprint: async () => attestation.file.sha256,

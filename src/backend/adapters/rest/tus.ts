@@ -1,5 +1,6 @@
 /** Sends one large file: in parts that go on where they broke off, if the server says that it takes them; else in one. */
 import type { Attestation } from '../../../model/attestation.ts';
+import { toJson } from '../../../model/to-json.ts';
 import type { BackendError } from '../../error.ts';
 import type { UploadCall } from '../../port.ts';
 import type { AskRest } from '../rest.ts';
@@ -49,7 +50,7 @@ export async function sendFile(
   call: UploadCall | undefined,
   endpoint: string,
 ): Promise<string> {
-  const fits = new TextEncoder().encode(JSON.stringify(attestation)).length <= longestHeader;
+  const fits = new TextEncoder().encode(toJson(attestation)).length <= longestHeader;
   if (fits && (await unlessAborted(speaksTus(ask), call?.signal))) {
     return (await import('./tus-upload.ts')).resumeFile({ ask, endpoint, given }, file, attestation, call);
   }

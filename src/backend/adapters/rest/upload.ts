@@ -1,5 +1,6 @@
 /** Sends one attested file as a form: like fetch does, but with its progress, and given up when nothing moves any more. */
 import type { Attestation } from '../../../model/attestation.ts';
+import { toJson } from '../../../model/to-json.ts';
 import type { UploadCall } from '../../port.ts';
 import type { AskRest, Transport } from '../rest.ts';
 
@@ -59,7 +60,7 @@ export function sendFile(
   call: UploadCall | undefined,
 ): Promise<string> {
   const form = new FormData();
-  form.append('attestation', JSON.stringify(attestation));
+  form.append('attestation', toJson(attestation));
   form.append('file', file, attestation.file.name);
   // What travels is the form around the file too: a member is told of the file's own bytes only.
   const onProgress = (sent: number): void => call?.onProgress?.(Math.min(sent, file.size));
