@@ -11,7 +11,24 @@ import { entrySizes } from '../../demo/site/sizes.ts';
 import { slugs } from '../../demo/site/site-map.ts';
 import { elements } from '../../demo/site/surface.ts';
 import { none } from '../gates/none.ts';
-import { builtPages, contractPages, idsOf, linksOf, outlineOf, pageAt, plainText, samplesOf, type Page } from './pages.ts';
+import { builtPages, contractPages, idsOf, linksOf, outlineOf, pageAt, plainText, samplesOf, type Page, type Sample } from './pages.ts';
+
+/** What stands around a sample in the reader's page: names of the reader's own, both elements, the event of the context protocol. */
+const aroundSamples = `import type { CaseBackend } from 'case-wizard';
+import 'case-wizard/case-wizard.define';
+import 'case-wizard/my-cases.define';
+declare global {
+  const backend: CaseBackend;
+  function pageBackend(): CaseBackend;
+  function token(): string;
+  interface ParentNode {
+    querySelectorAll(names: 'my-cases, case-wizard'): NodeListOf<HTMLElementTagNameMap['my-cases' | 'case-wizard']>;
+  }
+  interface DocumentEventMap {
+    'context-request': Event & { readonly context: unknown; callback(backend: CaseBackend): void };
+  }
+}
+`;
 
 let pages: readonly Page[];
 before(() => {
@@ -131,35 +148,44 @@ describe('the samples of the documentation', () => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samples-'));
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(resolve('.'), join(folder, 'node_modules/case-wizard'));
   });
   after(() => rm(folder, { recursive: true }));
+
+  /** What the compiler says against the samples, each a module of its own. */
+  async function faultsIn(samples: readonly Sample[], kind: 'ts' | 'js', also: readonly string[], options: ts.CompilerOptions): Promise<readonly string[]> {
+    const files = await Promise.all(samples.map(async ({ path, code }, place) => {
+      const file = join(folder, `${path.replace('/', '-')}-${place}.${kind}`);
+      await writeFile(file, code);
+      return file;
+    }));
+    const program = ts.createProgram([...files, ...also], {
+      noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+      moduleDetection: ts.ModuleDetectionKind.Force, ...options,
+    });
+    return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  }
 
   it('in TypeScript compile against the types of the package', async () => {
     const samples = samplesOf(pages, 'ts');
     assert.ok(samples.length >= 4);
-    await mkdir(join(folder, 'node_modules'));
-    await symlink(resolve('.'), join(folder, 'node_modules/case-wizard'));
     // As the site shows them, to be copied into a project.
     for (const name of ['page-backend.ts', 'own-cases.ts']) await copyFile(`demo/guides/${name}`, join(folder, name));
-    const files = await Promise.all(samples.map(async ({ path, code }, place) => {
-      const file = join(folder, `${path.replace('/', '-')}-${place}.ts`);
-      await writeFile(file, code);
-      return file;
-    }));
-    const program = ts.createProgram(files, {
-      strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [],
-      module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
-    });
-    none(ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`));
+    none(await faultsIn(samples, 'ts', [], { strict: true }));
   });
 
-  it('in JavaScript are whole programs', () => {
-    const samples = samplesOf(pages, 'js');
+  it('in JavaScript hold against the types of the package, which know its properties, its functions and its events', async () => {
+    // From the folder that a site serves, each entry comes under an address of its own.
+    const samples = samplesOf(pages, 'js').map(({ path, code }) => ({ path, code: code.replace(/'\/case-wizard\/([\w./-]+)\.js'/g, "'case-wizard/$1'") }));
     assert.ok(samples.length >= 10);
-    none(samples.flatMap(({ path, code }) => {
-      const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, fileName: 'sample.js', compilerOptions: { target: ts.ScriptTarget.ES2022, allowJs: true } });
-      return diagnostics.map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}\n${code}`);
-    }));
+    const around = join(folder, 'around.d.ts');
+    await writeFile(around, aroundSamples);
+    none(await faultsIn(samples, 'js', [around], { allowJs: true, checkJs: true, strict: false }));
+    const known = new Set([...elements.flatMap(({ events }) => events.map(({ name }) => name)), 'context-request', 'click']);
+    const named = samples.flatMap(({ path, code }) => [...code.matchAll(/(?:addEventListener|CustomEvent)\('([^']+)'/g)].map(([, name]) => ({ path, name: name! })));
+    assert.ok(named.length >= 10);
+    none(named.filter(({ name }) => !known.has(name)).map(({ path, name }) => `${path}: ${name}`));
   });
 
   it('in JSON can be read', () => {
