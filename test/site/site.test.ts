@@ -1,10 +1,11 @@
 /** The documentation says what the code is: every name of the surface, in both languages, with links that lead and samples that hold. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import ts from 'typescript';
 import { entrySizes } from '../../demo/site/sizes.ts';
@@ -141,6 +142,18 @@ describe('the documentation', () => {
     for (const name of atOnce) for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) atOnce.add(next);
     assert.ok(atOnce.size > 1);
     assert.ok(sizes.find(({ entry }) => entry === 'case-wizard/my-cases.define')!.files >= atOnce.size, `${[...atOnce].join(', ')}`);
+    // Weighed here once more, file by file: what the page says is so.
+    const files = chunks.filter(({ fileName }) => atOnce.has(fileName)).map(({ facadeModuleId }) => facadeModuleId!);
+    const kilobytes = (files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0) / 1000).toFixed(1);
+    for (const lang of ['en', 'fr']) {
+      const rows = [...pageAt(pages, `${lang}/sizes.html`).html.matchAll(/<code>(case-wizard[\w./-]*)<\/code><\/td><td[^>]*>\d+<\/td><td[^>]*>([\d.,]+)</g)];
+      const said = new Map(rows.map(([, entry, number]) => [entry!, number!.replace(',', '.')]));
+      assert.equal(said.size, sizes.length);
+      // Types alone.
+      const nothing = ['react', 'preact', 'solid', 'svelte', 'vue'].map((framework) => `case-wizard/${framework}`);
+      assert.deepEqual([...said].filter(([, number]) => !(Number(number) > 0)).map(([entry]) => entry), nothing);
+      assert.equal(said.get('case-wizard/my-cases.define'), kilobytes);
+    }
   });
 });
 
