@@ -21,6 +21,8 @@ export async function bundled(edit?: Edit): Promise<{ readonly address: string; 
   const [output] = [await build({
     configFile: false,
     logLevel: 'error',
+    // Packages too: where the module is written there are none.
+    ssr: { noExternal: true },
     build: {
       write: false, ssr: true, minify: false, target: 'node20',
       rollupOptions: { input: resolve('test/simulator/playing.ts'), output: { codeSplitting: false } },
