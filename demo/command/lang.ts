@@ -19,7 +19,7 @@ export const withLang = (args: readonly string[], environment: Environment): rea
 
 /** The language asked for before the name of the command, apart from the rest. */
 export function langFirst(args: readonly string[]): { readonly asked: readonly string[]; readonly rest: readonly string[] } {
-  const [, given] = asked.exec(args[0] ?? '') ?? [null];
-  const count = given === null ? 0 : given === undefined ? 2 : 1;
+  const found = asked.exec(args[0] ?? '');
+  const count = !found ? 0 : found[1] === undefined ? 2 : 1;
   return { asked: args.slice(0, count), rest: args.slice(count) };
 }

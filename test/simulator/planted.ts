@@ -266,8 +266,8 @@ export const planted: readonly Planted[] = [
     faults: ['submitCase#1:request-lost', 'act#16:reload'],
     law: 'a doubt stays until there is a receipt',
     file: 'src/runtime/draft-store.ts',
-    from: 'JSON.stringify({ savedAt: now, revision, until: now + life, draft })',
-    to: 'JSON.stringify({ savedAt: now, revision, until: now + life, draft: { ...draft, doubt: undefined } })',
+    from: 'toJson({ savedAt: now, revision, until: now + life, draft })',
+    to: 'toJson({ savedAt: now, revision, until: now + life, draft: { ...draft, doubt: undefined } })',
   },
   {
     bug: 'a late refusal is trusted',
