@@ -204,7 +204,7 @@ describe('the fields of the wizard', () => {
     expect(descriptionOf(focused()!)).to.equal('Attach the document that you refer to.');
     await page.attach(pdf());
     await page.continueTo('review');
-    expect(page.line('Answers')).to.equal('See attached document');
+    expect(page.line('Answers to the questions')).to.equal('See attached document');
     await page.press('submit');
     await page.find('heading', /was received/);
     expect(backend.cases[0]!.submission.waiver).to.deep.equal({ kind: 'document', note: 'See attached document' });
@@ -220,7 +220,7 @@ describe('the fields of the wizard', () => {
     await page.fill('Description', 'Forty works, listed here.');
     await page.continueTo('files');
     await page.continueTo('review');
-    await page.change('Answers');
+    await page.change('Answers to the questions');
     expect(page.focus).to.match(/^See description/);
     await page.choose('I answer the questions here');
     await page.press('continue');

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
 import type { CrmEnrolment } from '../../src/crm-enrolment.ts';
 import type { Enrolment } from '../../src/model/enrolment.ts';
-import { allByRole, byRole, eventually, focused, said } from '../support/page.ts';
+import { byRole, eventually, focused, said } from '../support/page.ts';
 import { after, choose, crm, enrolled, fresh, mount, opened, pressed, radio, reads, send, textOf, write, type Crm } from './crm-enrolment-rig.ts';
 
 const lost = (): BackendError => new BackendError('network', { ambiguous: true });
@@ -359,10 +359,15 @@ describe('an enrolment that does not load', () => {
     expect(textOf(element)).not.to.contain('could not be reached');
   });
 
-  it('offers no new attempt where access is missing', async () => {
-    const element = await mount(Object.assign(crm(), { readEnrolment: () => Promise.reject(new BackendError('forbidden')) }));
+  it('can be tried again where access was missing, once it was given', async () => {
+    const backend = crm(enrolled);
+    const { readEnrolment } = backend;
+    backend.readEnrolment = () => Promise.reject(new BackendError('forbidden'));
+    const element = await mount(backend);
     await reads(element, 'access');
-    expect(allByRole(element, 'button')).to.have.length(0);
+    Object.assign(backend, { readEnrolment });
+    byRole(element, 'button', 'Try again').click();
+    await reads(element, 'In Carnet Boréal since');
   });
 });
 
