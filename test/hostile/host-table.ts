@@ -201,12 +201,6 @@ const script: Readonly<Record<string, Host>> = {
       globalThis.Promise = Old as unknown as PromiseConstructor;
     },
   },
-  'sheets-of-old': {
-    about: 'where the browser, or what stands in for one in a test, adopts no style sheets',
-    before: () => {
-      for (const name of ['replace', 'replaceSync']) Reflect.deleteProperty(CSSStyleSheet.prototype, name);
-    },
-  },
   'frozen': {
     about: 'where the language’s own objects are frozen before anything else runs',
     before: () => {

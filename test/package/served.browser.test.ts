@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { version } from '../../src/ui/register.ts';
 import { fakeBackend } from '../elements/wizard-backend.ts';
 import { smallSociety } from '../elements/wizard-preset.ts';
-import { byRole, findByRole } from '../support/page.ts';
+import { byRole, eventually, findByRole } from '../support/page.ts';
 
 const cdn = '/dist/cdn';
 const frames: HTMLIFrameElement[] = [];
@@ -78,6 +78,18 @@ describe('one tag', () => {
       expect(Object.getOwnPropertyNames(host.Symbol)).to.deep.equal(Object.getOwnPropertyNames(bare.Symbol));
     });
   }
+
+  it('draws where no style sheet can be adopted, as in what stands in for a browser in a host’s own tests', async () => {
+    const old = '<script>for (const name of ["replace", "replaceSync"]) delete CSSStyleSheet.prototype[name]</script>';
+    const host = await page(`${old}<case-wizard></case-wizard><my-cases></my-cases>${loader}`);
+    const errors: string[] = [];
+    host.addEventListener('error', ({ message }) => errors.push(message));
+    await Promise.all(['case-wizard', 'my-cases'].map((tag) => host.customElements.whenDefined(tag)));
+    await eventually(() => {
+      for (const tag of ['case-wizard', 'my-cases']) expect(host.document.querySelector(tag)!.shadowRoot?.querySelector('h2')?.textContent, tag).to.match(/\w/);
+    });
+    expect(errors).to.deep.equal([]);
+  });
 
   it('warns of another release that comes second, and the first goes on as if it were alone', async () => {
     const host = await page(`<case-wizard></case-wizard><script>
