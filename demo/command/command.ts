@@ -4,7 +4,7 @@ import { conformance } from '../conformance/command.ts';
 import { check } from '../preset/check.ts';
 import { diff } from '../preset/diff.ts';
 import { unknown, usage } from './command-words.ts';
-import { langFirst, langIn, withLang } from './lang.ts';
+import { langFault, langFirst, langIn, withLang } from './lang.ts';
 import type { Output } from './output.ts';
 
 const wrongArguments = 2;
@@ -18,6 +18,11 @@ const parts: Readonly<Record<string, Part>> = {
 };
 
 export async function command(args: readonly string[], output: Output, environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const fault = langFault(args, environment);
+  if (fault) {
+    output.complain(fault);
+    return wrongArguments;
+  }
   const { asked, rest } = langFirst(args);
   for (const [name, part] of Object.entries(parts)) {
     const words = name.split(' ');

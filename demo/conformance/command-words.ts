@@ -43,7 +43,6 @@ Code 0\u00a0: tout ce qui a été vérifié tient. Code 1\u00a0: quelque chose n
 };
 
 export const complaints = {
-  argument: { en: 'Not understood:', fr: 'Incompris\u00a0:' },
   noEndpoint: { en: '--endpoint is missing: where do the contract’s paths begin?', fr: '--endpoint est absent\u00a0: où commencent les chemins du contrat?' },
   badEndpoint: { en: '--endpoint is no address that begins with http:// or https://.', fr: '--endpoint n’est pas une adresse qui commence par http:// ou https://.' },
   notAlone: {
@@ -51,7 +50,6 @@ export const complaints = {
     fr: '--endpoint est l’adresse seule, sans nom, mot de passe, paramètres ni «\u00a0#\u00a0». Ce qui ouvre la session va dans --as.',
   },
   badHeader: { en: 'A header is written “Name: value”; look at', fr: 'Un en-tête s’écrit «\u00a0Nom\u00a0: valeur\u00a0»; revoyez' },
-  badLang: { en: '--lang is en or fr, not', fr: '--lang vaut en ou fr, et non' },
   badOnly: { en: 'There is no such group or check:', fr: 'Il n’y a pas de tel groupe ni de telle vérification\u00a0:' },
   badSample: { en: 'The sample cannot be read as a JSON object:', fr: 'L’exemple ne se lit pas comme un objet JSON\u00a0:' },
   badTarget: { en: 'The target’s module has to export a Target, or a function of the URL, as default:', fr: 'Le module de la cible doit exporter par défaut une cible (Target) ou une fonction de l’URL\u00a0:' },

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { countsOf, reportOf, runChecks, type Finding } from '../../src/conformance.ts';
 import { inLang } from '../../src/model/words.ts';
+import { notWrittenFor } from '../command/file-trouble.ts';
 import type { Output } from '../command/output.ts';
 import { complaints, heading, usage } from './command-words.ts';
 import { Complaint, optionsOf, type Options } from './options.ts';
@@ -28,8 +29,8 @@ async function check(options: Options, { tell }: Output): Promise<number> {
   tell(`${inLang(heading, lang)} ${target.name}`);
   const findings = await runChecks(target, { only });
   if (json !== undefined) {
-    await writeFile(json, `${asJson(target.name, findings)}\n`).catch((error: unknown) => {
-      throw new Complaint(complaints.unwritable, lang, `${json} (${(error as Error).message}).`);
+    await writeFile(json, `${asJson(target.name, findings)}\n`).catch((error: NodeJS.ErrnoException) => {
+      throw new Complaint(complaints.unwritable, lang, `${json} (${inLang(notWrittenFor(error), lang)}).`);
     });
   }
   for (const line of ['', ...reportOf(findings, lang).split('\n')]) tell(line);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checks, groupOf } from '../../src/conformance.ts';
 import { inLang, type Lang, type Words } from '../../src/model/words.ts';
 import { langIn } from '../command/lang.ts';
+import { misread } from '../command/misread.ts';
 import { complaints } from './command-words.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -29,14 +30,18 @@ export class Complaint extends Error {
   }
 }
 
-/** A line that is none is not printed back: it may be a secret. */
+/**
+ * With the language of the report, unless a line names one: the report quotes what the backend says. A line that is none
+ * is not printed back: it may be a secret.
+ */
 function headersOf(lines: readonly string[], lang: string, option: string): Headers {
   const named = lines.map((line) => {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
     if (!name || !value) throw new Complaint(complaints.badHeader, lang, option);
     return [name, value] as const;
   });
-  return Object.fromEntries(named);
+  const asks = named.some(([name]) => name.toLowerCase() === 'accept-language');
+  return Object.fromEntries(asks ? named : [...named, ['Accept-Language', lang]]);
 }
 
 const spec = {
@@ -57,7 +62,7 @@ function valuesOf(args: readonly string[], lang: string) {
   try {
     return parseArgs({ args: [...args], options: spec, strict: true }).values;
   } catch (error) {
-    throw new Complaint(complaints.argument, lang, (error as Error).message);
+    throw new Complaint(misread(error, spec), lang);
   }
 }
 
@@ -69,9 +74,7 @@ function faultOf(endpoint: string): Words | undefined {
 }
 
 export function optionsOf(args: readonly string[]): Options {
-  const told = langIn(args);
-  const { as = [], colleague, stranger, endpoint, lang = 'en', help = false, only, target, ...rest } = valuesOf(args, told);
-  if (lang !== 'en' && lang !== 'fr') throw new Complaint(complaints.badLang, told, lang);
+  const { as = [], colleague, stranger, endpoint, lang = 'en', help = false, only, target, ...rest } = valuesOf(args, langIn(args));
   if (endpoint === undefined && target === undefined && !help) throw new Complaint(complaints.noEndpoint, lang);
   const fault = endpoint === undefined ? undefined : faultOf(endpoint);
   if (fault) throw new Complaint(fault, lang);

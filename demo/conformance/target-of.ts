@@ -4,18 +4,29 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { restTarget, type Target } from '../../src/conformance.ts';
 import type { Submission } from '../../src/model/case.ts';
+import { inLang, type Words } from '../../src/model/words.ts';
+import { notReadFor } from '../command/file-trouble.ts';
+import { saidOrEnglish } from '../preset/in-language.ts';
+import { lineAndColumn, textOf } from '../preset/places.ts';
 import { complaints } from './command-words.ts';
 import { Complaint, type Options } from './options.ts';
 
-async function sampleIn(path: string, lang: string): Promise<Partial<Submission>> {
-  const said = await readFile(path, 'utf8').then((text): unknown => JSON.parse(text)).catch((error: unknown) => {
-    throw new Complaint(complaints.badSample, lang, `${path} (${(error as Error).message})`);
+const textIn = (path: string, complaint: Words, lang: string): Promise<string> =>
+  readFile(path, 'utf8').then((text) => text.replace(/^\uFEFF/, ''), (error: NodeJS.ErrnoException) => {
+    throw new Complaint(complaint, lang, `${path} (${inLang(notReadFor(error), lang)})`);
   });
+
+async function sampleIn(path: string, lang: string): Promise<Partial<Submission>> {
+  const json = await textIn(path, complaints.badSample, lang);
+  const [slip] = textOf(json).slips;
+  if (slip) throw new Complaint(complaints.badSample, lang, `${path}:${lineAndColumn(json, slip.offset)} ${saidOrEnglish(slip.reason, lang)}.`);
+  const said: unknown = JSON.parse(json);
   if (typeof said !== 'object' || said === null || Array.isArray(said)) throw new Complaint(complaints.badSample, lang, path);
   return said as Partial<Submission>;
 }
 
 async function targetIn(path: string, { endpoint, lang }: Options): Promise<Target> {
+  await textIn(path, complaints.badTarget, lang);
   const module = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
     throw new Complaint(complaints.badTarget, lang, `${path} (${(error as Error).message})`);
   });

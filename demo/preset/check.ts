@@ -11,13 +11,13 @@ import { advice, languagesOf } from '../../src/presets/preset-advice.ts';
 import type { Output } from '../command/output.ts';
 import { argumentsOf } from './arguments.ts';
 import { checkWords as said, countWords } from './command-words.ts';
-import { saidOrEnglish, toldFaultIn } from './in-language.ts';
+import { toldFaultIn } from './in-language.ts';
 import { isOfKey, judgementOf } from './judge.ts';
+import { notRead } from './not-read.ts';
 import { readPresets, Unreadable, type Source } from './read-preset.ts';
 import { stringAdvice } from './string-advice.ts';
 
 const rejected = 1;
-/** Wrong arguments, or a file that is not there. */
 const nothingChecked = 2;
 /** Of warnings that say the same, so many are shown. */
 const FEW = 3;
@@ -87,9 +87,9 @@ export async function check(args: readonly string[], { tell, complain }: Output,
       }
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      for (const { at, reason } of error.slips) tell(`${file}:${at} ${saidOrEnglish(reason, lang)}.`);
-      tell(`${file}${colon(lang)}${error.slips.length > 0 ? inLang(said.noJson, lang) : `${inLang(said.unreadable, lang)} ${saidOrEnglish(error.message, lang)}`}`);
-      code = Math.max(code, error.slips.length > 0 ? rejected : nothingChecked);
+      const not = notRead(file, error, lang);
+      for (const line of not.lines) tell(line);
+      code = Math.max(code, not.code);
     }
   }
   return code;

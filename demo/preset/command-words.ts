@@ -12,7 +12,7 @@ export const checkWords = {
   --help        shows this
 
 Exit 0: each one is right; warnings do not count. Exit 1: one is not, with a sentence for each fault.
-Exit 2: the arguments make no sense.`,
+Exit 2: the arguments make no sense, or a file cannot be read.`,
     fr: `Vérifie des préréglages\u00a0: des fichiers JSON, ou des modules qui en exportent un.
 
   npx case-wizard preset check FICHIER… [--all] [--lang en|fr]
@@ -22,7 +22,7 @@ Exit 2: the arguments make no sense.`,
   --help        montre ceci
 
 Code 0\u00a0: tous sont justes; les avertissements ne comptent pas. Code 1\u00a0: l’un ne l’est pas, avec une phrase par faute.
-Code 2\u00a0: les arguments n’ont pas de sens.`,
+Code 2\u00a0: les arguments n’ont pas de sens, ou un fichier ne peut être lu.`,
   },
   content: {
     en: '{types} with {leaves} and {coming}, {questions}, complete in {languages}.',
@@ -32,8 +32,6 @@ Code 2\u00a0: les arguments n’ont pas de sens.`,
   wrong: { en: 'not right, faults: {count}.', fr: 'pas juste, fautes\u00a0: {count}.' },
   warning: { en: 'warning:', fr: 'avertissement\u00a0:' },
   more: { en: 'more warnings of these sorts: {count} (--all shows them).', fr: 'autres avertissements de ces sortes\u00a0: {count} (--all les montre).' },
-  noJson: { en: 'not read, for it is no JSON.', fr: 'pas lu, car ce n’est pas du JSON.' },
-  unreadable: { en: 'cannot be read:', fr: 'ne peut être lu\u00a0:' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** One, and several. */
@@ -56,7 +54,10 @@ export const diffWords = {
   --lang en|fr   says everything in English, or in French; otherwise as the terminal is set
   --help         shows this
 
-“breaks”: something is lost or means something else. “asks again”: members with a draft answer once more. “harmless”: the rest.`,
+“breaks”: something is lost or means something else. “asks again”: members with a draft answer once more. “harmless”: the rest.
+
+Exit 0: compared. Exit 1: with --strict, something breaks; or a preset is not right. Exit 2: the arguments make no sense, or a file
+cannot be read.`,
     fr: `Dit ce qui a changé entre deux versions d’un préréglage, et ce que cela brise.
 
   npx case-wizard preset diff ANCIEN NOUVEAU [--strict] [--accept CHEMIN]… [--lang en|fr]
@@ -68,7 +69,10 @@ export const diffWords = {
   --help           montre ceci
 
 «\u00a0brise\u00a0»\u00a0: quelque chose se perd ou change de sens. «\u00a0redemande\u00a0»\u00a0: les membres qui ont un brouillon répondent de nouveau.
-«\u00a0sans effet\u00a0»\u00a0: le reste.`,
+«\u00a0sans effet\u00a0»\u00a0: le reste.
+
+Code 0\u00a0: comparés. Code 1\u00a0: avec --strict, quelque chose se brise; ou un préréglage n’est pas juste. Code 2\u00a0: les arguments n’ont pas
+de sens, ou un fichier ne peut être lu.`,
   },
   breaks: { en: '✗ breaks', fr: '✗ brise' },
   accepted: { en: '! accepted', fr: '! accepté' },
@@ -82,5 +86,4 @@ export const diffWords = {
   idle: { en: '--accept {path}: nothing breaks there.', fr: '--accept {path}\u00a0: rien ne s’y brise.' },
   notRight: { en: 'is not right: run `preset check` on it first.', fr: 'n’est pas juste\u00a0: passez-le d’abord à `preset check`.' },
   several: { en: 'exports several presets: name a file with one.', fr: 'exporte plusieurs préréglages\u00a0: nommez un fichier qui n’en a qu’un.' },
-  unreadable: { en: 'cannot be read:', fr: 'ne peut être lu\u00a0:' },
 } as const satisfies Readonly<Record<string, Words>>;

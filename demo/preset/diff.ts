@@ -8,11 +8,23 @@ import { checkPreset } from '../../src/presets/check-preset.ts';
 import type { Output } from '../command/output.ts';
 import { argumentsOf } from './arguments.ts';
 import { diffWords as said } from './command-words.ts';
-import { changeIn, placeIn, saidOrEnglish } from './in-language.ts';
+import { changeIn, placeIn } from './in-language.ts';
+import { notRead } from './not-read.ts';
 import { readPresets, Unreadable } from './read-preset.ts';
 
 const breaking = 1;
-const wrongArguments = 2;
+const notRight = 1;
+const nothingCompared = 2;
+
+/** Of the two, that which nothing can be compared with. */
+class Incomparable extends Error {
+  readonly code: number;
+  constructor(lines: readonly string[], code: number) {
+    super(lines.join('\n'));
+    this.name = 'Incomparable';
+    this.code = code;
+  }
+}
 
 const signs: Readonly<Record<Weight, Words>> = { breaks: said.breaks, 'asks-again': said.asksAgain, harmless: said.harmless };
 const widest = 12;
@@ -40,12 +52,13 @@ const isAt = ({ where }: Change, path: string): boolean => ['en', 'fr'].some((la
 async function presetIn(file: string, lang: string): Promise<Preset> {
   const sources = await readPresets(file).catch((error: unknown) => {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Unreadable(`${file}${colon(lang)}${inLang(said.unreadable, lang)} ${saidOrEnglish(error.message, lang)}`);
+    const not = notRead(file, error, lang);
+    throw new Incomparable(not.lines, not.code);
   });
-  if (sources.length !== 1) throw new Unreadable(`${file} ${inLang(said.several, lang)}`);
+  if (sources.length !== 1) throw new Incomparable([`${file} ${inLang(said.several, lang)}`], nothingCompared);
   const verdict = checkPreset(sources[0]!.value);
   if ('preset' in verdict) return verdict.preset;
-  throw new Unreadable(`${file} ${inLang(said.notRight, lang)}`);
+  throw new Incomparable([`${file} ${inLang(said.notRight, lang)}`], notRight);
 }
 
 export async function diff(args: readonly string[], { tell, complain }: Output): Promise<number> {
@@ -57,7 +70,7 @@ export async function diff(args: readonly string[], { tell, complain }: Output):
   }
   if (problem || before === undefined || now === undefined || files.length > 2) {
     complain(problem ?? inLang(said.usage, lang));
-    return wrongArguments;
+    return nothingCompared;
   }
   try {
     const changes = presetDiff(await presetIn(before, lang), await presetIn(now, lang));
@@ -69,8 +82,8 @@ export async function diff(args: readonly string[], { tell, complain }: Output):
     accepted.filter((path) => !breaks.some((each) => isAt(each, path))).forEach((path) => complain(inLang(said.idle, lang).replace('{path}', path)));
     return flags.has('strict') && breaks.length > meant.length ? breaking : 0;
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof Incomparable)) throw error;
     complain(error.message);
-    return wrongArguments;
+    return error.code;
   }
 }

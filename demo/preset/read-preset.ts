@@ -1,7 +1,9 @@
 /** Reads presets from files: JSON with its places, or what a module exports. */
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Words } from '../../src/model/words.ts';
+import { notReadFor } from '../command/file-trouble.ts';
 import { lineAndColumn, textOf, type Slip } from './places.ts';
 
 export interface Source {
@@ -14,23 +16,35 @@ export interface Source {
 
 /** A file that nothing can be read from; `slips` where it is JSON that is broken. */
 export class Unreadable extends Error {
+  readonly why: Words;
   readonly slips: readonly (Slip & { readonly at: string })[];
-  constructor(message: string, slips: Unreadable['slips'] = []) {
-    super(message);
+  constructor(why: Words, slips: Unreadable['slips'] = []) {
+    super(why.en);
     this.name = 'Unreadable';
+    this.why = why;
     this.slips = slips;
   }
 }
 
+const noJson: Words = { en: 'it is no JSON', fr: 'ce n’est pas du JSON' };
+const typed: Words = {
+  en: 'it is TypeScript, which this Node does not read: build it first, or give the JSON',
+  fr: 'c’est du TypeScript, que ce Node ne lit pas\u00a0: compilez-le d’abord, ou donnez le JSON',
+};
+const without: Words = { en: 'it exports no preset', fr: 'il n’exporte aucun préréglage' };
+
 const nowhere = (): string => '';
 
+const textIn = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Unreadable(notReadFor(error));
+  });
+
 async function fromJson(file: string): Promise<readonly Source[]> {
-  const json = (await readFile(file, 'utf8').catch((error: Error) => {
-    throw new Unreadable(error.message);
-  })).replace(/^\uFEFF/, '');
+  const json = (await textIn(file)).replace(/^\uFEFF/, '');
   const text = textOf(json);
   if (text.slips.length > 0) {
-    throw new Unreadable('is no JSON', text.slips.map((slip) => ({ ...slip, at: lineAndColumn(json, slip.offset) })));
+    throw new Unreadable(noJson, text.slips.map((slip) => ({ ...slip, at: lineAndColumn(json, slip.offset) })));
   }
   return [{
     name: file,
@@ -42,15 +56,13 @@ async function fromJson(file: string): Promise<readonly Source[]> {
 const isPreset = (value: unknown): boolean => typeof value === 'object' && value !== null && 'types' in value && 'statement' in value;
 
 async function fromModule(file: string): Promise<readonly Source[]> {
-  await access(file).catch((error: Error) => {
-    throw new Unreadable(error.message);
-  });
-  const module = (await import(pathToFileURL(resolve(file)).href).catch((error: Error & { readonly code?: string }) => {
-    throw new Unreadable(error.code === 'ERR_UNKNOWN_FILE_EXTENSION' && /ts$/.test(file) ? 'is TypeScript, which this Node does not read: build it first, or give the JSON' : error.message);
+  await textIn(file);
+  const module = (await import(pathToFileURL(resolve(file)).href).catch((error: NodeJS.ErrnoException) => {
+    throw new Unreadable(error.code === 'ERR_UNKNOWN_FILE_EXTENSION' && /ts$/.test(file) ? typed : { en: error.message, fr: error.message });
   })) as Readonly<Record<string, unknown>>;
   if (module['default'] !== undefined) return [{ name: file, value: module['default'], at: nowhere }];
   const presets = Object.entries(module).filter(([, value]) => isPreset(value));
-  if (presets.length === 0) throw new Unreadable('exports no preset');
+  if (presets.length === 0) throw new Unreadable(without);
   return presets.map(([name, value]) => ({ name: presets.length > 1 ? `${file}#${name}` : file, value, at: nowhere }));
 }
 

@@ -111,6 +111,8 @@ describe('npx case-wizard conformance', () => {
   });
 
   it('exits with 2 and a sentence for each wrong argument', async () => {
+    const sample = join(folder.path, 'sample.json');
+    await writeFile(sample, '{\n  "lang": "fr"\n  "preset": "a"\n}');
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /--endpoint is missing/],
       [['--lang', 'fr'], /--endpoint est absent\u00a0:/],
@@ -119,11 +121,18 @@ describe('npx case-wizard conformance', () => {
       [['--endpoint', 'https://ada:hush@society.example/api'], /alone, without a name, a password, a query or a “#”/],
       [['--endpoint', 'https://society.example/api?token=hush'], /--as/],
       [['--endpoint', `${url}#hush`, '--lang', 'fr'], /l’adresse seule/],
-      [['--endpoint', url, '--lang', 'de'], /--lang is en or fr, not de/],
       [['--endpoint', url, '--only', 'nothing'], /no such group or check: nothing/],
-      [['--endpoint', url, '--colour'], /Not understood: .*colour/],
-      [['--endpoint', url, '--sample', 'missing.json'], /sample cannot be read/],
-      [['--endpoint', url, '--target', 'missing.ts'], /target’s module has to export/],
+      [['--endpoint', url, '--colleage', 'x'], /^--colleage: no option of this command\. Did you mean --colleague\?$/],
+      [['--endpoint', url, '--lang', 'fr', '--colour'], /^--colour\u00a0: pas une option de cette commande\.$/],
+      [['--endpoint', url, '--as'], /^--as: its value is missing; /],
+      [['--endpoint', url, '--as', '--colleague', 'x', '--lang', 'fr'], /^--as\u00a0: sa valeur manque; .* --as=-…$/],
+      [['--help=yes'], /^--help takes no value\.$/],
+      [['--endpoint', url, '--as', 'Authorization:', 'Bearer', 'hush'], /^Something stands beside the options, (?!.*(?:Bearer|hush))/],
+      [['--endpoint', url, '--sample', 'missing.json'], /sample cannot be read as a JSON object: missing\.json \(there is no such file\)$/],
+      [['--endpoint', url, '--sample', sample, '--lang', 'fr'], /^L’exemple ne se lit pas .*sample\.json:3:3 il faut ici une virgule\.$/],
+      [['--endpoint', url, ...camille, '--only', 'submit.replay', '--json', join(folder.path, 'none', 'found.json'), '--lang', 'fr'], /^Les constats ne peuvent .*found\.json \(ce dossier n’existe pas\)\.$/],
+      [['--endpoint', url, ...camille, '--only', 'submit.replay', '--json', folder.path], /^The findings cannot be written to .* \(it is a folder, not a file\)\.$/],
+      [['--endpoint', url, '--target', 'missing.ts'], /target’s module has to export .*: missing\.ts \(there is no such file\)$/],
       [['--endpoint', url, '--target', 'demo/conformance/reference-target.ts', ...camille], /leave --as/],
     ];
     for (const [args, said] of wrong) {
@@ -166,6 +175,22 @@ describe('npx case-wizard conformance', () => {
       assert.match(text, /189 passed/, 'what it said is told');
       assert.doesNotMatch(text, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
       assert.deepEqual(text.split('\n').filter((line) => /^189/.test(line)), []);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('quotes the backend in the language of the report, or in the one that a header asks for', async () => {
+    const server = createWebServer(({ headers: { 'accept-language': lang } }, reply) => {
+      reply.writeHead(422, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify({ type: 'about:blank', title: 'no', detail: `asked in <${lang ?? ''}>`, status: 422 }));
+    });
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    try {
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      for (const [args, lang] of [[['--lang', 'fr'], 'fr'], [[], 'en'], [['--as', 'accept-language: es', '--lang', 'fr'], 'es']] as const) {
+        const text = (await say('--endpoint', address, '--only', 'submit', ...args)).lines.join('\n');
+        assert.deepEqual([...new Set(text.match(/asked in <.*?>/g))], [`asked in <${lang}>`]);
+      }
     } finally {
       server.close();
     }

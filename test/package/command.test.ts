@@ -41,6 +41,14 @@ describe('npx case-wizard', () => {
       assert.doesNotMatch(otherwise[1], /Code 0|Dit ce/);
     }
     assert.match((await said(['--help'], { LC_ALL: 'en_CA', LANG: 'fr_CA' }))[1], /Exit 0/);
-    assert.match((await said(['conformance', '--colour'], french))[2], /^Incompris/);
+    assert.match((await said(['conformance', '--colour'], french))[2], /pas une option/);
+  });
+
+  it('says in the terminal’s language that there is no such language', async () => {
+    for (const args of [['--lang', 'xx'], ['conformance', '--lang=xx'], ['preset', 'check', 'a.json', '--lang', 'xx'], ['--lang', 'xx', 'preset', 'diff', 'a.json', 'b.json']]) {
+      assert.deepEqual(await said(args, { LC_ALL: 'fr_CA.UTF-8' }), [2, '', '--lang vaut en ou fr, et non xx.'], args.join(' '));
+      assert.deepEqual(await said(args), [2, '', '--lang is en or fr, not xx.'], args.join(' '));
+    }
+    assert.deepEqual(await said(['preset', 'check', 'a.json', '--lang'], { LANG: 'fr' }), [2, '', '--lang vaut en ou fr.']);
   });
 });

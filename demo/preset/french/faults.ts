@@ -85,7 +85,4 @@ export const faults: readonly Words[] = [
   { en: 'is no character that JSON takes here', fr: 'n’est pas un caractère que JSON admet ici' },
   { en: '"{0}" stands here twice', fr: '"{0}" figure ici deux fois' },
   { en: 'is no JSON', fr: 'n’est pas du JSON' },
-  { en: 'is TypeScript, which this Node does not read: build it first, or give the JSON', fr: 'est du TypeScript, que ce Node ne lit pas\u00a0: compilez-le d’abord, ou donnez le JSON' },
-  { en: 'exports no preset', fr: 'n’exporte aucun préréglage' },
-  { en: 'ENOENT: no such file or directory, open \'{0}\'', fr: 'ce fichier n’existe pas' },
 ];
