@@ -71,13 +71,13 @@ export async function startEngine(
 
 async function open(host: WizardHost, lang: () => Lang, again: Again, typed: () => string, byForce: boolean): Promise<Engine> {
   const backend = await findBackend(host);
-  if (!backend) return notSetUp(host, 'no-backend', lang, '', again);
+  if (!backend) return notSetUp(host, 'no-backend', lang, again);
   const loading = loadPreset(host.preset, backend, presetOrFaults);
   // Its failure counts only where the session does not say that there is no preset to be had.
   loading.catch(nothing);
   const session = await backend.session();
   const whole = host.preset || backend.preset ? await loading : undefined;
-  if (!whole) return notSetUp(host, 'no-preset', lang, '', again);
+  if (!whole) return notSetUp(host, 'no-preset', lang, again);
   learnWords(host, whole.strings);
   // Neither flow nor views ever see what is not for this member.
   const preset = offeredTo(whole, session.roles);
@@ -204,11 +204,11 @@ const standing = (show: () => TemplateResult | undefined): Engine => ({ view: sh
 
 /** For the integrator: what only they can mend. */
 async function notSetUp(
-  host: WizardHost, code: 'no-backend' | 'no-preset' | 'bad-preset', lang: () => Lang, reason: string, again: () => void,
+  host: WizardHost, what: 'no-backend' | 'no-preset' | PresetError, lang: () => Lang, again: () => void,
 ): Promise<Engine> {
   const [part] = await Promise.all([import('./not-set-up.ts'), laterWords()]);
-  if (code === 'no-preset') tell(host, 'case-error', { code, reason: part.noPreset });
-  return standing(() => part.notSetUp(code, lang(), reason, again));
+  if (what === 'no-preset') tell(host, 'case-error', { code: what, reason: part.noPreset });
+  return standing(await part.notSetUp(what, lang, again));
 }
 
 async function failed(host: WizardHost, error: unknown, lang: () => Lang, again: () => void): Promise<Engine> {
@@ -219,5 +219,5 @@ async function failed(host: WizardHost, error: unknown, lang: () => Lang, again:
   if (!toldFailures.has(error as object)) tell(host, 'case-error', { code, reason });
   if (code === 'unauthenticated') signInAgain(host, again).catch(nothing);
   const problem = standing(() => problemNotice(code, lang(), again));
-  return code === 'bad-preset' ? notSetUp(host, code, lang, reason, again).catch(() => problem) : problem;
+  return code === 'bad-preset' ? notSetUp(host, error as PresetError, lang, again).catch(() => problem) : problem;
 }

@@ -10,8 +10,10 @@ import { allQuestions } from '../model/taxonomy.ts';
 
 export type PresetCheck = (value: unknown) => { readonly preset: Preset } | { readonly faults: readonly Fault[] };
 
-/** For the integrator: every fault on its own line. */
-export class PresetError extends Error {}
+/** For the integrator: every fault on its own line; and as its cause, for a page that says them in its language. */
+export class PresetError extends Error {
+  declare readonly cause?: readonly Fault[];
+}
 
 /** The preset given as a value or an address, else the backend's own; undefined where there is none. */
 export async function loadPreset(
@@ -31,7 +33,8 @@ export async function loadPreset(
     ]).catch(unreached);
     return verdict.preset;
   }
-  throw new PresetError(`The preset is not valid:\n${verdict.faults.map(({ path, reason, fix }) => `${path}: ${reason}${fix ? `. ${fix}` : ''}`).join('\n')}`);
+  const { faults } = verdict;
+  throw new PresetError(`The preset is not valid:\n${faults.map(({ path, reason, fix }) => `${path}: ${reason}${fix ? `. ${fix}` : ''}`).join('\n')}`, { cause: faults });
 }
 
 /** How a backend says that it keeps none. */

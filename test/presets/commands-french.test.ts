@@ -63,7 +63,7 @@ describe('the tools in French', () => {
   });
 
   it('has no sentence that the tools do not say', () => {
-    const sources = ['src/presets', 'demo/preset', 'src/model/reading.ts'].flatMap((place) =>
+    const sources = ['src/presets', 'demo/preset', 'src/model/reading.ts', 'src/runtime/load-preset.ts'].flatMap((place) =>
       (place.endsWith('.ts') ? [place] : readdirSync(place).filter((name) => name.endsWith('.ts')).map((name) => `${place}/${name}`)));
     const code = sources.map((path) => readFileSync(path, 'utf8')).join('\n').replaceAll(String.raw`\'`, '\'').replaceAll('\\\\', '\\');
     // What is put together of `option` or `column` or of a value and its name.

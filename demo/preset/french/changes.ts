@@ -1,4 +1,4 @@
-/** What a new version of a preset changes, in both languages. */
+/** What a new version of a preset changes, and what mends it, in both languages. */
 import type { Words } from '../../../src/model/words.ts';
 
 const follows = { en: '; drafts follow, cases sent before keep the former id', fr: '; les brouillons suivent, les cas déjà envoyés gardent l’ancien id' };
@@ -64,4 +64,12 @@ export const changes: readonly Words[] = [
   { en: 'is new and required, under a condition', fr: 'est nouveau et obligatoire, à une condition' },
   { en: 'is new and required', fr: 'est nouveau et obligatoire' },
   { en: 'is new', fr: 'est nouveau' },
+
+  { en: 'If it is "{0}" now, add "was": ["{1}"] there.', fr: 'S’il s’agit maintenant de "{0}", ajoutez-y "was": ["{1}"].' },
+  { en: 'If it means something else, give it a new id.', fr: 'Si le sens a changé, donnez-lui un nouvel id.' },
+  { en: 'If it asks something else, give it a new id.', fr: 'Si la question est autre, donnez-lui un nouvel id.' },
+  { en: 'Give the new question a new id.', fr: 'Donnez un nouvel id à la nouvelle question.' },
+  { en: 'Keep the id.', fr: 'Gardez l’id.' },
+  { en: 'Change its "version".', fr: 'Changez sa "version".' },
+  { en: 'Change it.', fr: 'Changez-la.' },
 ];

@@ -1,5 +1,5 @@
 /** What is wrong with a preset, in both languages: as the check tells it, and as its French readers read it. */
-import type { Words } from '../../../src/model/words.ts';
+import type { Words } from '../../model/words.ts';
 
 /** A more particular sentence stands before one that would take its words for a hole. */
 export const faults: readonly Words[] = [
@@ -64,25 +64,7 @@ export const faults: readonly Words[] = [
   { en: 'is missing: members who read this language are shown English', fr: 'manque\u00a0: les membres qui lisent cette langue voient l’anglais' },
   { en: 'names a level that no case type reaches', fr: 'nomme un niveau qu’aucun type de cas n’atteint' },
 
-  { en: 'is no message of the widget, so it is never said', fr: 'n’est pas un message du composant et n’est donc jamais dit' },
-  { en: 'is not said, for it does not hold exactly what the widget fills in', fr: 'n’est pas dit, car il ne contient pas exactement ce que le composant y insère' },
-  { en: 'is never read, for the widget speaks "{0}"', fr: 'n’est jamais lu, car le composant parle "{0}"' },
-  { en: 'is no language, so nothing below it is said', fr: 'n’est pas une langue\u00a0: rien de ce qui suit n’est dit' },
-
-  { en: 'is no word that JSON knows', fr: 'n’est pas un mot que JSON connaît' },
-  { en: 'is no number', fr: 'n’est pas un nombre' },
-  { en: 'a key in quotation marks belongs here', fr: 'il faut ici une clé entre guillemets droits' },
-  { en: 'a value belongs here', fr: 'il faut ici une valeur' },
-  { en: 'a colon belongs here', fr: 'il faut ici un deux-points' },
-  { en: 'a comma belongs here', fr: 'il faut ici une virgule' },
-  { en: 'a } belongs here', fr: 'il faut ici un }' },
-  { en: 'a ] belongs here', fr: 'il faut ici un ]' },
-  { en: 'nothing more belongs here', fr: 'il ne faut plus rien ici' },
-  { en: 'JSON takes no comments', fr: 'JSON n’admet pas de commentaires' },
-  { en: 'a quotation mark is missing at its end', fr: 'un guillemet droit manque à la fin' },
-  { en: 'is no \\u escape', fr: 'n’est pas un échappement \\u' },
-  { en: 'is no escape that JSON knows: write \\\\ for a backslash', fr: 'n’est pas un échappement que JSON connaît\u00a0: écrivez \\\\ pour une barre oblique inversée' },
-  { en: 'is no character that JSON takes here', fr: 'n’est pas un caractère que JSON admet ici' },
-  { en: '"{0}" stands here twice', fr: '"{0}" figure ici deux fois' },
-  { en: 'is no JSON', fr: 'n’est pas du JSON' },
+  { en: 'The preset is not valid:', fr: 'Le préréglage n’est pas valide\u00a0:' },
+  { en: 'The preset at {0} answered {1}.', fr: 'Le préréglage demandé à {0} a répondu {1}.' },
+  { en: 'The preset at {0} is not JSON.', fr: 'Le préréglage qui se trouve à {0} n’est pas du JSON.' },
 ];

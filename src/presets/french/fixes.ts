@@ -1,5 +1,5 @@
 /** What mends a fault of a preset, in both languages. */
-import type { Words } from '../../../src/model/words.ts';
+import type { Words } from '../../model/words.ts';
 
 /** A more particular sentence stands before one that would take its words for a hole. */
 export const fixes: readonly Words[] = [
@@ -63,17 +63,5 @@ export const fixes: readonly Words[] = [
   { en: 'Write the day of the review, {0} at the latest.', fr: 'Écrivez le jour de la révision, au plus tard le {0}.' },
   { en: 'Review the text, then write the new dates.', fr: 'Révisez le texte, puis écrivez les nouvelles dates.' },
   { en: 'Mark required questions that a document may stand in for with "waivable": true.', fr: 'Marquez de "waivable": true les questions obligatoires qu’un document peut remplacer.' },
-  { en: 'Write it with {0}, each once or more, and no other.', fr: 'Écrivez-le avec {0}, chacun au moins une fois, et sans autre.' },
-  { en: 'Write it without ${…}.', fr: 'Écrivez-le sans ${…}.' },
-  { en: 'Hold every ${…} of the widget’s own text, and no other.', fr: 'Reprenez chaque ${…} du texte du composant, et aucun autre.' },
-  { en: 'Write the language as "en", "fr", "es" or "pt-BR" are written.', fr: 'Écrivez la langue comme on écrit "en", "fr", "es" ou "pt-BR".' },
   { en: 'Write "{0}".', fr: 'Écrivez "{0}".' },
-
-  { en: 'If it is "{0}" now, add "was": ["{1}"] there.', fr: 'S’il s’agit maintenant de "{0}", ajoutez-y "was": ["{1}"].' },
-  { en: 'If it means something else, give it a new id.', fr: 'Si le sens a changé, donnez-lui un nouvel id.' },
-  { en: 'If it asks something else, give it a new id.', fr: 'Si la question est autre, donnez-lui un nouvel id.' },
-  { en: 'Give the new question a new id.', fr: 'Donnez un nouvel id à la nouvelle question.' },
-  { en: 'Keep the id.', fr: 'Gardez l’id.' },
-  { en: 'Change its "version".', fr: 'Changez sa "version".' },
-  { en: 'Change it.', fr: 'Changez-la.' },
 ];
