@@ -1,9 +1,10 @@
-/** Which of a preset's `strings` the widget would pass over in silence: told as advice, for nothing else goes wrong. */
+/** Which of a preset's `strings` the widget would pass over in silence, and which are still another's: told as advice, for nothing else goes wrong. */
 import { faultsIn, missingIn } from '../../src/locale/string-faults.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import type { Fault } from '../../src/model/reading.ts';
 import { isLang } from '../../src/model/words.ts';
 import { nearest } from '../../src/presets/nearest.ts';
+import { namesOfOurs } from './names-of-ours.ts';
 
 export const notSaid = 'is no message of the widget, so it is never said';
 
@@ -36,10 +37,11 @@ async function ofTexts(lang: string, strings: Texts, ids: readonly string[], own
 }
 
 /** Of a preset that passed its check, which lets in no text that is empty. */
-export async function stringAdvice({ strings = {} }: Preset, own: Texts = {}): Promise<readonly Fault[]> {
+export async function stringAdvice(preset: Preset, own: Texts = {}): Promise<readonly Fault[]> {
+  const { strings = {} } = preset;
   const langs = Object.entries(strings);
   if (langs.length === 0) return [];
   const ids = (await missingIn({})).map(({ id }) => id);
   const found = await Promise.all(langs.map(async ([lang, texts]) => [...ofLanguage(lang), ...(await ofTexts(lang, texts, ids, own))]));
-  return found.flat();
+  return [...found.flat(), ...namesOfOurs(preset)];
 }

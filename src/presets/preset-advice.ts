@@ -44,10 +44,10 @@ function ofDefinitions(types: readonly PlacedType[], today: string): readonly Fa
   return types.flatMap(({ at, type: { definition } }): Fault[] => {
     if (!definition) return [];
     const { verified } = definition;
-    if (!verified) return [{ path: `${at}.definition`, reason: 'is shown as unverified', fix: 'Add "verified" with "by", "on" and "until".' }];
+    if (!verified) return [{ path: `${at}.definition`, reason: 'is shown as unverified', fix: 'Have it reviewed, then add "verified" with "by", "on" and "until".' }];
     if (verified.on > today) return [{ path: `${at}.definition.verified.on`, reason: 'lies in the future', fix: `Write the day of the review, ${today} at the latest.` }];
     return verified.until < today
-      ? [{ path: `${at}.definition.verified.until`, reason: 'has passed: the review is shown as overdue', fix: 'Review the text, then write the new dates.' }]
+      ? [{ path: `${at}.definition.verified.until`, reason: 'has passed: the review is shown as overdue', fix: 'Have the text reviewed, then set "verified" anew.' }]
       : [];
   });
 }

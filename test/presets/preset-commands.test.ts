@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { check } from '../../demo/preset/check.ts';
 import { diff } from '../../demo/preset/diff.ts';
+import { practiceAdmin } from '../../src/presets/practice-admin.ts';
 import { changed, leaf, whole, words } from './whole-preset.ts';
 
 interface Said {
@@ -68,7 +69,7 @@ describe('npx case-wizard preset check', () => {
     const wrong = await checked(join(folder, 'wrong.json'), '--lang', 'fr');
     assert.equal(wrong.lines[0], 'wrong.json:4:14 society.fr\u00a0: manque. Ajoutez "fr" à côté de "en".');
     const overdue = await checked(await file('overdue.json', changed(['types.0.definition.verified.until', '2026-05-31'])), '--lang', 'fr');
-    assert.ok(overdue.lines.some((line) => /avertissement\u00a0: .*\u00a0: est passé\u00a0: la révision s’affiche comme en retard\. Révisez le texte/.test(line)), overdue.lines.join('\n'));
+    assert.ok(overdue.lines.some((line) => /avertissement\u00a0: .*\u00a0: est passé\u00a0: la révision s’affiche comme en retard\. Faites réviser le texte, puis mettez "verified" à jour\.$/.test(line)), overdue.lines.join('\n'));
     assert.equal((await checked('--lagn', '--lang', 'fr')).complaints, '--lagn\u00a0: pas une option de cette commande. Vouliez-vous dire --lang?');
   });
 
@@ -86,6 +87,19 @@ describe('npx case-wizard preset check', () => {
     assert.match(ofPath('strings.fr.reply.sned'), /is no message of the widget, so it is never said\. Did you mean "reply\.send"\?$/);
     assert.match(ofPath('strings.en.reply.send'), /does not hold exactly what the widget fills in\. Write it without \$\{…\}\.$/);
     assert.ok(!told.some((line) => line.includes('strings.fr.reply.send:')));
+  });
+
+  it('remarks in one line which words of a copy still name the trade of our example, and says nothing of the example itself', async () => {
+    const copied = { ...whole, strings: { ...practiceAdmin.strings, en: { 'case.from.staff': 'Support', 'label.account': 'Unit' } } };
+    const { code, lines } = await checked(await file('copied.json', copied));
+    const told = lines.filter((line) => line.includes('still names'));
+    assert.equal(code, 0);
+    assert.match(told[0]!, /^copied\.json:\d+:\d+ warning: strings\.en: still names .*; texts: 1 \(case\.from\.staff\)\. Put your own names there/);
+    assert.match(told[1]!, /warning: strings\.fr: .*; texts: \d\d \(act\.cancel\.lead, act\.rate\.lead, act\.reopen\.lead …\)\. /);
+    assert.equal(told.length, 2);
+    const french = await checked(join(folder, 'copied.json'), '--lang', 'fr');
+    assert.ok(french.lines.some((line) => line.includes('strings.en\u00a0: nomme encore, mot pour mot, les cabinets ou l’assistance')));
+    assert.doesNotMatch((await checked(await file('ours.json', practiceAdmin))).lines.join(), /still names/);
   });
 
   it('refuses what makes no sense, though the widget would run with it', async () => {

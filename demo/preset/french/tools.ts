@@ -8,6 +8,11 @@ export const tools: readonly Words[] = [
   { en: 'is never read, for the widget speaks "{0}"', fr: 'n’est jamais lu, car le composant parle "{0}"' },
   { en: 'is no language, so nothing below it is said', fr: 'n’est pas une langue\u00a0: rien de ce qui suit n’est dit' },
 
+  {
+    en: 'still names the practices or the support of "practice-admin", word for word; texts: {0} ({1})',
+    fr: 'nomme encore, mot pour mot, les cabinets ou l’assistance de "practice-admin"; textes\u00a0: {0} ({1})',
+  },
+
   { en: 'is no word that JSON knows', fr: 'n’est pas un mot que JSON connaît' },
   { en: 'is no number', fr: 'n’est pas un nombre' },
   { en: 'a key in quotation marks belongs here', fr: 'il faut ici une clé entre guillemets droits' },
@@ -29,4 +34,5 @@ export const tools: readonly Words[] = [
   { en: 'Write it without ${…}.', fr: 'Écrivez-le sans ${…}.' },
   { en: 'Hold every ${…} of the widget’s own text, and no other.', fr: 'Reprenez chaque ${…} du texte du composant, et aucun autre.' },
   { en: 'Write the language as "en", "fr", "es" or "pt-BR" are written.', fr: 'Écrivez la langue comme on écrit "en", "fr", "es" ou "pt-BR".' },
+  { en: 'Put your own names there, or leave them where they fit.', fr: 'Mettez-y vos propres noms, ou laissez-les là où ils conviennent.' },
 ];

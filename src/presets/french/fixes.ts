@@ -13,7 +13,7 @@ export const fixes: readonly Words[] = [
   { en: 'Add "kind", one of: {0}.', fr: 'Ajoutez "kind", l’un de ceux-ci\u00a0: {0}.' },
   { en: 'Add "id": "{0}".', fr: 'Ajoutez "id": "{0}".' },
   { en: 'Add "waivers" to the preset.', fr: 'Ajoutez "waivers" au préréglage.' },
-  { en: 'Add "verified" with "by", "on" and "until".', fr: 'Ajoutez "verified" avec "by", "on" et "until".' },
+  { en: 'Have it reviewed, then add "verified" with "by", "on" and "until".', fr: 'Faites réviser le texte, puis ajoutez "verified" avec "by", "on" et "until".' },
   { en: 'Add "was": ["{0}"] to "{1}".', fr: 'Ajoutez "was": ["{0}"] à "{1}".' },
   { en: 'Add "{0}".', fr: 'Ajoutez "{0}".' },
   { en: 'Add an entry.', fr: 'Ajoutez une entrée.' },
@@ -61,7 +61,7 @@ export const fixes: readonly Words[] = [
   { en: 'Take "coming" away from one of them.', fr: 'Retirez "coming" de l’un d’eux.' },
 
   { en: 'Write the day of the review, {0} at the latest.', fr: 'Écrivez le jour de la révision, au plus tard le {0}.' },
-  { en: 'Review the text, then write the new dates.', fr: 'Révisez le texte, puis écrivez les nouvelles dates.' },
+  { en: 'Have the text reviewed, then set "verified" anew.', fr: 'Faites réviser le texte, puis mettez "verified" à jour.' },
   { en: 'Mark required questions that a document may stand in for with "waivable": true.', fr: 'Marquez de "waivable": true les questions obligatoires qu’un document peut remplacer.' },
   { en: 'Write "{0}".', fr: 'Écrivez "{0}".' },
 ];
