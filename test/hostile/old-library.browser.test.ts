@@ -53,7 +53,7 @@ function server(): Server {
 interface Page {
   readonly wizard: HTMLElement;
   readonly backend: CaseBackend;
-  readonly library: OldLibrary;
+  readonly scripts: OldLibrary;
 }
 
 async function openPage(behind: Server): Promise<Page> {
@@ -62,11 +62,11 @@ async function openPage(behind: Server): Promise<Page> {
   Object.assign(frame.style, { width: '900px', height: '900px' });
   frame.src = new URL('./pages/old-library.html', import.meta.url).pathname;
   document.body.append(frame);
-  const library = await eventually(() => {
+  const scripts = await eventually(() => {
     const there = (frame.contentWindow as unknown as { readonly oldLibrary?: OldLibrary }).oldLibrary;
     return there ?? Promise.reject(new Error('the page is not there yet'));
   }, PATIENCE);
-  return { library, ...library.open(behind.fetch) };
+  return { scripts, ...scripts.open(behind.fetch) };
 }
 
 const fill = async (wizard: HTMLElement, label: RegExp, value: string): Promise<void> => {
@@ -138,20 +138,20 @@ describe('beside an old library that turns lists and texts into JSON in its own 
 
   it('what was confirmed of a file goes with it as it was said, in one piece and in parts', async () => {
     const behind = server();
-    const { backend, library } = await openPage(behind);
+    const { backend, scripts } = await openPage(behind);
     const sizes = [400, 1 << 20];
     for (const size of sizes) {
-      const attestation = library.fromJson(JSON.stringify(anAttestation(size))) as Attestation;
+      const attestation = scripts.fromJson(JSON.stringify(anAttestation(size))) as Attestation;
       await backend.uploadFile!(aFile(size), attestation).catch((error: unknown) => expect(error).to.have.property('code', 'forbidden'));
     }
     expect(behind.attestations).to.deep.equal(sizes.map(anAttestation));
   });
 
   it('a reply being written is kept and read again', async () => {
-    const { library } = await openPage(server());
+    const { scripts } = await openPage(server());
     const draft: ReplyDraft = { schema: 1, key: 'k-1', text: 'It was "CBC", \\ I think', lang: 'en', files: [], left: false, problem: null, next: '' };
-    library.localReplies.save('m-1/c-1', library.fromJson(JSON.stringify(draft)) as ReplyDraft, 1000);
+    scripts.localReplies.save('m-1/c-1', scripts.fromJson(JSON.stringify(draft)) as ReplyDraft, 1000);
     // Two windows have each an Object of their own.
-    expect(structuredClone(library.localReplies.load('m-1/c-1', 1001))).to.deep.equal(draft);
+    expect(structuredClone(scripts.localReplies.load('m-1/c-1', 1001))).to.deep.equal(draft);
   });
 });

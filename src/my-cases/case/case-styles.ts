@@ -18,12 +18,12 @@ export const caseStyles = css`
   .case > .bones {
     border: 0;
   }
-  .case bdi,
-  .case h2 {
+  .case bdi {
     overflow-wrap: anywhere;
   }
   .case h2 {
     margin-block-end: 6px;
+    overflow-wrap: anywhere;
   }
   .case .strong,
   #act-dialog .strong {
