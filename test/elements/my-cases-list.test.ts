@@ -73,19 +73,21 @@ describe('the long list of <my-cases>', () => {
     });
   }
 
-  it('reaches the last case of 100,000 by the End key with a handful of requests', async () => {
+  it('reaches the last case of 100,000 by the End key, and passes over those between', async () => {
     const backend = account(100_000);
     const element = await mount(backend);
     await opened(element, backend);
     byRole(element, 'button', 'Filters').focus();
-    const before = backend.asked.length;
-    // The first jump goes by estimated heights; the measured ones may put the end a little further.
+    // The first jump goes by estimated heights; the measured ones may put the end a little further. Pressed while the page still glides, it would
+    // begin anew.
     await eventually(async () => {
       await press('End');
+      await settled(element, backend);
       expect(seen(element)).to.include('Subject 99999');
     });
-    expect(backend.asked.length - before).to.be.at.most(40);
-    expect(backend.asked.some(({ skip = 0 }) => skip > 1000)).to.equal(true);
+    // Where the page glides, rows on the way are asked for, as many as there is time to see: most are never seen.
+    const rows = backend.asked.reduce((sum, { limit = 0 }) => sum + limit, 0);
+    expect(rows).to.be.below(50_000);
     const table = byRole(element, 'table');
     expect(table.getAttribute('aria-rowcount')).to.equal('100001');
     expect(element.shadowRoot!.querySelector('[data-case="case-99999"]')!.closest('tr')!.getAttribute('aria-rowindex')).to.equal('100001');
