@@ -41,6 +41,11 @@ export class Source {
     return this.#turn;
   }
 
+  /** Found without asking who is signed in. */
+  get backend(): Promise<CaseBackend> {
+    return (this.#backend ??= this.#seek());
+  }
+
   forget(): void {
     this.#reach = this.#backend = this.#asked = undefined;
     this.#turn++;
@@ -55,7 +60,7 @@ export class Source {
   async find(signal: AbortSignal): Promise<Reach> {
     if (this.#reach) return this.#reach;
     const turn = this.#turn;
-    const backend = await (this.#backend ??= this.#seek());
+    const backend = await this.backend;
     const account = this.#host.account || firstAccount(await this.#sessionOf(backend));
     signal.throwIfAborted();
     const reach = { backend, account };

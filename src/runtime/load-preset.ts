@@ -18,7 +18,7 @@ export class PresetError extends Error {
 /** The preset given as a value or an address, else the backend's own; undefined where there is none. */
 export async function loadPreset(
   given: Preset | string | undefined,
-  backend: CaseBackend,
+  backend: Pick<CaseBackend, 'preset'>,
   check: (value: unknown) => Promise<ReturnType<PresetCheck>>,
 ): Promise<Preset | undefined> {
   const value: unknown = typeof given === 'string' ? await fetched(given) : (given ?? (await backend.preset?.().catch(noneThere)));

@@ -1,5 +1,7 @@
 /** A society's own way of saying the widget's words: in its own elements only, in every language, aloud as well. */
 import { expect } from '@open-wc/testing';
+import { BackendError } from '../../src/backend/error.ts';
+import type { CaseBackend } from '../../src/backend/port.ts';
 import type { Preset } from '../../src/model/preset.ts';
 import { rightsSociety } from '../../src/presets/rights-society.ts';
 import { byRole, eventually, findByRole, said, type as typeText } from '../support/page.ts';
@@ -97,6 +99,28 @@ describe('a society’s own words', () => {
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await eventually(() => expect(said()).to.match(/^2 files found$/));
     await reads(list, 'My files');
+  });
+
+  it('stand in a list that could not be loaded, wherever the preset lies', async () => {
+    const down = (code: 'server' | 'unauthenticated') => (): Promise<never> => Promise.reject(new BackendError(code));
+    const fails = async (backend: Partial<CaseBackend>, wanted: readonly string[], preset?: string): Promise<void> => {
+      const told: string[] = [];
+      const list = document.createElement('my-cases');
+      for (const type of ['case-error', 'case-session-expired'] as const) list.addEventListener(type, () => told.push(type));
+      Object.assign(list, { backend: { ...memory([]), ...backend }, preset });
+      document.body.append(list);
+      await findByRole(list, 'heading', /My files/);
+      await findByRole(list, 'button', 'Try again');
+      await eventually(() => expect(told.toSorted()).to.deep.equal(wanted));
+      list.remove();
+    };
+    const preset = async (): Promise<Preset> => union;
+    await fails({ listCases: down('server'), preset }, ['case-error']);
+    // Where no account is known either.
+    await fails({ session: down('server'), preset }, ['case-error']);
+    const address = URL.createObjectURL(new Blob([JSON.stringify(union)], { type: 'application/json' }));
+    await fails({ session: down('unauthenticated') }, ['case-error', 'case-session-expired'], address);
+    URL.revokeObjectURL(address);
   });
 
   it('are text, whatever they look like', async () => {

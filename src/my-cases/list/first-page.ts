@@ -1,6 +1,7 @@
 /** The first page of the account's cases, loaded before anything else; from there the board takes over. */
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { CaseFilter, CasePage } from '../../model/case-list.ts';
+import type { Preset } from '../../model/preset.ts';
 import type { Fault } from '../../ui/fault-of.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
@@ -8,8 +9,9 @@ import type { Source } from '../source.ts';
 /** As many as the board asks for at a time. */
 const ROWS = 50;
 
-interface Host extends ReactiveControllerHost {
+interface Host extends LitElement {
   filter: CaseFilter | undefined;
+  preset: Preset | string | undefined;
 }
 
 export class FirstPage {
@@ -51,6 +53,8 @@ export class FirstPage {
     else {
       this.fault = outcome.fault;
       this.#failed(outcome.fault);
+      // The board, which brings the society's words, may never come.
+      import('./preset-source.ts').then((part) => part.presetAfter(outcome.fault, this.#host, this.#source), () => undefined);
     }
     this.#host.requestUpdate();
   }

@@ -8,11 +8,12 @@ import { withSession } from '../../runtime/session.ts';
 import { toldFailures } from '../../ui/backend-source.ts';
 import { tell } from '../../ui/events.ts';
 import { signInAgain } from '../../ui/sign-in-again.ts';
-import { NoBackend } from '../../ui/fault-of.ts';
+import { NoBackend, type Fault } from '../../ui/fault-of.ts';
 import type { Source } from '../source.ts';
 
 export interface PresetHost extends HTMLElement {
   preset: Preset | string | undefined;
+  requestUpdate(): void;
 }
 
 interface Kept {
@@ -26,11 +27,14 @@ const kept = new WeakMap<PresetHost, Kept>();
 /** What was wrong with the preset, as told: every look for it would find the same. */
 const told = new WeakMap<PresetHost, string>();
 
-/** Loaded once for what the host gave, or for its backend; undefined where there is none, or none that can be used. */
-export function presetOf(host: PresetHost, source: Source): Promise<Preset | undefined> {
+/**
+ * Loaded once for what the host gave, or for its backend; undefined where there is none, or none that can be used.
+ * `unasked`: the session did not come, and is not asked for again.
+ */
+export function presetOf(host: PresetHost, source: Source, unasked = false): Promise<Preset | undefined> {
   const known = kept.get(host);
   if (known && known.given === host.preset && known.turn === source.turn) return known.preset;
-  const preset: Kept['preset'] = load(host, source).then((loaded) => {
+  const preset: Kept['preset'] = load(host, source, unasked).then((loaded) => {
     if (kept.get(host)?.preset === preset) learnWords(host, loaded?.strings);
     told.delete(host);
     return loaded;
@@ -49,6 +53,14 @@ export function presetOf(host: PresetHost, source: Source): Promise<Preset | und
   });
   kept.set(host, { given: host.preset, turn: source.turn, preset });
   return preset;
+}
+
+/** A list that did not load is the society's all the same: its words come as well. */
+export async function presetAfter({ code }: Fault, host: PresetHost, source: Source): Promise<void> {
+  // Of who is not signed in, or has no backend, that has just been said: what the backend keeps would only have it said again.
+  if (!host.preset && (code === 'unauthenticated' || code === 'no-backend')) return;
+  await presetOf(host, source, !source.known);
+  host.requestUpdate();
 }
 
 /** As far as it is loaded; the host may set another at any time. */
@@ -72,12 +84,11 @@ export class PresetInUse {
   }
 }
 
-async function load(host: PresetHost, source: Source): Promise<Preset | undefined> {
-  const { signal } = new AbortController();
-  const { backend } = await source.find(signal);
-  // Whether the backend keeps a preset at all is its session's to say.
-  await source.session(signal).catch(() => undefined);
+async function load(host: PresetHost, source: Source, unasked: boolean): Promise<Preset | undefined> {
   const check = async (value: unknown): Promise<ReturnType<PresetCheck>> =>
     (await import('../../presets/check-preset.ts')).checkedOrFaults(value);
-  return withSession(() => loadPreset(host.preset, backend, check), () => signInAgain(host));
+  const keeper = host.preset ? {} : await source.backend;
+  // Whether the backend keeps a preset at all is its session's to say.
+  if (!host.preset && !unasked) await source.session(new AbortController().signal).catch(() => undefined);
+  return withSession(() => loadPreset(host.preset, keeper, check), () => signInAgain(host));
 }
