@@ -258,7 +258,7 @@ export class MyCases extends LitElement {
         failed: (fault) => this.#troubles.failed('list', fault),
         focus: (target) => this.#focus.want(target),
         openCase: () => this.#goal?.id,
-        readCase: () => void this.#case?.read(),
+        readCase: () => this.#case?.read(),
       });
       this.#board.start(this.#first.page);
       // The answer to a press on "Refresh" meanwhile would be lost, be it a failure that was told already.

@@ -1,9 +1,9 @@
 /** `<my-cases>` over time: new cases, new languages and other elements' wishes, without losing the reader's place. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import type { Session } from '../../src/model/case.ts';
+import type { CaseSummary, Message, Session } from '../../src/model/case.ts';
 import type { CaseEvents } from '../../src/ui/events.ts';
-import { allByRole, byRole, eventually, findByRole, focused } from '../support/page.ts';
+import { allByRole, byRole, eventually, findByRole, focused, said } from '../support/page.ts';
 import { account, listens } from './my-cases-account.ts';
 import { aCase, later, listed, memory, mount, reads, subjects, textOf, whole } from './my-cases-rig.ts';
 
@@ -11,6 +11,8 @@ const submitted = (account: string): void => {
   const detail = { id: 'x', reference: 'C', account };
   document.dispatchEvent(new CustomEvent('case-submitted', { detail }));
 };
+
+const hears = (text: string): Promise<void> => eventually(() => void expect(said()).to.equal(text));
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -123,6 +125,66 @@ describe('<my-cases> staying fresh', () => {
     expect(calls.session, 'questions in all').to.be.below(6);
     expect(calls.watchCases, 'lines in all').to.equal(2);
   });
+
+  for (const late of ['the counts', 'the case'] as const) {
+    it(`says each event once, also with ${late} coming last`, async () => {
+      const backend = account(31);
+      const { readCase, readOverview } = backend;
+      const change = (number: number, facts: Partial<CaseSummary>): void => {
+        backend.cases = backend.cases.map((each) => (each.id === `case-${number}` ? { ...each, ...facts } : each));
+      };
+      const messages: Message[] = [];
+      let counted = later<void>();
+      let read = later<void>();
+      let holds = false;
+      Object.assign(backend, {
+        readCase: async (id: string) => {
+          if (holds && late === 'the case') await counted.promise;
+          // Who has read a case has read what it holds.
+          change(4, { unread: false });
+          const detail = { ...(await readCase(id)), messages: [...messages] };
+          read.resolve();
+          return detail;
+        },
+        readOverview: async (id: string) => {
+          const answer = readOverview!(id);
+          if (holds && late === 'the counts') await read.promise;
+          // A turn of the loop later, what was awaited before this has arrived.
+          setTimeout(() => counted.resolve());
+          return answer;
+        },
+      });
+      const element = await mount(backend, 'boreal');
+      const unreadTold: number[] = [];
+      element.addEventListener('case-unread', ({ detail }) => unreadTold.push(detail.unread));
+      await listens(element, backend);
+      await element.open('case-4');
+      await hears('Case C-000004 is shown');
+      const heard: string[] = [];
+      const region = document.querySelector('[data-case-announcer]')!;
+      const watch = new MutationObserver(() => heard.push(said()));
+      watch.observe(region, { childList: true });
+      for (const news of [{ case: 'case-4', kind: 'message' } as const, undefined]) {
+        [counted, read] = [later(), later()];
+        holds = true;
+        messages.push({ id: `m-${messages.length}`, from: 'staff', author: 'Line', at: '2026-03-02T10:00:00Z', text: 'Good news' });
+        change(4, { unread: true });
+        backend.news(news);
+        await hears('New message');
+        holds = false;
+        // Of other cases it is told how many; found when the page is looked at again, before the line tells that something was missed.
+        change(9, { unread: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        await hears('New activity in 1 case');
+        change(9, { unread: false });
+        backend.news();
+        const { unread } = await readOverview!('boreal');
+        await eventually(() => expect(unreadTold.at(-1)).to.equal(unread));
+      }
+      watch.disconnect();
+      expect(heard).to.deep.equal(['New message', 'New activity in 1 case', 'New message', 'New activity in 1 case']);
+    });
+  }
 
   it('shows an open case of the backend set last, whenever the one before it answers', async () => {
     const who = later<Session>();

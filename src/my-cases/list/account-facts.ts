@@ -13,6 +13,7 @@ import { faultOf, type Fault } from '../../ui/fault-of.ts';
 import { onSessionEnd } from '../../ui/session-end-watch.ts';
 import { Latest } from '../latest.ts';
 import type { Source } from '../source.ts';
+import { Growth } from './growth.ts';
 import { Rounds } from './rounds.ts';
 
 interface Surroundings {
@@ -21,6 +22,7 @@ interface Surroundings {
   failed(fault: Fault): void;
   /** The case on the screen: what happens to it, it tells by itself. */
   openCase(): string | undefined;
+  readCase(): Promise<void> | undefined;
 }
 
 export class AccountFacts {
@@ -44,8 +46,7 @@ export class AccountFacts {
   /** Its line goes by the member's name. */
   #named = false;
   #told = '';
-  /** News came that may have brought something unread. */
-  #curious = false;
+  #growth = new Growth();
 
   constructor(host: LitElement, source: Source, around: Surroundings) {
     this.#host = host;
@@ -69,6 +70,7 @@ export class AccountFacts {
     this.first = first;
     this.overview = this.session = this.#account = this.fault = undefined;
     this.#told = '';
+    this.#growth = new Growth();
     this.awaited = true;
     this.#host.requestUpdate();
     await this.#start();
@@ -102,7 +104,7 @@ export class AccountFacts {
       backend,
       account,
       member,
-      heard: (news) => this.#heard(news),
+      heard: (news) => this.#around.heard(news),
       ended: (error) => this.#around.failed(faultOf(error)),
     });
     this.#live.start();
@@ -144,6 +146,7 @@ export class AccountFacts {
 
   async #readOnce(): Promise<void> {
     const account = this.#account;
+    const grownBy = this.#growth.ask();
     const outcome = await this.#reading.run(async (signal) => {
       const { backend } = await this.#source.find(signal);
       return account === undefined ? undefined : backend.readOverview?.(account, { signal });
@@ -158,11 +161,20 @@ export class AccountFacts {
       this.#live?.start();
     }
     if (!('value' in outcome) || !outcome.value) return;
-    const before = this.overview;
     this.overview = outcome.value;
     this.#tellUnread(account, this.overview);
-    if (this.#curious && before) this.#sayGrown(this.overview.unread - before.unread);
-    this.#curious = false;
+    const growing = grownBy(this.overview.unread, this.#around.openCase() !== undefined);
+    if (growing === 'read-case') void this.besides(this.#around.readCase());
+    else this.#sayGrown(growing);
+  }
+
+  /** The open case is being read: what it has to tell is not told by the counts as well. */
+  async besides(reading: Promise<void> | undefined): Promise<void> {
+    const growth = this.#growth;
+    growth.caseAsked();
+    await reading;
+    growth.caseCame();
+    if (this.#live) await this.#rounds.run();
   }
 
   /** Why the counts, or the names, did not come. */
@@ -177,12 +189,6 @@ export class AccountFacts {
     this.#live?.tellTabs(news);
   }
 
-  #heard(news?: CaseNews): void {
-    // Without news the line is open anew, or the time for a look has come: what was missed counts as well.
-    if (!news || (news.kind !== 'read' && news.case !== this.#around.openCase())) this.#curious = true;
-    this.#around.heard(news);
-  }
-
   #tellUnread(account: string, { unread, waiting }: CaseOverview): void {
     const detail = { account, unread, waiting: waiting.total };
     const now = JSON.stringify(detail);
@@ -192,7 +198,7 @@ export class AccountFacts {
   }
 
   #sayGrown(by: number): void {
-    if (by <= 0) return;
+    if (!by) return;
     const lang = currentLang();
     const number = formatNumber(by, lang);
     announceFor(this.#host, () =>

@@ -38,7 +38,7 @@ interface Surroundings {
   focus(target: string): void;
   openCase(): string | undefined;
   /** The open case is to be read again. */
-  readCase(): void;
+  readCase(): Promise<void> | undefined;
 }
 
 export class Board implements ReactiveController {
@@ -81,11 +81,7 @@ export class Board implements ReactiveController {
       settled: () => announceFor(host, () => foundWords(this.#rows.rows?.total ?? 0, currentLang())),
       failed: around.failed,
     });
-    this.#facts = new AccountFacts(host, source, {
-      heard: (news) => this.#heard(news),
-      failed: around.failed,
-      openCase: around.openCase,
-    });
+    this.#facts = new AccountFacts(host, source, { ...around, heard: (news) => this.#heard(news) });
     this.#export = new ExportDesk(host, source, { filter: () => this.#filter, failed: around.failed, focus: around.focus });
     host.addController(this);
   }
@@ -289,7 +285,7 @@ export class Board implements ReactiveController {
 
   #heard(news: CaseNews | undefined): void {
     const open = this.#around.openCase();
-    if (open !== undefined && news?.kind !== 'read' && (!news || news.case === open)) this.#around.readCase();
+    if (open !== undefined && news?.kind !== 'read' && (!news || news.case === open)) void this.#facts.besides(this.#around.readCase());
     void this.refresh('heard');
   }
 
