@@ -31,6 +31,37 @@ describe('one tab', () => {
     assert.deepEqual(tab.heard, ['?']);
   });
 
+  it('looks for what it missed as soon as the page wakes, though no timer ran while it slept', async () => {
+    const browser = new Browser();
+    const tab = await browser.tab().started();
+    browser.lines[0]?.onNews();
+    tab.page.becomes('hidden');
+    await browser.lines[0]?.end(down());
+    // The clock stands still as long as it sleeps.
+    assert.deepEqual([browser.lines.length, tab.heard], [1, ['?']]);
+    tab.page.becomes('visible');
+    assert.equal(browser.open.length, 1);
+    browser.open[0]?.onNews();
+    assert.deepEqual(tab.heard, ['?', '?']);
+    // The pause that was slept through brings no second line.
+    browser.clock.pass(3_600_000);
+    assert.deepEqual([browser.lines.length, tab.heard], [2, ['?', '?']]);
+  });
+
+  it('misses nothing of what came while the line was broken: a look follows each line that stands anew', async () => {
+    const browser = new Browser();
+    const tab = await browser.tab().started();
+    for (let losses = 0; losses < 5; losses++) {
+      browser.open[0]?.onNews();
+      browser.open[0]?.onNews(message);
+      await browser.open[0]?.end(down());
+      assert.equal(browser.open.length, 0);
+      browser.clock.pass(60_000);
+    }
+    browser.open[0]?.onNews();
+    assert.deepEqual(tab.heard, [...Array.from({ length: 5 }, () => ['?', 'message c-1']).flat(), '?']);
+  });
+
   it('hears nothing from a line that it has given up', async () => {
     const browser = new Browser();
     const tab = await browser.tab().started();
