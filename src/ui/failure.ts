@@ -6,6 +6,7 @@ import { icon } from './icons.ts';
 import { unsuppliedHow } from './unsupplied.ts';
 import { signInAgain } from './sign-in-again.ts';
 import type { Fault } from './fault-of.ts';
+import { serverWords } from './server-words.ts';
 import { faultWords } from './fault-words.ts';
 
 export const sayFault = (host: HTMLElement, { code }: Fault): void => announceFor(host, () => faultWords(code));
@@ -17,8 +18,10 @@ export const askSignIn = (host: HTMLElement, then: () => void): void => void sig
  * `again` does what failed once more, where no other button does; `id` is its button's. What only an integrator mends has none.
  * `what`: where it is only a part.
  */
-export const failure = ({ code, detail }: Fault, again?: () => void, what?: string, id?: string): TemplateResult =>
-  html`<div class="note bad failure" part="note error">
+export function failure(fault: Fault, again?: () => void, what?: string, id?: string): TemplateResult {
+  const { code } = fault;
+  const detail = serverWords(fault);
+  return html`<div class="note bad failure" part="note error">
     ${icon('alert')}
     <div>
       ${what ? html`<p><b>${what}</b></p>` : nothing}
@@ -31,3 +34,4 @@ export const failure = ({ code, detail }: Fault, again?: () => void, what?: stri
           : nothing}
     </div>
   </div>`;
+}

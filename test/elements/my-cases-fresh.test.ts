@@ -80,6 +80,26 @@ describe('<my-cases> staying fresh', () => {
     }
   });
 
+  it('takes away what the server said in the former language, and keeps its own words', async () => {
+    const backend = memory([aCase(1)]);
+    const detail = 'You were away for too long.';
+    backend.listCases = () => Promise.reject(new BackendError('unauthenticated', { detail }));
+    const element = await mount(backend);
+    await reads(element, detail);
+    element.lang = 'fr';
+    await reads(element, 'Votre session est terminée');
+    expect(textOf(element)).not.to.include(detail);
+    // Of a case that is open as well.
+    backend.readCase = () => Promise.reject(new BackendError('server', { detail: 'Nous faisons le ménage.' }));
+    await element.open('case-1');
+    await reads(element, 'Nous faisons le ménage.');
+    element.lang = 'en';
+    await reads(element, 'The service has a problem');
+    expect(textOf(element)).not.to.include('Nous faisons le ménage.');
+    element.lang = 'fr';
+    await reads(element, 'Nous faisons le ménage.');
+  });
+
   it('follows another element’s wish to open a case, unless someone on the page takes it over', async () => {
     const element = await mount(memory([aCase(1)]));
     await listed(element, ['Subject 1']);

@@ -7,6 +7,7 @@ import type { Lang } from '../../model/words.ts';
 import { describedBy, field, group, type FieldText } from '../../ui/field.ts';
 import { icon } from '../../ui/icons.ts';
 import { live } from '../../ui/live.ts';
+import { serverWords } from '../../ui/server-words.ts';
 import type { Asking } from './act-asking.ts';
 import { isOffered, needsReason, type Wish } from './act-change.ts';
 import { actLead, actTitle, reasonLabel } from './act-questions.ts';
@@ -101,16 +102,18 @@ const writing = (text: FieldText, value: string, { state }: Asking, write: (type
   );
 
 /** It takes the focus: a live region behind an open dialog is not heard. */
-const trouble = ({ state, fault }: Asking): TemplateResult =>
-  html`<div class="note bad" id="act-fault" tabindex="-1" part="note error">
+function trouble({ state, fault }: Asking): TemplateResult {
+  const detail = fault && serverWords(fault);
+  return html`<div class="note bad" id="act-fault" tabindex="-1" part="note error">
     <p class="caught">
       ${icon('alert')}${state === 'unsure'
         ? msg('No answer came, so it is not known whether this was done.', { id: 'act.unsure' })
         : msg('This was not done.', { id: 'act.failed' })}
     </p>
     ${fault ? html`<p>${problemText(fault.code)}</p>` : nothing}
-    ${fault?.detail ? html`<p class="second wrap" dir="auto">${fault.detail}</p>` : nothing}
+    ${detail ? html`<p class="second wrap" dir="auto">${detail}</p>` : nothing}
   </div>`;
+}
 
 function ways(asking: Asking, hands: ActHands): TemplateResult {
   const { now, wish: { act }, state } = asking;

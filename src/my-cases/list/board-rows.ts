@@ -10,6 +10,7 @@ import { inLang } from '../../model/words.ts';
 import { icon } from '../../ui/icons.ts';
 import { failure } from '../../ui/failure.ts';
 import { faultWords } from '../../ui/fault-words.ts';
+import { serverWords } from '../../ui/server-words.ts';
 import type { Fault } from '../../ui/fault-of.ts';
 import { skeleton } from '../skeleton.ts';
 import { caseRow, type RowExtras } from './case-row.ts';
@@ -120,10 +121,12 @@ function drawnRows(all: RowsScreen, rows: Rows): unknown {
   );
 }
 
-const failedRow = ({ code, detail }: Fault, again: () => void): TemplateResult =>
-  html`<tr role="row" class="failed">
+function failedRow(fault: Fault, again: () => void): TemplateResult {
+  const detail = serverWords(fault);
+  return html`<tr role="row" class="failed">
     <td role="cell">
-      ${icon('alert')}<span>${faultWords(code)} ${detail ? html`<bdi>${detail}</bdi>` : nothing}</span>
+      ${icon('alert')}<span>${faultWords(fault.code)} ${detail ? html`<bdi>${detail}</bdi>` : nothing}</span>
       <button class="button" part="button" @click=${again}>${msg('Try again', { id: 'cases.retry' })}</button>
     </td>
   </tr>`;
+}

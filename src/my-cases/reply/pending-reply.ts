@@ -10,6 +10,7 @@ import { plainName } from '../../model/plain-name.ts';
 import type { Lang } from '../../model/words.ts';
 import { badge } from '../../ui/files/badge.ts';
 import { icon } from '../../ui/icons.ts';
+import { serverWords } from '../../ui/server-words.ts';
 
 export interface PendingHands {
   again(): void;
@@ -19,11 +20,12 @@ export interface PendingHands {
 export function pendingReply(state: ReplyState, lang: Lang, hands: PendingHands): TemplateResult {
   const { phase, draft } = state;
   const bad = phase === 'failed' || (phase === 'unsure' && state.awaits === 'member');
+  const detail = bad && draft.problem && serverWords(draft.problem);
   const files = draft.files.filter(counts);
   return html`<li class="member pending-reply" part="message message-member message-pending">
     <div class="under">
       <p class=${bad ? 'caught' : ''}>${bad ? icon('alert') : nothing}<span>${replyStateText(state)}</span></p>
-      ${bad && draft.problem?.detail ? html`<p class="wrap" dir="auto">${draft.problem.detail}</p>` : nothing}
+      ${detail ? html`<p class="wrap" dir="auto">${detail}</p>` : nothing}
       <p class="hands">${ways(state, hands)}</p>
     </div>
     <div class="bubble">
