@@ -35,7 +35,7 @@ export function listView(screen: ListScreen): TemplateResult {
         ? html`<button class="link" @click=${screen.refresh}>${msg('Refresh', { id: 'cases.refresh' })}</button>`
         : nothing}
       ${invites ? nothing : newButton(screen)}
-      <p class="whose small">${board?.whose}</p>
+      ${fault && !page && !board ? nothing : html`<p class="whose small">${board?.whose}</p>`}
     </header>
     ${board ? board.above : stuck(screen) ?? ((fault && !page) || invites ? nothing : html`${bannerPlace(page)}<div class="tools"></div>`)}
     ${board ? board.main : firstRows(screen)}
