@@ -17,6 +17,7 @@ import { elsewhereNote } from './elsewhere-note.ts';
 import { errorSummary } from './error-summary.ts';
 import { fileDesk, filesStep, filesLead } from './files-step.ts';
 import { frame, type Frame, type StepMark } from './frame.ts';
+import { halfTyped } from './half-typed.ts';
 import { problemNotice } from './notice.ts';
 import { openingStep } from './opening-step.ts';
 import { questionsStep } from './questions-step.ts';
@@ -51,7 +52,7 @@ function stepView(desk: Desk, state: FlowState): TemplateResult {
     lead: leadOf(step.id, state),
     body: bodyOf(desk, step),
     next: {
-      label: nextLabel(state, step.id === 'review'), go: () => runtime.dispatch({ type: 'next' }), busy: state.phase === 'sending',
+      label: nextLabel(state, step.id === 'review'), go: () => runtime.dispatch({ type: 'next', half: halfTyped(desk) }), busy: state.phase === 'sending',
     },
     back: step.id === 'subject' ? undefined : () => runtime.dispatch({ type: 'back' }),
   });

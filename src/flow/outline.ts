@@ -34,6 +34,8 @@ export interface Scene {
   readonly around: Surroundings;
   /** The backend takes files. */
   readonly takesFiles: boolean;
+  /** Fields whose date is typed in part. */
+  readonly half?: readonly string[] | undefined;
 }
 
 /** The questions that show, and their answers: a hidden answer steers nothing, so conditions see only earlier visible ones. */
@@ -94,13 +96,14 @@ export function waiverInForce(preset: Preset, draft: Draft, questions: readonly 
 }
 
 function questionFields(scene: Scene, questions: readonly Question[]): readonly Field[] {
-  const { preset, draft, around } = scene;
+  const { preset, draft, around, half } = scene;
   const waived = waiverInForce(preset, draft, questions) !== null;
   const fields = questions.map((question): Field => {
     const id = `q-${question.id}`;
     const answer = draft.answers[question.id];
     const needed = question.required === true && !(waived && question.waivable);
-    return { is: 'question', id, question, answer, required: needed, issue: tied(id, checkAnswer(question, answer, needed, around)) };
+    const fault: Fault | undefined = half?.includes(id) ? { code: 'not-a-date' } : checkAnswer(question, answer, needed, around);
+    return { is: 'question', id, question, answer, required: needed, issue: tied(id, fault) };
   });
   return offersWaiver(preset, questions)
     ? [{ is: 'waiver', id: 'waiver', required: false, issue: undefined }, ...fields]

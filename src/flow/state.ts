@@ -49,6 +49,8 @@ export interface FlowState {
   /** Set when a saved draft came back; `changes` where a newer preset has touched it. */
   readonly restored: { readonly askAgain: readonly string[]; readonly changes?: DraftChanges } | null;
   readonly problem: Problem | null;
+  /** Fields with part of a date in them, at the last attempt to go on: their answer reads as empty, and is not. */
+  readonly half?: readonly string[];
   readonly receipt: Receipt | null;
   /** What stands may be the case as it was sent first, without what was changed since. */
   readonly earlier?: boolean;
@@ -62,6 +64,7 @@ export const sceneOf = (state: FlowState): Scene => ({
   draft: state.draft,
   around: { today: state.today, lang: state.lang },
   takesFiles: state.takesFiles,
+  half: state.half,
 });
 
 export const stepsOf = (state: FlowState): readonly Step[] => outline(sceneOf(state));
@@ -75,11 +78,11 @@ export type FlowEvent =
   | { readonly type: 'waived'; readonly waiver: Waiver | null }
   | { readonly type: 'follows'; readonly follows: Draft['follows'] }
   | { readonly type: 'lang-changed'; readonly lang: Lang }
-  | { readonly type: 'next' }
+  | { readonly type: 'next'; readonly half?: readonly string[] }
   /** Judges every step, then shows the preview. */
-  | { readonly type: 'review' }
+  | { readonly type: 'review'; readonly half?: readonly string[] }
   /** Judges every step, then sends, from wherever the cursor is. */
-  | { readonly type: 'submit' }
+  | { readonly type: 'submit'; readonly half?: readonly string[] }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: StepId; readonly field?: string }
   | { readonly type: 'start-over'; readonly key: string }

@@ -72,11 +72,11 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
     case 'follows':
       return write(state, { follows: event.follows }, '');
     case 'next':
-      return state.draft.step === 'review' ? submit(state) : next(state);
+      return attempt(state, event, state.draft.step === 'review' ? submit : next);
     case 'review':
-      return firstFault(state) ?? goTo(state, 'review');
+      return attempt(state, event, (looked) => firstFault(looked) ?? goTo(looked, 'review'));
     case 'submit':
-      return submit(state);
+      return attempt(state, event, submit);
     case 'back':
       return back(state);
     case 'go':
@@ -89,9 +89,15 @@ function editing(state: FlowState, event: FlowEvent): Outcome {
   }
 }
 
+/** What is typed in part now, and only that, is judged with the answers. */
+function attempt(state: FlowState, { half = [] }: { readonly half?: readonly string[] }, go: (state: FlowState) => Outcome): Outcome {
+  return go({ ...state, half });
+}
+
 /** A change of the draft; the fault at its field goes, to be judged again at the next attempt. */
 function write(state: FlowState, change: Partial<Draft>, field: string): Outcome {
-  const next = { ...state, draft: { ...state.draft, ...change }, problem: null };
+  const half = state.half?.filter((each) => each !== field) ?? [];
+  const next = { ...state, half, draft: { ...state.draft, ...change }, problem: null };
   return [{ ...next, issues: issuesLeft(next, field) }, [SAVE]];
 }
 

@@ -45,6 +45,33 @@ describe('Continue', () => {
   });
 });
 
+describe('A date typed in part', () => {
+  const half = ['q-alias'];
+
+  it('holds Continue back, though it reads as empty and none is needed', () => {
+    const state = after(at('questions', TAX), { type: 'answered', question: 'sin', answer: SIN.sin }, { type: 'next', half });
+    assert.equal(state.draft.step, 'questions');
+    assert.deepEqual(state.issues, [{ code: 'not-a-date', field: 'q-alias' }]);
+    assert.equal('alias' in state.draft.answers, false);
+  });
+
+  it('stays told while another answer is mended, and no longer once it is changed', () => {
+    const faulty = after(at('questions', TAX), { type: 'next', half });
+    const mended = after(faulty, { type: 'answered', question: 'sin', answer: SIN.sin });
+    assert.deepEqual(mended.issues.map(({ field }) => field), half);
+    const changed = after(mended, { type: 'answered', question: 'alias', answer: '' });
+    assert.deepEqual(changed.issues, []);
+    assert.equal(after(changed, { type: 'next' }).draft.step, 'details');
+  });
+
+  it('is looked for anew at each attempt, on one page too', () => {
+    const faulty = after(at('review', TAX, SIN), { type: 'submit', half });
+    assert.equal(faulty.phase, 'editing');
+    assert.equal(after(faulty, { type: 'review' }).draft.step, 'review');
+    assert.equal(after(faulty, { type: 'review', half }).draft.step, 'questions');
+  });
+});
+
 describe('Back', () => {
   it('goes to the step before, without judging anything, and keeps what was typed', () => {
     const state = after(at('questions', TAX), { type: 'answered', question: 'sin', answer: 'not yet' }, { type: 'back' });

@@ -9,6 +9,7 @@ import { focusOn } from '../../ui/focus.ts';
 import { icon } from '../../ui/icons.ts';
 import type { Desk } from '../desk.ts';
 import { formHeading, frame, section } from '../frame.ts';
+import { halfTyped } from '../half-typed.ts';
 import { around, bodyOf, isOptional, leadOf, nextLabel } from '../view.ts';
 
 export function formView(desk: Desk): TemplateResult {
@@ -26,14 +27,14 @@ export function formView(desk: Desk): TemplateResult {
     nav: links(desk, sections, preview !== undefined),
     body: preview ? bodyOf(desk, preview) : sections.map((step) => section(step.id, content(desk, step))),
     next: {
-      label: nextLabel(state, true), go: () => runtime.dispatch({ type: 'submit' }), busy: state.phase === 'sending',
+      label: nextLabel(state, true), go: () => runtime.dispatch({ type: 'submit', half: halfTyped(desk) }), busy: state.phase === 'sending',
     },
     ways: preview ? toForm(desk) : toPreview(desk),
   });
 }
 
-const toPreview = ({ runtime }: Desk): TemplateResult => html`
-  <button class="button" part="button preview" type="button" id="preview" @click=${() => runtime.dispatch({ type: 'review' })}>
+const toPreview = (desk: Desk): TemplateResult => html`
+  <button class="button" part="button preview" type="button" id="preview" @click=${() => desk.runtime.dispatch({ type: 'review', half: halfTyped(desk) })}>
     ${msg('Preview', { id: 'case.preview' })}
   </button>
 `;

@@ -3,6 +3,7 @@ import type { StepId } from '../../model/draft.ts';
 import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { focusOn } from '../../ui/focus.ts';
 import type { Desk } from '../desk.ts';
+import { halfTyped } from '../half-typed.ts';
 import { view } from '../view.ts';
 import { formView } from './form-view.ts';
 import { formStyles } from './form-styles.ts';
@@ -37,7 +38,7 @@ function toPreview(desk: Desk, event: KeyboardEvent): void {
   if (!isForm(desk) || runtime.state.draft.step === 'review') return;
   if (!(event.target instanceof HTMLInputElement) || !event.target.form) return;
   event.preventDefault();
-  runtime.dispatch({ type: 'review' });
+  runtime.dispatch({ type: 'review', half: halfTyped(desk) });
 }
 
 /** The field in use is drawn anew in the other layout: the wizard goes to its step, and the focus to it. */
