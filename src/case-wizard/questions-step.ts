@@ -48,7 +48,7 @@ function waiver({ runtime }: Desk, field: Field): TemplateResult | typeof nothin
   const { waivers } = state.preset;
   if (!waivers) return nothing;
   const option = (value: Waiver | null, label: string, hint: string): TemplateResult => html`
-    <div class="card ${state.draft.waiver === value ? 'checked' : ''}">
+    <div class="card ${state.draft.waiver === value ? 'checked' : ''}" part="card ${state.draft.waiver === value ? 'card-checked' : ''}">
       <label>
         <input
           type="radio"
