@@ -1,5 +1,5 @@
 /** Files: refused before anything is read, asked about one by one or together, sent only after their own "yes". */
-import { moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
+import { isUnloaded, moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { AttachmentRules } from '../model/preset.ts';
 
@@ -35,7 +35,8 @@ export type FileEvent =
   | { readonly type: 'confirmed'; readonly answer: 'yes' | 'no' }
   | { readonly type: 'confirm-closed' }
   | { readonly type: 'file-attested'; readonly id: string; readonly attestation: Attestation }
-  | { readonly type: 'file-unreadable'; readonly id: string }
+  /** `unloaded`: not for its own sake, but for want of what hashes it. */
+  | { readonly type: 'file-unreadable'; readonly id: string; readonly unloaded?: boolean }
   /** Its bytes were kept on the device, and are not there, or not the ones that were confirmed. */
   | { readonly type: 'file-lost'; readonly id: string }
   | { readonly type: 'upload-moved'; readonly id: string; readonly state: UploadMove }
@@ -75,7 +76,7 @@ const say = (file: Attachment): FileEffect => ({
   what: {
     say: 'file',
     name: file.name,
-    state: file.state.is,
+    state: isUnloaded(file.state) ? 'failed' : file.state.is,
     ...(file.state.is === 'refused' && { why: file.state.why }),
   },
 });
@@ -177,10 +178,10 @@ const turns: Turns = {
     return [move(state, id, { is: 'uploading', sent: 0, attestation }), [SAVE, { do: 'upload', id, attestation }]];
   },
 
-  /** The file changed or vanished on the disk between choosing and reading it. */
-  'file-unreadable'(state, { id }) {
+  /** The file changed or vanished on the disk between choosing and reading it; or it can be confirmed once more. */
+  'file-unreadable'(state, { id, unloaded }) {
     if (fileOf(state, id)?.state.is !== 'preparing') return [state, []];
-    const next = move(state, id, { is: 'refused', why: 'content' });
+    const next = move(state, id, unloaded ? { is: 'waiting', unloaded } : { is: 'refused', why: 'content' });
     const file = fileOf(next, id);
     return file ? [next, [SAVE, say(file)]] : [state, []];
   },

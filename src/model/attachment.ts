@@ -8,8 +8,8 @@ export type AttachmentState =
   /** Its first bytes are being read, on the device. */
   | { readonly is: 'checking' }
   | { readonly is: 'refused'; readonly why: Refusal }
-  /** For the member's confirmation. */
-  | { readonly is: 'waiting' }
+  /** For the member's confirmation; `unloaded`: once more, as what hashes a confirmed file did not load. */
+  | { readonly is: 'waiting'; readonly unloaded?: boolean }
   | { readonly is: 'declined' }
   /** Confirmed; its hash is being computed. */
   | { readonly is: 'preparing' }
@@ -58,6 +58,9 @@ export const isUploaded = (
   attachment: Attachment,
 ): attachment is Attachment & { state: Extract<AttachmentState, { is: 'uploaded' }> } =>
   attachment.state.is === 'uploaded';
+
+/** Confirmed, and to be confirmed again: nothing is wrong with the file. */
+export const isUnloaded = (state: AttachmentState): boolean => state.is === 'waiting' && state.unloaded === true;
 
 export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 

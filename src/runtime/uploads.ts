@@ -4,6 +4,7 @@ import type { FileDeed, FileEvent } from '../flow/attaching.ts';
 import { contentFits } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { Counts } from '../model/personal-numbers/counts.ts';
+import { Unloaded } from '../model/sha256.ts';
 import { attest, type Confirmation } from './attest.ts';
 import { withOffset, type Clock } from './clock.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -93,8 +94,8 @@ export class Uploads {
       // Removed meanwhile, or there already, it is not to be kept.
       clock.after(KEEP_AFTER, () => this.#files.get(id) === file && this.#kept?.keep(id, file));
       dispatch({ type: 'file-attested', id, attestation });
-    } catch {
-      dispatch({ type: 'file-unreadable', id });
+    } catch (error) {
+      dispatch({ type: 'file-unreadable', id, unloaded: error instanceof Unloaded });
     }
   }
 
