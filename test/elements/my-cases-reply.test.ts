@@ -29,6 +29,9 @@ describe('a reply to a case', () => {
     const rig = await openReply();
     await findByRole(rig.page, 'button', 'Attach');
     await type(byRole(rig.page, 'textbox', label.en), 'Here it is');
+    // What goes along is chosen before it goes.
+    await press('Tab');
+    expect(focusName()).to.equal('Attach');
     await press('Tab');
     expect(focusName()).to.equal('Send');
     await press('Enter');

@@ -51,6 +51,7 @@ function writing(state: ReplyState, hands: FormHands): TemplateResult {
     ${kinds.length > 0 ? html`<p class="note caution" part="note" id="reply-personal">${personalWarning(kinds)}</p>` : nothing}
     ${busy ? html`<p class="small" id="reply-busy">${busyText(state)}</p>` : attached(state, hands.files)}
     <div class="ways">
+      ${hands.files && terms ? attach(hands.files, terms, busy, fault === 'unfinished') : nothing}
       <button
         class="button primary"
         type="button"
@@ -64,7 +65,7 @@ function writing(state: ReplyState, hands: FormHands): TemplateResult {
       >
         ${msg('Send', { id: 'reply.send' })}
       </button>
-      ${hands.files && terms ? attach(hands.files, terms, busy, fault === 'unfinished') : nothing} ${kept(state)}
+      ${kept(state)}
     </div>
   `;
 }
