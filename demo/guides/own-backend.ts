@@ -1,21 +1,21 @@
-/** A backend in sixty lines: the core of the REST contract, kept in memory. `npx tsx demo/guides/own-backend.ts` runs it. */
+/** A backend in sixty lines: the core of the REST contract, and files, kept in memory. `npx tsx demo/guides/own-backend.ts` runs it. */
 import { isDeepStrictEqual } from 'node:util';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Receipt, Session, Submission } from 'case-wizard';
-import { cases, findCases, isWhole, openCase, seen } from './own-cases.ts';
+import { cases, findCases, isWhole, openCase, seen, type Kept } from './own-cases.ts';
+import { claim, files, handOut } from './own-files.ts';
+import { notFound, problem, refusal, tooLarge } from './own-refusals.ts';
 
-/** Whoever your portal knows to be signed in, and what this backend can do beyond the core: nothing. */
+/** Whoever your portal knows to be signed in, and what this backend can do beyond the core: files. */
 const person = (member: string, name: string, account: string): Session =>
-  ({ member, name, roles: [], accounts: [{ id: account, name: account }], capabilities: [] });
+  ({ member, name, roles: [], accounts: [{ id: account, name: account }], capabilities: ['uploadFile', 'discardFile', 'readFile'] });
 const people = new Map([['Bearer camille', person('m-1', 'Camille Roy', 'boreal')], ['Bearer alex', person('m-2', 'Alex Chen', 'alex')]]);
 
 /** A table of yours, written in one transaction with the case; member and key are unique together. */
 const receipts = new Map<string, { readonly sent: Submission; readonly receipt: Receipt }>();
 
-const refusal = (status: number, en: string, fr: string): Error => Object.assign(new Error(en), { status, fr });
-const notFound = (): Error => refusal(404, 'There is no such thing here.', 'Cela n’existe pas ici.');
 const mayAct = (by: Session, account?: string): boolean => by.accounts.some(({ id }) => id === account);
 
 const app = new Hono<{ Variables: { by: Session } }>().basePath('/api');
@@ -27,7 +27,6 @@ app.use(async (c, next) => {
   await next();
 });
 app.get('/session', (c) => c.json(c.var.by));
-const tooLarge = (): never => { throw refusal(413, 'This is too large.', 'C’est trop volumineux.'); };
 app.post('/cases', bodyLimit({ maxSize: 4_000_000, onError: tooLarge }), async (c) => {
   if (!c.req.header('Content-Type')?.startsWith('application/json')) throw refusal(415, 'Send JSON.', 'Envoyez du JSON.');
   const [key, sent] = [c.req.header('Idempotency-Key') ?? '', (await c.req.json()) as Submission];
@@ -37,7 +36,7 @@ app.post('/cases', bodyLimit({ maxSize: 4_000_000, onError: tooLarge }), async (
   const former = receipts.get(once);
   if (former && !isDeepStrictEqual(former.sent, sent)) throw refusal(422, 'This key sent another case.', 'Cette clé a envoyé un autre cas.');
   if (!mayAct(c.var.by, sent.account)) throw notFound();
-  const receipt = former?.receipt ?? openCase(sent, c.var.by);
+  const receipt = former?.receipt ?? openCase(sent, c.var.by, claim(sent.files, c.var.by));
   receipts.set(once, { sent, receipt });
   return c.json(receipt, former ? 200 : 201);
 });
@@ -47,16 +46,19 @@ app.get('/cases', (c) => {
   const { rows, ...page } = findCases(cases.filter((row) => row.account === account), query);
   return c.json({ ...page, cases: rows.map((row) => seen(row, c.var.by)) });
 });
-app.get('/cases/:id', (c) => {
-  const row = cases.find(({ id, account }) => id === c.req.param('id') && mayAct(c.var.by, account));
+const mine = (by: Session, id: string): Kept => {
+  const row = cases.find((each) => each.id === id && mayAct(by, each.account));
   if (!row) throw notFound();
-  return c.json(seen(row, c.var.by));
+  return row;
+};
+app.get('/cases/:id', (c) => c.json(seen(mine(c.var.by, c.req.param('id')), c.var.by)));
+app.get('/cases/:id/files/:file', (c) => {
+  const file = mine(c.var.by, c.req.param('id')).files.find(({ id }) => id === c.req.param('file'));
+  if (!file) throw notFound();
+  return handOut(file.id);
 });
+app.route('/', files);
 app.notFound(() => { throw notFound(); });
-app.onError((error, c) => {
-  const { status, message, fr } = { status: 400, fr: 'Cette demande ne se lit pas.', ...error, message: 'fr' in error ? error.message : 'This request cannot be read.' };
-  const detail = c.req.header('Accept-Language')?.startsWith('fr') ? fr : message;
-  return new Response(JSON.stringify({ title: detail, status, detail }), { status, headers: { 'Content-Type': 'application/problem+json' } });
-});
+app.onError((error, c) => problem(error, c.req.header('Accept-Language')));
 
 serve({ fetch: app.fetch, port: Number(process.env['PORT'] || 8080) });

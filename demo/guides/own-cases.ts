@@ -1,5 +1,5 @@
 /** The cases of the example, in an array: what your database does, with its filters, orders and pages. */
-import type { CaseDetail, CaseFilter, Receipt, Session, Submission } from 'case-wizard';
+import type { CaseDetail, CaseFile, CaseFilter, Receipt, Session, Submission } from 'case-wizard';
 
 /** A case with the member who opened it. */
 export type Kept = CaseDetail & { readonly member: string };
@@ -11,16 +11,15 @@ export const seen = ({ member, ...row }: Kept, by: Session): CaseDetail => ({ ..
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** Without files, which this backend takes none of. */
 export const isWhole = ({ account, lang, subject, path, answers, description, comments, files }: Partial<Submission>): boolean =>
   [account, subject].every((text) => text?.trim()) &&
   [lang, description, comments].every(isText) &&
   Array.isArray(path) && path.length > 0 && path.every(({ id, label }) => isText(id) && isText(label)) &&
   Array.isArray(answers) && answers.every(({ id, label, kind, text }) => [id, label, kind, text].every(isText)) &&
-  files?.length === 0;
+  Array.isArray(files);
 
 /** Takes what it knows by name: a field that a page makes up, such as events, is not the society's record. */
-export function openCase(submission: Submission, by: Session): Receipt {
+export function openCase(submission: Submission, by: Session, files: readonly CaseFile[] = []): Receipt {
   const { account, lang, subject, path, answers, description, comments, waiver } = submission;
   const id = String(cases.length + 1).padStart(6, '0');
   const at = new Date().toISOString();
@@ -28,9 +27,9 @@ export function openCase(submission: Submission, by: Session): Receipt {
   const shown = answers.map(({ id: question, label, kind, value, text, sensitive }) =>
     ({ id: question, label, kind, text, sensitive, ...(!sensitive && { value }) }));
   cases.push({
-    id, reference: `C-${id}`, account, lang, subject, path, answers: shown, description, comments, waiver: waiver?.note,
+    id, reference: `C-${id}`, account, lang, subject, path, answers: shown, description, comments, files, ...(waiver && { waiver: waiver.note }),
     member: by.member, openedBy: by.name, mine: true, openedAt: at, updatedAt: at,
-    status: 'active', origin: 'portal', waiting: false, unread: false, files: [], messages: [],
+    status: 'active', origin: 'portal', waiting: false, unread: false, messages: [],
   });
   return { id, reference: `C-${id}`, receivedAt: at };
 }

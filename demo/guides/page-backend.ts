@@ -32,7 +32,8 @@ export function pageBackend(): CaseBackend {
       const former = sent.get(key);
       if (former && former.content !== content) throw new BackendError('refused', { detail: 'This key sent another case.' });
       mine(submission.account);
-      if (!isWhole(submission)) throw new BackendError('refused', { detail: 'Something is missing, or is not what it has to be.' });
+      // It has no `uploadFile`: a file can only be one that nobody sent here.
+      if (!isWhole(submission) || submission.files.length > 0) throw new BackendError('refused', { detail: 'Something is missing, or is not what it has to be.' });
       const receipt = former?.receipt ?? openCase(submission, me);
       sent.set(key, { content, receipt });
       return receipt;

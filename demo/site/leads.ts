@@ -16,6 +16,8 @@ const leads: Readonly<Record<string, Lead>> = {
   'src/ui/events.ts': { en: 'events.html#types-of-detail', fr: 'events.html#types-de-detail' },
   'demo/guides/own-backend.ts': 'backends.html#own-backend.ts',
   'demo/guides/own-cases.ts': 'backends.html#own-cases.ts',
+  'demo/guides/own-files.ts': 'backends.html#own-files.ts',
+  'demo/guides/own-refusals.ts': 'backends.html#own-refusals.ts',
   'demo/guides/page-backend.ts': 'backends.html#page-backend.ts',
   'demo/hosts': 'recipes.html',
   'demo/languages': '../languages/es.json',
