@@ -49,6 +49,7 @@ export const portFrench: Readonly<Record<string, string>> = {
   'The backend may have done the work although no answer came.': 'Le serveur a pu faire le travail bien qu’aucune réponse ne soit venue.',
   "A sentence of the backend's own, in the language asked for; shown as text.": 'Une phrase du serveur lui-même, dans la langue demandée; affichée comme texte.',
   'Seconds to wait, from Retry-After.': 'Secondes d’attente, selon Retry-After.',
+  'Of the reply, over HTTP: for whoever mends it, and never for the member.': 'De la réponse, par HTTP\u00a0: pour qui la corrige, et jamais pour le membre.',
 
   // Shapes and their fields.
   'Aborted when the answer is no longer wanted.': 'Interrompu quand la réponse n’est plus voulue.',

@@ -24,6 +24,8 @@ interface Facts {
   readonly detail?: string;
   /** Seconds to wait, from Retry-After. */
   readonly retryAfter?: number;
+  /** Of the reply, over HTTP: for whoever mends it, and never for the member. */
+  readonly status?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -33,6 +35,7 @@ export class BackendError extends Error {
   readonly ambiguous: boolean;
   readonly detail: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly status: number | undefined;
 
   constructor(code: BackendErrorCode, facts: Facts = {}) {
     super(facts.detail ?? code, { cause: facts.cause });
@@ -42,5 +45,6 @@ export class BackendError extends Error {
     this.ambiguous = facts.ambiguous ?? false;
     this.detail = facts.detail;
     this.retryAfter = facts.retryAfter;
+    this.status = facts.status;
   }
 }

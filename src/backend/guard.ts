@@ -69,6 +69,7 @@ function trusted(thrown: unknown, ambiguous: boolean): BackendError {
     ambiguous: error.ambiguous === true,
     detail: typeof error.detail === 'string' ? error.detail : undefined,
     retryAfter: Number.isFinite(error.retryAfter) ? error.retryAfter : undefined,
+    status: error.status,
     cause: error.cause ?? thrown,
   });
 }

@@ -20,13 +20,16 @@ const last = new WeakMap<EventTarget, Map<string, number>>();
 
 /** Neither an exception's words nor the reply's own are in `reason`: those may be a person's. */
 export function tellFailed(host: EventTarget, method: Method, error: BackendError, thrown: unknown): void {
-  const { code } = error;
+  const { code, status } = error;
   if (code === 'not-found' && mayLack.has(method)) return;
   const foreign = isForeign(thrown, code);
-  const why = foreign ? 'it threw what is no BackendError' : code === 'contract' && error.cause === method ? 'the backend has no such method' : brokenWords(error);
+  const why = foreign ? 'it threw what is no BackendError' : code === 'contract' && error.cause === method ? 'the backend has no such method' : brokenWords(error) || statusWords(status);
   const reason = `${method} failed: ${code}${why && `: ${why}`}`;
   if (!repeated.has(method) || isNew(host, reason)) tell(host, 'case-error', { code, reason, ...(foreign && { cause: thrown }) });
 }
+
+/** A host may have put anything there. */
+const statusWords = (status: unknown): string => (Number.isInteger(status) && /^[1-5]\d\d$/.test(`${status}`) ? `status ${status}` : '');
 
 function isNew(host: EventTarget, reason: string): boolean {
   const times = last.get(host) ?? new Map<string, number>();

@@ -1,6 +1,7 @@
 /** What the page is told of a call to its backend that failed: enough to mend it, and nothing that a person wrote. */
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
+import { restBackend } from '../../src/backend/adapters/rest.ts';
 import { BackendError } from '../../src/backend/error.ts';
 import { guarded } from '../../src/backend/guard.ts';
 import type { CaseBackend } from '../../src/backend/port.ts';
@@ -43,6 +44,22 @@ describe('a call to the backend that failed', () => {
     const { backend, heard } = listened(throwing(thrown));
     await assert.rejects(backend.submitCase(submission, 'key'));
     assert.deepEqual(heard, [{ code: 'refused', reason: 'submitCase failed: refused' }]);
+  });
+
+  it('is told with the status of the refusal, and without its words', async () => {
+    const refusing = (): Promise<Response> =>
+      Promise.resolve(new Response(JSON.stringify({ detail: 'Camille Roy’s table is away.' }), { status: 503, headers: { 'Content-Type': 'application/problem+json' } }));
+    const { backend, heard } = listened(restBackend({ endpoint: 'https://society.test/api', fetch: refusing }));
+    await assert.rejects(backend.submitCase(submission, 'key'), { status: 503, detail: 'Camille Roy’s table is away.' });
+    assert.deepEqual(heard, [{ code: 'server', reason: 'submitCase failed: server: status 503' }]);
+  });
+
+  it('is told with no status that is none, whatever a backend put there', async () => {
+    for (const status of [46454286, 'Camille Roy', 0, 50.5, { toString: () => '500' }]) {
+      const { backend, heard } = listened(throwing(new BackendError('server', { status: status as number })));
+      await assert.rejects(backend.submitCase(submission, 'key'));
+      assert.deepEqual(heard, [{ code: 'server', reason: 'submitCase failed: server' }]);
+    }
   });
 
   it('is told by the name of the method that the backend lacks, and sends nothing', async () => {

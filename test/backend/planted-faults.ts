@@ -215,6 +215,10 @@ const wire: Readonly<Record<string, Planted>> = {
     fault: on(({ path }) => /\/files\//.test(path), async ({ go }) => withHeaders(await go(), { 'Content-Disposition': 'inline' })),
     caughtBy: ['wire.download'],
   },
+  'a file that is not named in UTF-8': {
+    fault: on(({ path }) => /\/files\//.test(path), async ({ go }) => withHeaders(await go(), { 'Content-Disposition': 'attachment' })),
+    caughtBy: ['wire.download'],
+  },
   'a file without nosniff': {
     fault: on(({ path }) => /\/files\//.test(path), async ({ go }) => withHeaders(await go(), { 'X-Content-Type-Options': null })),
     caughtBy: ['wire.download'],

@@ -98,16 +98,16 @@ export const wireFileChecks: readonly Check[] = [
   {
     id: 'wire.download',
     title: {
-      en: 'A file is handed out as an attachment, byte for byte, and never as a page.',
-      fr: 'Un fichier est remis en pièce jointe, octet pour octet, et jamais comme une page.',
+      en: 'A file is handed out as an attachment, byte for byte and under its name, and never as a page.',
+      fr: 'Un fichier est remis en pièce jointe, octet pour octet et sous son nom, et jamais comme une page.',
     },
     why: {
-      en: 'A file that holds a script would run with the member’s rights if the browser opened it as a page.',
-      fr: 'Un fichier contenant un script s’exécuterait avec les droits du membre si le navigateur l’ouvrait comme une page.',
+      en: 'A file that holds a script would run with the member’s rights if the browser opened it as a page; and a name with accents arrives whole only in `filename*`.',
+      fr: 'Un fichier contenant un script s’exécuterait avec les droits du membre si le navigateur l’ouvrait comme une page; et un nom accentué n’arrive entier que dans `filename*`.',
     },
     without: {
-      en: 'One attached file takes over the session of whoever looks at it.',
-      fr: 'Un seul fichier joint s’empare de la session de la personne qui le consulte.',
+      en: 'One attached file takes over the session of whoever looks at it, or is saved under the name of its address.',
+      fr: 'Un seul fichier joint s’empare de la session de la personne qui le consulte, ou s’enregistre sous le nom de son adresse.',
     },
     needs: ['wire', 'uploadFile', 'readFile'],
     async run(bench) {
@@ -119,7 +119,7 @@ export const wireFileChecks: readonly Check[] = [
       const told = (header: string): string => reply.headers.get(header) ?? 'absent';
       expect(/^attachment\b/i.test(told('Content-Disposition')), { en: `Content-Disposition is ${told('Content-Disposition')}`, fr: `Content-Disposition vaut ${told('Content-Disposition')}` });
       expect(nameIn(told('Content-Disposition')) === name,
-        { en: `Content-Disposition does not name the file in UTF-8: ${told('Content-Disposition')}`, fr: `Content-Disposition ne nomme pas le fichier en UTF-8\u00a0: ${told('Content-Disposition')}` });
+        { en: `Content-Disposition does not name the file by filename*=UTF-8''…: ${told('Content-Disposition')}`, fr: `Content-Disposition ne nomme pas le fichier par filename*=UTF-8''…\u00a0: ${told('Content-Disposition')}` });
       expectSame(told('X-Content-Type-Options'), 'nosniff', { en: 'X-Content-Type-Options', fr: 'X-Content-Type-Options' });
       expect(!/html|xml|script/i.test(told('Content-Type')), { en: `Content-Type is ${told('Content-Type')}`, fr: `Content-Type vaut ${told('Content-Type')}` });
       expect(/\bno-store\b/i.test(told('Cache-Control')), { en: `Cache-Control is ${told('Cache-Control')} instead of no-store`, fr: `Cache-Control vaut ${told('Cache-Control')} au lieu de no-store` });

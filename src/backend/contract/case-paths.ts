@@ -31,8 +31,8 @@ export const casePaths: Paths = {
       tags: ['case'],
       summary: said('The bytes of a file', 'Les octets d’un fichier'),
       description: said(
-        'Of the case or of one of its messages, exactly as they were sent. Serve them as an attachment, with `X-Content-Type-Options: nosniff`. Without this address files are listed only.',
-        'Du cas ou d’un de ses messages, exactement tels qu’ils ont été envoyés. Servez-les en pièce jointe, avec `X-Content-Type-Options: nosniff`. Sans cette adresse, les fichiers sont seulement énumérés.',
+        'Of the case or of one of its messages, exactly as they were sent. Serve them as an attachment under the file’s name, with `X-Content-Type-Options: nosniff`. Without this address files are listed only.',
+        'Du cas ou d’un de ses messages, exactement tels qu’ils ont été envoyés. Servez-les en pièce jointe sous le nom du fichier, avec `X-Content-Type-Options: nosniff`. Sans cette adresse, les fichiers sont seulement énumérés.',
       ),
       'x-capability': 'readFile',
       responses: {
@@ -40,9 +40,12 @@ export const casePaths: Paths = {
           description: said('The bytes.', 'Les octets.'),
           headers: {
             'Content-Disposition': {
-              description: said('`attachment`, with the name made safe.', '`attachment`, avec le nom rendu inoffensif.'),
+              description: said(
+                '`attachment; filename*=UTF-8\'\'…` (RFC 8187): the name in UTF-8, percent-encoded. A plain `filename` may stand beside it.',
+                '`attachment; filename*=UTF-8\'\'…` (RFC 8187)\u00a0: le nom en UTF-8, encodé en pourcentage. Un `filename` simple peut s’y ajouter.',
+              ),
               required: true,
-              schema: text(undefined, { pattern: '^attachment' }),
+              schema: text(undefined, { pattern: "^attachment\\b.*;\\s*filename\\*=UTF-8''" }),
             },
             'Content-Length': { description: said('Bytes.', 'En octets.'), schema: text(undefined, { pattern: '^\\d+$' }) },
           },

@@ -34,7 +34,7 @@ export const refusals = {
   'act-refused': { status: '422', when: said('The case, as it stands, does not offer this. `detail` says why.', 'Le cas, dans son état, ne l’offre pas. `detail` dit pourquoi.') },
   'version-missing': { status: '428', when: said('No `If-Match`, so that nobody changes what they have not seen.', 'Aucun en-tête `If-Match`\u00a0: nul ne modifie ce qu’il n’a pas vu.') },
   'rate-limited': { status: '429', when: said('Too many requests; `Retry-After` says when to come back.', 'Trop de demandes; `Retry-After` dit quand revenir.') },
-  server: { status: '5XX', when: said('Your failure, or a server that is away for a moment. The widget asks again.', 'Une défaillance de votre côté, ou un serveur momentanément absent. Le module redemande.') },
+  server: { status: '5XX', when: said('Your failure, or a server that is away for a moment. The widget asks what became of what was sent.', 'Une défaillance de votre côté, ou un serveur momentanément absent. Le module demande ce qu’est devenu l’envoi.') },
 } as const satisfies Readonly<Record<string, Refusal>>;
 
 export type RefusalCode = keyof typeof refusals;
@@ -110,16 +110,16 @@ export const refusalSchemas: Readonly<Record<string, Schema>> = {
   Problem: {
     type: 'object',
     description: said(
-      'A refusal as RFC 9457 tells it. The status decides what the widget does; `detail` is shown to the member.',
-      'Un refus selon la RFC 9457. Le statut décide de ce que fait le module; `detail` est montré au membre.',
+      'A refusal as RFC 9457 tells it. The status decides what the widget does, and whether `detail` is shown to the member.',
+      'Un refus selon la RFC 9457. Le statut décide de ce que fait le module, et si `detail` est montré au membre.',
     ),
     properties: {
       type: text(said('A URI reference of the kind of problem.', 'Une référence URI du genre de problème.')),
       title: filledText(said('The kind in a few words.', 'Le genre en quelques mots.')),
       status: { type: 'integer', minimum: 400, maximum: 599, description: said('The HTTP status again.', 'Le statut HTTP, répété.') },
       detail: filledText(said(
-        'A sentence for the member, in the language of `Accept-Language`: what is wrong and what to do. Shown as text; hold back what is internal.',
-        'Une phrase pour le membre, dans la langue d’`Accept-Language`\u00a0: ce qui ne va pas et ce qu’il faut faire. Montrée comme texte; rien d’interne.',
+        'A sentence for the member, in the language of `Accept-Language`: what is wrong and what to do. Shown as text, of a 5xx not always; hold back what is internal.',
+        'Une phrase pour le membre, dans la langue d’`Accept-Language`\u00a0: ce qui ne va pas et ce qu’il faut faire. Montrée comme texte, pas toujours dans le cas d’un 5xx; rien d’interne.',
       )),
       code: text(
         said('A short name of the reason, for integrators and for your support; see each answer for those of the reference server.', 'Un nom court du motif, pour l’intégration et votre soutien; chaque réponse indique ceux du serveur de référence.'),

@@ -64,6 +64,7 @@ async function refusal(reply: Response, { acts = false }: AskedTracker): Promise
     ambiguous: acts && unsettled,
     detail: code === 'refused' ? sentence(body) : undefined,
     retryAfter: wait >= 0 ? wait : undefined,
+    status,
     cause: body,
   });
 }
@@ -75,8 +76,8 @@ async function refusal(reply: Response, { acts = false }: AskedTracker): Promise
 export const afterWrite = <T>(work: Promise<T>): Promise<T> =>
   work.catch((error: unknown) => {
     if (!(error instanceof BackendError) || error.code === 'conflict' || error.code === 'refused') throw error;
-    const { code, detail, retryAfter, cause } = error;
-    throw new BackendError(code, { retryable: true, ambiguous: true, detail, retryAfter, cause });
+    const { code, detail, retryAfter, status, cause } = error;
+    throw new BackendError(code, { retryable: true, ambiguous: true, detail, retryAfter, status, cause });
   });
 
 /** `W/` and quotes are the transport's: a proxy that packs a reply makes its tag a weak one. */

@@ -32,5 +32,6 @@ export async function refusal(reply: Response, { acts, named }: Asked): Promise<
     ambiguous: acts && unsettled,
     detail: typeof problem?.detail === 'string' ? problem.detail : undefined,
     retryAfter: waitOf(reply),
+    status,
   });
 }
