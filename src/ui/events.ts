@@ -20,7 +20,7 @@ export interface CaseSubmittedDetail {
 }
 
 export interface CaseErrorDetail {
-  readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'not-offered' | 'unexpected';
+  readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'not-offered' | 'no-uploads' | 'unexpected';
   /**
    * For the integrator's console or log, in English, without personal content: `listCases failed: contract: total: is
    * missing`. What is asked again and again is told once in five minutes; what the member does, each time.

@@ -152,6 +152,9 @@ for (const [saying, lacks] of Object.entries(lackings)) {
       await page.at('details');
       expect(page.text).to.include('Needed for this type of case').and.include('A copy of the deed.');
       expect(page.text).to.include('No file can be sent from here.');
+      await eventually(() => expect(page.errors).to.have.length(1));
+      expect(page.errors[0]).to.include({ code: 'no-uploads' });
+      expect(page.errors[0]!.reason).to.include('"proof") at requests/with-proof, and');
       await page.continueTo('review');
       await page.press('submit');
       await page.find('heading', /was received/);

@@ -5,6 +5,7 @@ import type { Answers } from '../../src/model/answer.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { isAnswered, issuesOf, outline, visibleQuestions, waiverInForce, type Field, type Step } from '../../src/flow/outline.ts';
 import { sceneOf, stepsOf, type FlowState } from '../../src/flow/state.ts';
+import { unmetProofs } from '../../src/flow/unmet-proofs.ts';
 import { after, attestationOf, at, chooseType, fileAt, fresh } from './builders.ts';
 import { DEEP, PLAIN, preset, PROOF, TAX, WORKS } from './preset.ts';
 
@@ -138,6 +139,12 @@ describe('the files', () => {
     assert.deepEqual(faults(withFile({ is: 'declined' }), 'files'), ['files proof-needed']);
     assert.deepEqual(faults(withFile({ is: 'uploaded', upload: 'u', attestation }), 'files'), []);
     assert.deepEqual(faults(withDraft({ path: PLAIN }), 'files'), []);
+  });
+
+  it('that a type asks for are known by its path, of what can be chosen', () => {
+    assert.deepEqual(unmetProofs(preset), ['profile/name', 'royalties', 'royalties/domestic/concert']);
+    const announced = preset.types.map((type) => ({ ...type, coming: true }));
+    assert.deepEqual(unmetProofs({ ...preset, types: announced }), []);
   });
 
   it('that want something of the member are unfinished; those on their way by themselves are not', () => {
