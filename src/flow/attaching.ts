@@ -1,5 +1,5 @@
 /** Files: refused before anything is read, asked about one by one or together, sent only after their own "yes". */
-import { isUnloaded, moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
+import { moved, refusalOf, type Attachment, type AttachmentState } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { AttachmentRules } from '../model/preset.ts';
 
@@ -76,7 +76,7 @@ const say = (file: Attachment): FileEffect => ({
   what: {
     say: 'file',
     name: file.name,
-    state: isUnloaded(file.state) ? 'failed' : file.state.is,
+    state: file.state.is,
     ...(file.state.is === 'refused' && { why: file.state.why }),
   },
 });
@@ -178,10 +178,10 @@ const turns: Turns = {
     return [move(state, id, { is: 'uploading', sent: 0, attestation }), [SAVE, { do: 'upload', id, attestation }]];
   },
 
-  /** The file changed or vanished on the disk between choosing and reading it; or it can be confirmed once more. */
+  /** The file changed or vanished on the disk between choosing and reading it. */
   'file-unreadable'(state, { id, unloaded }) {
     if (fileOf(state, id)?.state.is !== 'preparing') return [state, []];
-    const next = move(state, id, unloaded ? { is: 'waiting', unloaded } : { is: 'refused', why: 'content' });
+    const next = move(state, id, unloaded ? { is: 'failed', code: 'network' } : { is: 'refused', why: 'content' });
     const file = fileOf(next, id);
     return file ? [next, [SAVE, say(file)]] : [state, []];
   },
@@ -212,6 +212,7 @@ const turns: Turns = {
     const before = fileOf(state, id)?.state;
     if (before?.is !== 'failed' && before?.is !== 'stopped') return [state, []];
     const { attestation } = before;
+    if (!attestation) return ask(move(state, id, { is: 'waiting' }), id);
     return [move(state, id, { is: 'uploading', sent: 0, attestation }), [SAVE, { do: 'upload', id, attestation }, rowOf(id)]];
   },
 

@@ -8,14 +8,15 @@ export type AttachmentState =
   /** Its first bytes are being read, on the device. */
   | { readonly is: 'checking' }
   | { readonly is: 'refused'; readonly why: Refusal }
-  /** For the member's confirmation; `unloaded`: once more, as what hashes a confirmed file did not load. */
-  | { readonly is: 'waiting'; readonly unloaded?: boolean }
+  /** For the member's confirmation. */
+  | { readonly is: 'waiting' }
   | { readonly is: 'declined' }
   /** Confirmed; its hash is being computed. */
   | { readonly is: 'preparing' }
   | { readonly is: 'uploading'; readonly sent: number; readonly attestation: Attestation }
   | { readonly is: 'stopped'; readonly attestation: Attestation }
-  | { readonly is: 'failed'; readonly code: string; readonly detail?: string; readonly attestation: Attestation }
+  /** Without an attestation where a part of ours did not load that makes one: then its "yes" is asked for again. */
+  | { readonly is: 'failed'; readonly code: string; readonly detail?: string; readonly attestation?: Attestation }
   | { readonly is: 'uploaded'; readonly upload: string; readonly attestation: Attestation }
   /** Known by name from a saved draft, its bytes gone: to be chosen again. */
   | { readonly is: 'missing' };
@@ -34,10 +35,10 @@ const MOVES: Readonly<Record<AttachmentState['is'], readonly AttachmentState['is
   refused: [],
   waiting: ['preparing', 'declined'],
   declined: ['waiting', 'refused'],
-  preparing: ['uploading', 'waiting', 'refused'],
+  preparing: ['uploading', 'waiting', 'refused', 'failed'],
   uploading: ['uploading', 'uploaded', 'failed', 'stopped', 'missing'],
   stopped: ['uploading'],
-  failed: ['uploading'],
+  failed: ['uploading', 'waiting'],
   uploaded: [],
   missing: [],
 };
@@ -58,9 +59,6 @@ export const isUploaded = (
   attachment: Attachment,
 ): attachment is Attachment & { state: Extract<AttachmentState, { is: 'uploaded' }> } =>
   attachment.state.is === 'uploaded';
-
-/** Confirmed, and to be confirmed again: nothing is wrong with the file. */
-export const isUnloaded = (state: AttachmentState): boolean => state.is === 'waiting' && state.unloaded === true;
 
 export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 

@@ -1,17 +1,10 @@
 /** SHA-256 in lower-case hex: what a confirmation names its words and its file by. */
 
-/** The fault is neither the file's nor the words': it may load the next time. */
-export class Unloaded extends Error {}
-
-const unloaded = (): never => {
-  throw new Unloaded();
-};
-
 /** Browsers keep theirs from pages that did not come over HTTPS: those load one of their own. */
 export async function sha256(content: ArrayBuffer | Uint8Array<ArrayBuffer> | string): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
-  const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : (await import('./plain-sha256.ts').catch(unloaded)).sha256(new Uint8Array(bytes));
+  const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : (await import('./plain-sha256.ts')).sha256(new Uint8Array(bytes));
   // Not by `Array.from`, which old libraries put one of their own in place of.
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

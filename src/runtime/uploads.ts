@@ -4,7 +4,6 @@ import type { FileDeed, FileEvent } from '../flow/attaching.ts';
 import { contentFits } from '../model/attachment.ts';
 import type { Attestation } from '../model/attestation.ts';
 import type { Counts } from '../model/personal-numbers/counts.ts';
-import { Unloaded } from '../model/sha256.ts';
 import { attest, type Confirmation } from './attest.ts';
 import { withOffset, type Clock } from './clock.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -95,7 +94,8 @@ export class Uploads {
       clock.after(KEEP_AFTER, () => this.#files.get(id) === file && this.#kept?.keep(id, file));
       dispatch({ type: 'file-attested', id, attestation });
     } catch (error) {
-      dispatch({ type: 'file-unreadable', id, unloaded: error instanceof Unloaded });
+      // A module that does not load is a TypeError in every engine, a file that cannot be read in none.
+      dispatch({ type: 'file-unreadable', id, unloaded: error instanceof TypeError });
     }
   }
 

@@ -1,7 +1,6 @@
 /** Attachments in `<case-wizard>`: refused in words, confirmed before a byte leaves, cancelled, tried again, removed. */
 import { expect } from '@open-wc/testing';
 import { BackendError } from '../../src/backend/error.ts';
-import { Unloaded } from '../../src/model/sha256.ts';
 import { allByRole, byRole, eventually, press } from '../support/page.ts';
 import { fakeBackend, type FakeBackend } from './wizard-backend.ts';
 import { afterwards, cleanPage, expectFocus, pdf, readyWizard, transfer, type WizardPage } from './wizard-page.ts';
@@ -32,8 +31,8 @@ async function sha256WithoutItsPart(): Promise<never> {
   const imports = { [at('/src/model/plain-sha256.ts')]: '/nowhere.js' };
   frame.srcdoc = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>
     <script>Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });</script>
-    <script type="module">import { sha256, Unloaded } from '${at('/src/model/sha256.ts')}';
-      globalThis.said = sha256('x').then(() => 'made', (error) => (error instanceof Unloaded ? 'unloaded' : 'fault'));</script>`;
+    <script type="module">import { sha256 } from '${at('/src/model/sha256.ts')}';
+      globalThis.said = sha256('x').then(() => 'made', (error) => (error instanceof TypeError ? 'unloaded' : 'fault'));</script>`;
   document.body.append(frame);
   try {
     const said = await eventually(() => {
@@ -42,7 +41,7 @@ async function sha256WithoutItsPart(): Promise<never> {
       return saying;
     });
     expect(said).to.equal('unloaded');
-    throw new Unloaded();
+    throw new TypeError();
   } finally {
     frame.remove();
   }

@@ -155,9 +155,9 @@ describe('an upload', () => {
     const back: FlowEvent = { type: 'file-unreadable', id: 'a', unloaded: true };
     assert.deepEqual(effectsOf(state, back).at(-1), { do: 'announce', what: { say: 'file', name: 'a.pdf', state: 'failed' } });
     const waiting = after(state, back);
-    assert.deepEqual(waiting.draft.files[0]!.state, { is: 'waiting', unloaded: true });
+    assert.deepEqual(waiting.draft.files[0]!.state, { is: 'failed', code: 'network' });
     assert.equal(waiting.asking, null);
-    assert.deepEqual(standing(after(waiting, ask('a'), yes)), { a: 'preparing' });
+    assert.deepEqual(standing(after(waiting, retry('a'), yes)), { a: 'preparing' });
   });
 });
 

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it, mock } from 'node:test';
-import { Unloaded } from '../../src/model/sha256.ts';
 import { no, yes } from '../flow/builders.ts';
 import { preset } from '../flow/preset.ts';
 import { held, pdfFile, rig, settled, trouble, until, type Rig } from './rig.ts';
@@ -82,12 +81,12 @@ describe('a file', () => {
   it('that could not be hashed, for what does so did not load, is asked about again and then goes', async () => {
     const file = pdfFile('a.pdf');
     const all = await asked(file);
-    const read = mock.method(file, 'arrayBuffer', () => Promise.reject(new Unloaded()));
+    const read = mock.method(file, 'arrayBuffer', () => Promise.reject(new TypeError()));
     all.act(yes);
-    await until(() => standing(all)[0] === 'waiting');
+    await until(() => standing(all)[0] === 'failed');
     assert.equal(all.backend.uploads.length, 0);
     read.mock.restore();
-    all.act({ type: 'confirm-asked', id }, yes);
+    all.act({ type: 'upload-retried', id }, yes);
     await until(() => all.backend.uploads.length === 1);
   });
 

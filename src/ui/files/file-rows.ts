@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { refusalText, stateText } from '../../locale/file-words.ts';
 import { formatSize } from '../../locale/format-units.ts';
 import { problemText } from '../../locale/problem-words.ts';
-import { isUnloaded, type Attachment } from '../../model/attachment.ts';
+import type { Attachment } from '../../model/attachment.ts';
 import { plainName } from '../../model/plain-name.ts';
 import { inLang } from '../../model/words.ts';
 import { icon } from '../icons.ts';
@@ -22,20 +22,18 @@ export const fileRows = (desk: FileDesk): TemplateResult | typeof nothing =>
 function row(desk: FileDesk, file: Attachment): TemplateResult {
   const { terms, lang } = desk;
   const { state } = file;
-  // Nothing is wrong with it, but it did not go either.
-  const shown = isUnloaded(state) ? { is: 'failed' as const, code: 'network', detail: '' } : state;
-  const bad = shown.is === 'refused' || shown.is === 'failed' || shown.is === 'missing';
+  const bad = state.is === 'refused' || state.is === 'failed' || state.is === 'missing';
   return html`
     <li class="file ${bad ? 'bad' : ''}" part="file" id="file-${file.id}">
       ${badge(file.name)}
       <div class="about">
         <bdi class="title">${plainName(file.name)}</bdi>
-        ${shown.is === 'refused'
-          ? html`<p class="why">${icon('alert')}<span>${refusalText(shown.why, terms.attachments)}</span></p>`
-          : shown.is === 'failed'
-            ? html`<p class="why">${icon('alert')}<span>${msg('Not uploaded.', { id: 'files.not-uploaded' })} ${problemText(shown.code)} ${shown.detail ?? ''}</span></p>`
-            : html`<p class="state ${shown.is}">
-                ${formatSize(file.size, lang)} · ${shown.is === 'uploaded' ? icon('check') : nothing}${stateText(shown, file.size)}
+        ${state.is === 'refused'
+          ? html`<p class="why">${icon('alert')}<span>${refusalText(state.why, terms.attachments)}</span></p>`
+          : state.is === 'failed'
+            ? html`<p class="why">${icon('alert')}<span>${msg('Not uploaded.', { id: 'files.not-uploaded' })} ${problemText(state.code)} ${state.detail ?? ''}</span></p>`
+            : html`<p class="state ${state.is}">
+                ${formatSize(file.size, lang)} · ${state.is === 'uploaded' ? icon('check') : nothing}${stateText(state, file.size)}
               </p>`}
         ${state.is === 'declined' ? html`<p class="second">${inLang(terms.statement.otherwise, lang)}</p>` : nothing}
         ${state.is === 'uploading'
@@ -47,8 +45,6 @@ function row(desk: FileDesk, file: Attachment): TemplateResult {
   `;
 }
 
-const again = (): string => msg('Try again', { id: 'notice.again' });
-
 /** Always a list, so that a button in use is relabelled and not replaced: the focus stays with the file. */
 function acts(desk: FileDesk, { id, name, state }: Attachment): readonly TemplateResult[] {
   const act = (label: string, run: () => void): TemplateResult =>
@@ -59,10 +55,10 @@ function acts(desk: FileDesk, { id, name, state }: Attachment): readonly Templat
       return [act(msg('Cancel', { id: 'files.cancel' }), () => desk.dispatch({ type: 'upload-stopped', id }))];
     case 'failed':
     case 'stopped':
-      return [act(again(), () => desk.dispatch({ type: 'upload-retried', id })), remove];
+      return [act(msg('Try again', { id: 'notice.again' }), () => desk.dispatch({ type: 'upload-retried', id })), remove];
     case 'waiting':
     case 'declined':
-      return [act(isUnloaded(state) ? again() : msg('Answer', { id: 'files.answer' }), () => desk.dispatch({ type: 'confirm-asked', id })), remove];
+      return [act(msg('Answer', { id: 'files.answer' }), () => desk.dispatch({ type: 'confirm-asked', id })), remove];
     case 'missing':
       return [act(msg('Choose again', { id: 'files.again' }), () => pick(desk)), remove];
     default:
