@@ -32,7 +32,7 @@ const byElement: Readonly<Record<string, Readonly<Record<'members' | 'events' | 
       'case-submitted': 'Le serveur a le cas.',
       'case-open': 'Le membre demande à aller quelque part; annulez-le pour prendre la relève.',
       'case-session-expired': 'Appelez `detail.resumeAfter` avec la promesse d’une nouvelle connexion.',
-      'case-error': 'Dit chaque appel au serveur qui a échoué, et ce que l’intégrateur devrait savoir d’autre : `reason` dit l’appel et le champ qui enfreint le contrat, `cause` ce que votre propre code a lancé; ce qui est redemandé sans cesse, au plus une fois toutes les cinq minutes pour chaque raison. Un 401 l’émet en plus de `case-session-expired`.',
+      'case-error': 'Dit chaque appel au serveur qui a échoué, et ce que l’intégrateur devrait savoir d’autre : `reason` dit l’appel, et le champ qui enfreint le contrat ou le statut du refus, `cause` ce que votre propre code a lancé; ce que l’élément demande de lui-même, au plus une fois toutes les cinq minutes pour chaque raison. Un 401 l’émet en plus de `case-session-expired`.',
       'case-change':
         'Une autre étape s’affiche. Dans le formulaire : `review` quand l’aperçu paraît, et sinon l’étape dont la section reçoit le membre, depuis l’aperçu ou vers une faute; écrire dans une section ne dit rien.',
     },
@@ -55,7 +55,7 @@ const byElement: Readonly<Record<string, Readonly<Record<'members' | 'events' | 
       'case-filter': 'Dit le filtre que le membre a choisi, pour l’adresse de la page par exemple.',
       'case-unread': 'Dit combien de cas contiennent du non lu, et combien attendent le membre.',
       'case-session-expired': 'Demande une nouvelle connexion; recharge après `detail.resumeAfter(promise)`.',
-      'case-error': 'Dit chaque appel au serveur qui a échoué, et ce qui ne s’est pas chargé d’autre : `reason` dit l’appel et le champ qui enfreint le contrat, `cause` ce que votre propre code a lancé; ce qui est redemandé sans cesse, au plus une fois toutes les cinq minutes pour chaque raison. Un 401 l’émet en plus de `case-session-expired`.',
+      'case-error': 'Dit chaque appel au serveur qui a échoué, et ce qui ne s’est pas chargé d’autre : `reason` dit l’appel, et le champ qui enfreint le contrat ou le statut du refus, `cause` ce que votre propre code a lancé; ce que l’élément demande de lui-même, au plus une fois toutes les cinq minutes pour chaque raison. Un 401 l’émet en plus de `case-session-expired`.',
     },
     slots: {
       header: 'Au-dessus de la liste et d’un cas ouvert.',
@@ -72,7 +72,7 @@ const byElement: Readonly<Record<string, Readonly<Record<'members' | 'events' | 
       'crm-enrol': 'Demande avant tout envoi; annulez-le pour que rien ne parte.',
       'crm-enrolled': 'Dit que le choix est enregistré et exporté, et avec quel résultat.',
       'case-session-expired': expired,
-      'case-error': 'Dit chaque appel au serveur qui a échoué, quand quelque chose ne s’est pas chargé ou n’a pas été enregistré : `reason` dit l’appel et le champ qui enfreint le contrat, `cause` ce que votre propre code a lancé; ce qui est redemandé sans cesse, au plus une fois toutes les cinq minutes pour chaque raison. Un 401 l’émet en plus de `case-session-expired`.',
+      'case-error': 'Dit chaque appel au serveur qui a échoué, quand quelque chose ne s’est pas chargé ou n’a pas été enregistré : `reason` dit l’appel, et le champ qui enfreint le contrat ou le statut du refus, `cause` ce que votre propre code a lancé; ce que l’élément demande de lui-même, au plus une fois toutes les cinq minutes pour chaque raison. Un 401 l’émet en plus de `case-session-expired`.',
     },
     slots: {},
   },

@@ -38,7 +38,7 @@ const FIRST_STEPS = ['subject', 'type', 'questions', 'details', 'files', 'review
  * @fires {CustomEvent<CaseSubmittedDetail>} case-submitted - The backend has the case.
  * @fires {CustomEvent<CaseOpenDetail>} case-open - The member asks to go somewhere; cancel it to take over.
  * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Call `detail.resumeAfter` with the promise of a new sign-in.
- * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells each call of the backend that failed, and what else the integrator should know: the backend's call and the field that breaks the contract are in `reason`, what your own code threw in `cause`; what is asked again and again, once in five minutes for each reason. A 401 fires it beside `case-session-expired`.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells each call of the backend that failed, and what else the integrator should know: the backend's call, and the field that breaks the contract or the status of the refusal, are in `reason`, what your own code threw in `cause`; what the element asks of its own accord, once in five minutes for each reason. A 401 fires it beside `case-session-expired`.
  * @fires {CustomEvent<CaseChangeDetail>} case-change - Another step is shown. In the form: `review` as the preview is shown, and
  *   otherwise the step whose section the member is led to, from the preview or to a fault; typing in a section tells nothing.
  *

@@ -37,7 +37,7 @@ const cutOff = css`
  * @fires {CustomEvent<CrmEnrolDetail>} crm-enrol - Asks before anything is sent; cancel it to keep it from being sent.
  * @fires {CustomEvent<CrmEnrolDetail>} crm-enrolled - Tells that the choice was saved and exported, and with what outcome.
  * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` goes on after it.
- * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells each call of the backend that failed, so that something did not load or was not saved: the backend's call and the field that breaks the contract are in `reason`, what your own code threw in `cause`; what is asked again and again, once in five minutes for each reason. A 401 fires it beside `case-session-expired`.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells each call of the backend that failed, so that something did not load or was not saved: the backend's call, and the field that breaks the contract or the status of the refusal, are in `reason`, what your own code threw in `cause`; what the element asks of its own accord, once in five minutes for each reason. A 401 fires it beside `case-session-expired`.
  *
  * @csspart heading - Its headings, and that of the dialog.
  * @csspart state - Whether the client is in the CRM, and since when.

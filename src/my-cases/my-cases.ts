@@ -39,7 +39,7 @@ import { unreachable } from '../ui/unreachable.ts';
  * @fires {CustomEvent<CaseFilterDetail>} case-filter - Tells the filter that the member chose, for the address of the page say.
  * @fires {CustomEvent<CaseUnreadDetail>} case-unread - Tells how many cases hold something unread, and how many wait for the member.
  * @fires {CustomEvent<SessionExpiredDetail>} case-session-expired - Asks for a new sign-in; `detail.resumeAfter(promise)` loads again after it.
- * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells each call of the backend that failed, and what else did not load: the backend's call and the field that breaks the contract are in `reason`, what your own code threw in `cause`; what is asked again and again, once in five minutes for each reason. A 401 fires it beside `case-session-expired`.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Tells each call of the backend that failed, and what else did not load: the backend's call, and the field that breaks the contract or the status of the refusal, are in `reason`, what your own code threw in `cause`; what the element asks of its own accord, once in five minutes for each reason. A 401 fires it beside `case-session-expired`.
  *
  * @slot header - Above the list and above an open case.
  * @slot help - Below them: whom to ask, where to read on.

@@ -23,7 +23,7 @@ export interface CaseErrorDetail {
   readonly code: BackendErrorCode | 'no-backend' | 'no-preset' | 'bad-preset' | 'not-offered' | 'no-uploads' | 'unexpected';
   /**
    * For the integrator's console or log, in English, without personal content: `listCases failed: contract: total: is
-   * missing`. What is asked again and again is told once in five minutes; what the member does, each time.
+   * missing`. What an element asks of its own accord is told once in five minutes; what the member does, each time.
    */
   readonly reason: string;
   /** What was thrown behind the backend's method, where that is no `BackendError`: an exception of your own code, say. */
