@@ -28,6 +28,14 @@ export function broughtBack(desk: Desk): TemplateResult | typeof nothing {
   `;
 }
 
+/** Beside a question whose answer was not kept; nothing beside others, or once it is answered anew. */
+export function askedAgain({ runtime }: Desk, question: string): string | undefined {
+  const { restored, draft } = runtime.state;
+  return restored?.askAgain.includes(question) && draft.answers[question] === undefined
+    ? msg('For your privacy this was not kept with the draft. Please enter it again.', { id: 'question.asked-again' })
+    : undefined;
+}
+
 function changed({ runtime: { state } }: Desk, changes: DraftChanges): TemplateResult {
   const { preset, draft, lang } = state;
   const labels = questionsAt(preset, draft.path).filter(({ id }) => changes.askAgain.includes(id)).map(({ label }) => inLang(label, lang));

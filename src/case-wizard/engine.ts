@@ -110,7 +110,6 @@ async function open(host: WizardHost, lang: () => Lang, again: Again, typed: () 
     account: inView,
     key: newKey(),
   };
-  if (!from.takesFiles) void import('./no-uploads.ts').then((part) => part.tellNoUploads(host, preset), nothing);
   if (draft?.elsewhere) await elsewhere.load();
   const beginning = resuming?.beginOrResume(from) ?? ([begin(from), []] as const);
   const screen = screenOf(host, preset, () => isOnePage(desk), again);

@@ -1,4 +1,4 @@
-/** Tells the host that some types ask for a file which this backend cannot take; loaded where it takes none. */
+/** Tells the host that some types ask for a file which this backend cannot take. */
 import { unmetProofs } from '../flow/unmet-proofs.ts';
 import type { Preset } from '../model/preset.ts';
 import { tell } from '../ui/events.ts';

@@ -10,6 +10,7 @@ import { live } from '../ui/live.ts';
 import type { Desk } from './desk.ts';
 import { questionField } from './fields/question-field.ts';
 import { labelOf } from './labels.ts';
+import { restored } from './restored-note.ts';
 
 export const questionsStep = (desk: Desk, step: Step): TemplateResult => html`
   ${step.fields.map((field) => {
@@ -20,10 +21,9 @@ export const questionsStep = (desk: Desk, step: Step): TemplateResult => html`
 
 function question(desk: Desk, field: Field & { is: 'question' }): TemplateResult {
   const { runtime } = desk;
-  const { issues, lang, restored, draft } = runtime.state;
+  const { issues, lang } = runtime.state;
   const fault = issues.find(({ field: id }) => id === field.id);
   const { question: asked } = field;
-  const askedAgain = restored?.askAgain.includes(asked.id) && draft.answers[asked.id] === undefined;
   return questionField({
     ...field,
     lang,
@@ -32,7 +32,7 @@ function question(desk: Desk, field: Field & { is: 'question' }): TemplateResult
       label: inLang(asked.label, lang),
       hint: [
         asked.hint && inLang(asked.hint, lang),
-        askedAgain && msg('For your privacy this was not kept with the draft. Please enter it again.', { id: 'question.asked-again' }),
+        restored.part?.askedAgain(desk, asked.id),
       ].filter(Boolean).join(' '),
       issue: fault && issueText(fault, asked),
       required: field.required,

@@ -7,6 +7,7 @@ import { sweepDevice } from '../runtime/sweep-device.ts';
 import type { Parts } from '../runtime/wizard-runtime.ts';
 import { tell } from '../ui/events.ts';
 import type { Desk } from './desk.ts';
+import { tellNoUploads } from './no-uploads.ts';
 
 /** `again`: opens what lies in the store now. */
 export function watchOver({ host, runtime, life }: Desk, parts: Parts, name: string, hold: Hold | undefined | null, again: () => void): void {
@@ -25,8 +26,10 @@ export function watchOver({ host, runtime, life }: Desk, parts: Parts, name: str
   addEventListener('storage', ({ key, newValue }) => key === DRAFTS + name && newValue === null && look(), { signal: life });
   void sweepDevice(Date.now());
   // For the integrator: nobody who writes a case is held up by what only the society can mend.
-  const broken = brokenRules(runtime.state.preset);
+  const { preset, takesFiles } = runtime.state;
+  const broken = brokenRules(preset);
   if (broken.length > 0) {
     tell(host, 'case-error', { code: 'bad-preset', reason: broken.map(({ path, reason }) => `${path}: ${reason}`).join('\n') });
   }
+  if (!takesFiles) tellNoUploads(host, preset);
 }

@@ -152,6 +152,8 @@ for (const [saying, lacks] of Object.entries(lackings)) {
       await page.at('details');
       expect(page.text).to.include('Needed for this type of case').and.include('A copy of the deed.');
       expect(page.text).to.include('No file can be sent from here.');
+      // What only the integrator can mend is told once the member looks elsewhere.
+      window.dispatchEvent(new Event('blur'));
       await eventually(() => expect(page.errors).to.have.length(1));
       expect(page.errors[0]).to.include({ code: 'no-uploads' });
       expect(page.errors[0]!.reason).to.include('"proof") at requests/with-proof, and');
