@@ -67,16 +67,17 @@ describe('the start of the wizard', () => {
     const page = await openWizard({ preset: wrong as never, lang: 'fr' });
     const french = ['Le préréglage n’est pas valide\u00a0:', 'levels\u00a0: doit être une liste. Mettez-le entre [ et ], même s’il est seul.', 'types.0.lable\u00a0: n’est pas connu ici. Vouliez-vous dire "label"?'];
     const english = ['The preset is not valid:', 'levels: must be a list. Put it between [ and ], even if it is one.', 'types.0.lable: is not known here. Did you mean "label"?'];
-    const alert = await page.find('alert');
-    expect(alert.querySelector('p[lang=fr]')?.textContent).to.equal(french.join('\n'));
+    const told = async (lang: 'en' | 'fr'): Promise<string> =>
+      [...(await page.find('alert')).querySelectorAll<HTMLElement>(`p > [lang=${lang}]`)].map(({ textContent }) => textContent).join('\n');
+    expect(await told('fr')).to.equal(french.join('\n'));
     expect(page.errors.map(({ reason }) => reason)).to.deep.equal([english.join('\n')]);
     page.place.lang = 'en';
-    await eventually(async () => expect((await page.find('alert')).querySelector('p[lang=en]')?.textContent).to.equal(english.join('\n')));
+    await eventually(async () => expect(await told('en')).to.equal(english.join('\n')));
     page.place.lang = 'es';
     await eventually(async () => expect((await page.find('alert')).lang).to.equal('en'));
     page.place.lang = 'fr';
     page.wizard.preset = 'data:,none' as never;
-    await eventually(async () => expect((await page.find('alert')).querySelector('p[lang=fr]')?.textContent).to.equal('Le préréglage qui se trouve à data:,none n’est pas du JSON.'));
+    await eventually(async () => expect(await told('fr')).to.equal('Le préréglage qui se trouve à data:,none n’est pas du JSON.'));
   });
 
   it('with a session that fails says so, and tries again with the subject kept', async () => {
