@@ -10,10 +10,18 @@ import { helpStyles } from './help/help-styles.ts';
 import { pageLink } from './help/page-link.ts';
 import { trustMark } from './help/trust-mark.ts';
 
+/** TypeScript does not know the source yet; a browser that does not either passes it over. */
+type Sourced = HTMLElement & { showPopover(from: { readonly source: HTMLElement }): void };
+
 function definitionPopover(desk: Desk, { label, definition }: CaseType): TemplateResult {
   const { state } = desk.runtime;
+  /** It must not cover what has the focus now; a window that loses its focus leaves it open. */
+  const left = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    const popover = currentTarget as HTMLElement;
+    if (relatedTarget && !popover.contains(relatedTarget as Node)) popover.hidePopover();
+  };
   return html`
-    <div class="popover" part="popover" id="definition" popover role="dialog" tabindex="-1" aria-labelledby="definition-title">
+    <div class="popover" part="popover" id="definition" popover role="dialog" tabindex="-1" aria-labelledby="definition-title" @focusout=${left}>
       <h3 id="definition-title">${inLang(label, state.lang)}</h3>
       ${definition
         ? html`<p>${inLang(definition.text, state.lang)}</p>
@@ -37,7 +45,8 @@ export async function showDefinition(desk: Desk, type: CaseType, anchor: HTMLEle
   const popover = popoverOf(desk);
   if (!popover) return;
   desk.leaveDefinition?.();
-  popover.showPopover();
+  // With its source, Tab goes on from what stands behind that button, not from the end of the step.
+  (popover as Sourced).showPopover({ source: anchor });
   popover.focus();
   const stop = autoUpdate(anchor, popover, () => {
     void computePosition(anchor, popover, {

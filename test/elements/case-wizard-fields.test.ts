@@ -191,6 +191,20 @@ describe('the fields of the wizard', () => {
     expect((await page.find('dialog', 'Questions')).textContent).to.match(/Review overdue since Jan\.? 2, 2021/);
   });
 
+  it('close a definition that Tab leaves, so that it covers nothing', async () => {
+    const page = await readyWizard();
+    await page.fill('Subject', 'x');
+    await page.continueTo('type');
+    page.get('button', 'What “Requests” means').focus();
+    await press('Enter');
+    const definition = await page.find('dialog', 'Requests');
+    await eventually(() => expectFocus(definition));
+    byRole(definition, 'button', 'Close').focus();
+    page.get('button', 'Continue').focus();
+    await eventually(() => expect(page.has('dialog')).to.equal(false));
+    expectFocus(page.get('button', 'Continue'));
+  });
+
   it('move the definition along when another one is asked for while it is open', async () => {
     const page = await readyWizard();
     await page.fill('Subject', 'x');
