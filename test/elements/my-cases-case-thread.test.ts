@@ -1,11 +1,26 @@
 /** The thread and the timeline of an open case: who wrote what, what is new, what is safe to follow, what happened when. */
 import { expect } from '@open-wc/testing';
+import type { MyCases } from '../../src/my-cases.ts';
 import type { CaseEvent } from '../../src/model/case.ts';
 import { allByRole, byRole, eventually, findByRole, focused, isShown, said } from '../support/page.ts';
 import { changed, changing, event, file, hoursAgo, message, opened } from './my-cases-case-rig.ts';
 import { reads, textOf } from './my-cases-rig.ts';
 
 const takesReplies = { acts: [{ act: 'reply' }] } as const;
+
+const isMedia = (rule: CSSRule): rule is CSSMediaRule => rule instanceof CSSMediaRule;
+const isStyle = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyleRule;
+
+/** What stands in each such part of the case once it is without what its rules for paper leave out. */
+function onPaper(element: MyCases, selector: string): readonly string[] {
+  const { adoptedStyleSheets } = element.shadowRoot!;
+  const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].filter(isMedia)).filter(({ media }) => media.mediaText === 'print');
+  const left = rules.flatMap(({ cssRules }) => [...cssRules].filter(isStyle)).filter(({ style }) => style.display === 'none').map(({ selectorText }) => selectorText);
+  return [...element.shadowRoot!.querySelectorAll(selector)].map((each) => {
+    const gone = [...each.querySelectorAll(left.join())].map(({ textContent }) => textContent);
+    return gone.reduce((text, part) => text.replace(part, ''), each.textContent!).trim();
+  });
+}
 
 describe('the thread of an open case', () => {
   it('makes web and mail addresses links that give nothing away, and nothing else', async () => {
@@ -55,6 +70,7 @@ describe('the thread of an open case', () => {
     const element = await opened(backend);
     const marked = (): string[] => [...element.shadowRoot!.querySelectorAll('.fresh')].map((each) => each.closest('li')!.querySelector('.bubble')!.textContent!.trim());
     expect(marked()).to.deep.equal(['Hello']);
+    expect(onPaper(element, '.thread .under').at(-1)).to.match(/^Line/);
     backend.detail = changed(backend.detail, { act: 'ask', text: 'One thing more' });
     await element.refresh();
     await eventually(() => expect(marked()).to.deep.equal(['Hello', 'One thing more']));

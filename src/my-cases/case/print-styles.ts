@@ -18,7 +18,7 @@ export const printStyles = css`
     .case section {
       margin-block-end: 20px;
     }
-    .case :is(button:not([part='follows']), .reply, .no-reply, .reply-coming, .caught, .fresh, .refused, .ago),
+    .case :is(button:not([part='follows']), .reply, .no-reply, .reply-coming, .caught, span:has(> .fresh), .refused, .ago),
     .case-acts h3:not(:has(+ .rating)),
     .case-acts ul {
       display: none;

@@ -29,7 +29,7 @@ const bubble = (caseId: string, message: Message, screen: CaseScreen): TemplateR
   const { id, from, author, at, text, lang: written, files = [] } = message;
   return html`<li class=${from} part="message message-${from}">
     <p class="under">
-      ${opened.fresh.has(id) ? html`<span class="fresh">${msg('New', { id: 'case.message.new' })}</span> · ` : nothing}
+      ${opened.fresh.has(id) ? html`<span><span class="fresh">${msg('New', { id: 'case.message.new' })}</span> · </span>` : nothing}
       <bdi>${plainName(author)}</bdi> · ${from === 'staff'
         ? msg('Staff', { id: 'case.from.staff' })
         : msg('Member', { id: 'case.from.member' })}
