@@ -38,8 +38,9 @@ export const tokens = css`
     --_measure: var(--case-measure, max(600px, 37.5rem)); /* How wide questions and running text get. */
     --_strong: var(--case-strong, 650); /* Weight of labels, buttons and what stands out. */
     display: block;
-    /* A flexible row, or a float, lets what is sized by its container alone shrink to nothing. */
-    min-inline-size: min(100%, 256px);
+    /* A flexible row, a float, a dialog: what is as wide as its content shrinks to nothing around what is sized by its container alone. */
+    contain-intrinsic-inline-size: 256px;
+    max-inline-size: 100%;
     /* By force, against a host that sets them on everything; inner parts have colours of their own. */
     color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;
@@ -47,6 +48,7 @@ export const tokens = css`
     word-break: normal !important;
     text-indent: 0 !important;
     text-shadow: none !important;
+    text-transform: none !important;
     font-family: var(--case-font, inherit); /* The host page’s font unless set. */
     font-size: var(--case-font-size, max(16px, 1rem)); /* Size of text, from which headings and hints follow. */
     line-height: var(--case-line-height, 1.5) !important; /* Of running text. */

@@ -123,6 +123,37 @@ describe('theming', () => {
     }
   });
 
+  it('shows words as they were written where the page sets everything in capitals', async () => {
+    document.documentElement.style.textTransform = 'uppercase';
+    const page = await readyWizard();
+    const list = await openList();
+    for (const root of [page.root, list.shadowRoot!]) expect(getComputedStyle(root.querySelector('h2')!).textTransform).to.equal('none');
+  });
+
+  it('is there where the page sizes a part by what is in it, and never wider than a part that is narrow', async () => {
+    const list = await openList();
+    const around = document.createElement('div');
+    list.replaceWith(around);
+    around.append(list);
+    const width = (css: string, own = ''): number => {
+      around.style.cssText = css;
+      list.style.cssText = own;
+      return list.getBoundingClientRect().width;
+    };
+    for (const fitted of ['display: table-cell', 'display: inline-block', 'width: fit-content', 'float: inline-start']) {
+      expect(width(fitted), fitted).to.be.least(256);
+    }
+    for (const own of ['', 'float: inline-start', 'display: inline-block', 'position: absolute']) {
+      expect(width('position: relative; width: 400px', own), own).to.be.least(256);
+      expect(width('position: relative; width: 200px', own), own).to.be.most(200);
+    }
+    for (const flexible of ['display: flex', 'display: flex; flex-wrap: wrap', 'display: flex; flex-direction: column; align-items: center']) {
+      expect(width(`${flexible}; width: 400px`), flexible).to.be.least(256);
+      expect(width(`${flexible}; width: 200px`), flexible).to.equal(200);
+    }
+    around.replaceWith(list);
+  });
+
   it('follows the colour scheme that the host gives the element itself, whatever the page’s', async () => {
     document.documentElement.style.colorScheme = 'light';
     const list = await openList();
