@@ -15,6 +15,7 @@ import { plainName } from '../model/plain-name.ts';
 import type { QuestionKind } from '../model/question.ts';
 import { nodesAlong } from '../model/taxonomy.ts';
 import { inLang } from '../model/words.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import { printOnly } from '../ui/print.ts';
 import type { Desk } from './desk.ts';
 import { accountName } from './opening-step.ts';
@@ -26,24 +27,20 @@ type Line = readonly [label: string, value: unknown, long?: boolean];
 export function printReceipt({ host, runtime: { state } }: Desk): void {
   // What was written last is not what stands: then the page is printed as it is.
   const sent = state.earlier ? null : state.sent;
-  const { renderRoot } = host;
-  const { styleSheet } = sheetStyles;
-  if (!sent || !(renderRoot instanceof ShadowRoot) || !styleSheet) return print();
+  if (!sent) return print();
   const sheet = document.createElement('div');
   sheet.className = 'printed';
   render(inWordsOf(host, () => drawn(state, sent)), sheet);
-  renderRoot.append(sheet);
-  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
-  printOnly(sheet, () => {
-    sheet.remove();
-    renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((each) => each !== styleSheet);
-  });
+  adoptStyles(host.renderRoot, sheetStyles);
+  // In the receipt, whose language and direction are its own.
+  host.renderRoot.firstElementChild!.append(sheet);
+  printOnly(sheet, () => sheet.remove());
 }
 
 function drawn(state: FlowState, sent: Draft): TemplateResult {
   const { preset, receipt, lang } = state;
   return html`
-    <article lang=${lang}>
+    <article>
       <p>${inLang(preset.society, lang)}</p>
       <h1>${receipt?.reference}</h1>
       ${sent.follows ? html`<p>${msg(str`Takes further ${sent.follows.reference}`, { id: 'follow-up.takes' })}</p>` : nothing}

@@ -325,11 +325,13 @@ describe('the receipt on paper', () => {
   for (const lang of ['en', 'fr'] as const satisfies readonly Lang[]) {
     it(`holds what was submitted, masked and confirmed, and is gone afterwards (${lang})`, async () => {
       const page = await received(lang);
+      page.wizard.dir = 'rtl';
       let paper = '';
       window.print = () => {
         const sheet = page.root.querySelector('[data-case-print="this"]');
         // The looks of the dialogs on the screen are none of the paper's.
         expect(sheet && getComputedStyle(sheet).borderWidth).to.equal('0px');
+        expect(getComputedStyle(sheet!.querySelector('dl')!).direction).to.equal('ltr');
         paper = [...(sheet?.querySelectorAll('p, h1, dt, dd') ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('\n');
       };
       page.get('button', words.print[lang]).click();
