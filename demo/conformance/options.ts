@@ -80,7 +80,7 @@ export function optionsOf(args: readonly string[]): Options {
   if (fault) throw new Complaint(fault, lang);
   if (target !== undefined && (as.length > 0 || colleague || stranger)) throw new Complaint(complaints.bothTargetAndHeaders, lang);
   const unknown = only?.find((each) => !checks.some((check) => check.id === each || groupOf(check) === each));
-  if (unknown !== undefined) throw new Complaint(complaints.badOnly, lang, unknown);
+  if (unknown !== undefined) throw new Complaint(complaints.badOnly, lang, `${unknown} (${[...new Set(checks.map(groupOf))].join(', ')})`);
   return {
     ...rest,
     endpoint: endpoint?.replace(/\/+$/, ''),

@@ -42,14 +42,18 @@ async function targetIn(path: string, { endpoint, lang }: Options): Promise<Targ
 /** An address at which nobody answers, or knows the member, is told before the first check: it is no fault of the contract. */
 async function mustAnswer(endpoint: string, lang: string, headers?: Options['member']): Promise<void> {
   const address = `${endpoint}/session`;
-  const reply = await fetch(address, { redirect: 'manual', headers, signal: AbortSignal.timeout(10_000) }).catch((error: Error) => {
+  const reply = await fetch(address, { redirect: 'manual', headers: { Accept: 'application/json', ...headers }, signal: AbortSignal.timeout(10_000) }).catch((error: Error) => {
     const { cause, message } = error;
     const said = cause instanceof Error && cause.message ? cause.message : message;
     throw new Complaint(complaints.unreachable, lang, `${endpoint} (${said}).`);
   });
   await reply.body?.cancel();
   // People that a target brings sign in by themselves.
-  if (headers && [401, 403, 404].includes(reply.status)) throw new Complaint(complaints.noSession, lang, `${address} (${reply.status}).`);
+  if (!headers) return;
+  if ([401, 403, 404].includes(reply.status)) throw new Complaint(complaints.noSession, lang, `${address} (${reply.status}).`);
+  // A server of pages answers every address with its first one.
+  const type = reply.headers.get('content-type') ?? '';
+  if (reply.ok && !/json/i.test(type)) throw new Complaint(complaints.noSession, lang, `${address} (${reply.status}, ${/^[\w/.+-]*/.exec(type)![0]}).`);
 }
 
 export async function targetOf(options: Options): Promise<Target> {

@@ -35,15 +35,19 @@ describe('npx case-wizard conformance', () => {
   let society: Society;
   let url: string;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  /** Of a single-page application: every address is its first page. */
+  const pages = createWebServer((_request, reply) => void reply.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<!doctype html>'));
   const camille = ['--as', 'Authorization: Bearer camille'];
 
   before(async () => {
     society = await openSociety();
     url = `${society.url}/api`;
     folder = await temporaryFolder();
+    await new Promise<void>((ready) => pages.listen(0, ready));
   });
 
   after(async () => {
+    pages.close();
     await society.close();
     await folder.remove();
   });
@@ -70,7 +74,7 @@ describe('npx case-wizard conformance', () => {
   it('says for lack of what checks were not run', async () => {
     const { code, lines } = await say('--endpoint', url, ...camille, '--only', 'submit.key-per-member');
     assert.equal(code, 0);
-    assert.match(lines.join('\n'), /– 1 not run, for lack of a second member of the account/);
+    assert.match(lines.join('\n'), /– 1 not run, for lack of a second member of the account \(--colleague\)/);
     assert.equal(lines.at(-1), '0 passed, 0 failed, 1 skipped');
   });
 
@@ -121,9 +125,9 @@ describe('npx case-wizard conformance', () => {
       [['--endpoint', 'https://ada:hush@society.example/api'], /alone, without a name, a password, a query or a “#”/],
       [['--endpoint', 'https://society.example/api?token=hush'], /--as/],
       [['--endpoint', `${url}#hush`, '--lang', 'fr'], /l’adresse seule/],
-      [['--endpoint', url, '--only', 'nothing'], /no such group or check: nothing/],
-      [['--endpoint', url, '--colleage', 'x'], /^--colleage: no option of this command\. Did you mean --colleague\?$/],
-      [['--endpoint', url, '--lang', 'fr', '--colour'], /^--colour\u00a0: pas une option de cette commande\.$/],
+      [['--endpoint', url, '--only', 'nothing'], /no such group or check: nothing \(session, submit, .*\)$/],
+      [['--endpoint', url, '--colleage', 'x'], /^--colleage is no option of this command\. Did you mean --colleague\?$/],
+      [['--endpoint', url, '--lang', 'fr', '--colour'], /^--colour n’est pas une option de cette commande\.$/],
       [['--endpoint', url, '--as'], /^--as: its value is missing; /],
       [['--endpoint', url, '--as', '--colleague', 'x', '--lang', 'fr'], /^--as\u00a0: sa valeur manque; .* --as=-…$/],
       [['--help=yes'], /^--help takes no value\.$/],
@@ -147,6 +151,7 @@ describe('npx case-wizard conformance', () => {
       [['--endpoint', url], /^Without a session nothing can be checked; look at --endpoint and --as: .*\/session \(401\)\.$/],
       [['--endpoint', url, '--as', 'Authorization: Bearer nobody', '--lang', 'fr'], /^Sans session, .*\(401\)\.$/],
       [['--endpoint', `${url}/elsewhere`, ...camille], /\(404\)\.$/],
+      [['--endpoint', `http://localhost:${(pages.address() as AddressInfo).port}/api`, ...camille], /\/session \(200, text\/html\)\.$/],
     ] as const) {
       const { code, lines, complaints } = await say(...args);
       assert.equal(code, 2, args.join(' '));

@@ -70,7 +70,7 @@ describe('npx case-wizard preset check', () => {
     assert.equal(wrong.lines[0], 'wrong.json:4:14 society.fr\u00a0: manque. Ajoutez "fr" à côté de "en".');
     const overdue = await checked(await file('overdue.json', changed(['types.0.definition.verified.until', '2026-05-31'])), '--lang', 'fr');
     assert.ok(overdue.lines.some((line) => /avertissement\u00a0: .*\u00a0: est passé\u00a0: la révision s’affiche comme en retard\. Faites réviser le texte, puis mettez "verified" à jour\.$/.test(line)), overdue.lines.join('\n'));
-    assert.equal((await checked('--lagn', '--lang', 'fr')).complaints, '--lagn\u00a0: pas une option de cette commande. Vouliez-vous dire --lang?');
+    assert.equal((await checked('--lagn', '--lang', 'fr')).complaints, '--lagn n’est pas une option de cette commande. Vouliez-vous dire --lang?');
   });
 
   it('advises on strings that the widget would never say, at their place and with what was meant', async () => {

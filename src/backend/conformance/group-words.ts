@@ -92,9 +92,9 @@ export const needWords: { readonly [N in Need]: Lack } = {
     what: { en: 'resumable uploads (tus)', fr: 'la reprise des téléversements (tus)' },
     unseen: { en: 'an upload that breaks off begins anew', fr: 'un téléversement interrompu recommence du début' },
   },
-  colleague: { what: { en: 'a second member of the account', fr: 'un deuxième membre du compte' } },
-  stranger: { what: { en: 'a member of another account', fr: 'un membre d’un autre compte' } },
-  staff: { what: { en: 'a way to act as staff', fr: 'un moyen d’agir comme le personnel' } },
+  colleague: { what: { en: 'a second member of the account (--colleague)', fr: 'un deuxième membre du compte (--colleague)' } },
+  stranger: { what: { en: 'a member of another account (--stranger)', fr: 'un membre d’un autre compte (--stranger)' } },
+  staff: { what: { en: 'a way to act as staff (--target)', fr: 'un moyen d’agir comme le personnel (--target)' } },
   wire: { what: { en: 'the REST contract over HTTP', fr: 'le contrat REST par HTTP' } },
   acts: {
     what: { en: 'a case that offers the act', fr: 'un cas qui offre ce geste' },
