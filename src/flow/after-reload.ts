@@ -8,7 +8,7 @@ export const afterReload = (
   files: readonly Attachment[], { id, version }: Statement, bytes: ReadonlySet<string> = new Set(),
 ): readonly Attachment[] =>
   files.filter(counts).map((file) => {
-    const confirmed = 'attestation' in file.state ? file.state.attestation?.statement : undefined;
+    const confirmed = 'attestation' in file.state ? file.state.attestation.statement : undefined;
     const stands = confirmed?.id === id && confirmed.version === version;
     return stands && (file.state.is === 'uploaded' || bytes.has(file.id)) ? file : { ...file, state: { is: 'missing' } };
   });

@@ -35,8 +35,7 @@ export type FileEvent =
   | { readonly type: 'confirmed'; readonly answer: 'yes' | 'no' }
   | { readonly type: 'confirm-closed' }
   | { readonly type: 'file-attested'; readonly id: string; readonly attestation: Attestation }
-  /** `unloaded`: not for its own sake, but for want of what hashes it. */
-  | { readonly type: 'file-unreadable'; readonly id: string; readonly unloaded?: boolean }
+  | { readonly type: 'file-unreadable'; readonly id: string }
   /** Its bytes were kept on the device, and are not there, or not the ones that were confirmed. */
   | { readonly type: 'file-lost'; readonly id: string }
   | { readonly type: 'upload-moved'; readonly id: string; readonly state: UploadMove }
@@ -179,9 +178,9 @@ const turns: Turns = {
   },
 
   /** The file changed or vanished on the disk between choosing and reading it. */
-  'file-unreadable'(state, { id, unloaded }) {
+  'file-unreadable'(state, { id }) {
     if (fileOf(state, id)?.state.is !== 'preparing') return [state, []];
-    const next = move(state, id, unloaded ? { is: 'failed', code: 'network' } : { is: 'refused', why: 'content' });
+    const next = move(state, id, { is: 'refused', why: 'content' });
     const file = fileOf(next, id);
     return file ? [next, [SAVE, say(file)]] : [state, []];
   },
@@ -212,7 +211,6 @@ const turns: Turns = {
     const before = fileOf(state, id)?.state;
     if (before?.is !== 'failed' && before?.is !== 'stopped') return [state, []];
     const { attestation } = before;
-    if (!attestation) return ask(move(state, id, { is: 'waiting' }), id);
     return [move(state, id, { is: 'uploading', sent: 0, attestation }), [SAVE, { do: 'upload', id, attestation }, rowOf(id)]];
   },
 

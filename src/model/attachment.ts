@@ -15,8 +15,7 @@ export type AttachmentState =
   | { readonly is: 'preparing' }
   | { readonly is: 'uploading'; readonly sent: number; readonly attestation: Attestation }
   | { readonly is: 'stopped'; readonly attestation: Attestation }
-  /** Without an attestation where a part of ours did not load that makes one: then its "yes" is asked for again. */
-  | { readonly is: 'failed'; readonly code: string; readonly detail?: string; readonly attestation?: Attestation }
+  | { readonly is: 'failed'; readonly code: string; readonly detail?: string; readonly attestation: Attestation }
   | { readonly is: 'uploaded'; readonly upload: string; readonly attestation: Attestation }
   /** Known by name from a saved draft, its bytes gone: to be chosen again. */
   | { readonly is: 'missing' };
@@ -35,10 +34,10 @@ const MOVES: Readonly<Record<AttachmentState['is'], readonly AttachmentState['is
   refused: [],
   waiting: ['preparing', 'declined'],
   declined: ['waiting', 'refused'],
-  preparing: ['uploading', 'waiting', 'refused', 'failed'],
+  preparing: ['uploading', 'waiting', 'refused'],
   uploading: ['uploading', 'uploaded', 'failed', 'stopped', 'missing'],
   stopped: ['uploading'],
-  failed: ['uploading', 'waiting'],
+  failed: ['uploading'],
   uploaded: [],
   missing: [],
 };

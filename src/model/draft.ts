@@ -74,5 +74,5 @@ export const storable = (draft: Draft, sensitive: readonly string[]): Draft => (
 /** Confirmed, a file can go on by itself once its bytes are there again; else it is asked for. */
 function lasting(state: AttachmentState): AttachmentState {
   if (state.is === 'uploaded' || state.is === 'stopped') return state;
-  return 'attestation' in state && state.attestation ? { is: 'uploading', sent: 0, attestation: state.attestation } : { is: 'missing' };
+  return 'attestation' in state ? { is: 'uploading', sent: 0, attestation: state.attestation } : { is: 'missing' };
 }

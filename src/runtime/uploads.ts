@@ -93,9 +93,8 @@ export class Uploads {
       // Removed meanwhile, or there already, it is not to be kept.
       clock.after(KEEP_AFTER, () => this.#files.get(id) === file && this.#kept?.keep(id, file));
       dispatch({ type: 'file-attested', id, attestation });
-    } catch (error) {
-      // A module that does not load is a TypeError in every engine, a file that cannot be read in none.
-      dispatch({ type: 'file-unreadable', id, unloaded: error instanceof TypeError });
+    } catch {
+      dispatch({ type: 'file-unreadable', id });
     }
   }
 

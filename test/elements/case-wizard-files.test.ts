@@ -24,29 +24,6 @@ function carrying(kind: 'drop' | 'paste', files: readonly File[]): Event {
   return event;
 }
 
-/** What hashing says in a page over HTTP, where the browser keeps its own back and ours leads nowhere. */
-async function sha256WithoutItsPart(): Promise<never> {
-  const frame = document.createElement('iframe');
-  const at = (path: string): string => new URL(path, location.href).href;
-  const imports = { [at('/src/model/plain-sha256.ts')]: '/nowhere.js' };
-  frame.srcdoc = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>
-    <script>Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });</script>
-    <script type="module">import { sha256 } from '${at('/src/model/sha256.ts')}';
-      globalThis.said = sha256('x').then(() => 'made', (error) => (error instanceof TypeError ? 'unloaded' : 'fault'));</script>`;
-  document.body.append(frame);
-  try {
-    const said = await eventually(() => {
-      const { said: saying } = frame.contentWindow as unknown as { readonly said?: Promise<string> };
-      if (!saying) throw new Error('It is not there yet.');
-      return saying;
-    });
-    expect(said).to.equal('unloaded');
-    throw new TypeError();
-  } finally {
-    frame.remove();
-  }
-}
-
 describe('the attachments of the wizard', () => {
   beforeEach(cleanPage);
   after(cleanPage);
@@ -54,23 +31,6 @@ describe('the attachments of the wizard', () => {
   it('say before anything what is accepted', async () => {
     const page = await atFiles();
     expect(page.text).to.include('A supporting document can speed things up. PDF, CSV, TXT or PNG, 2 KB a file, 3 files at most.');
-  });
-
-  it('whose hash is made by a part that did not load are not said to be unreadable: they are confirmed once more', async () => {
-    const backend = fakeBackend();
-    const page = await atFiles(backend);
-    const file = pdf('lease.pdf');
-    Object.defineProperty(file, 'arrayBuffer', { configurable: true, value: () => sha256WithoutItsPart() });
-    await page.chooseFiles(file);
-    await page.find('dialog');
-    await page.press('yes');
-    await says(page, 'lease.pdf', /Not uploaded\. The service could not be reached\. Check your connection, then try again\./);
-    expect(backend.uploads).to.have.length(0);
-    Reflect.deleteProperty(file, 'arrayBuffer');
-    byRole(page.fileRow('lease.pdf'), 'button', /^Try again/).click();
-    await page.find('dialog');
-    await page.press('yes');
-    await says(page, 'lease.pdf', /Confirmed and uploaded/);
   });
 
   it('are refused one by one with a reason and a way out, and nothing of them leaves', async () => {

@@ -149,16 +149,6 @@ describe('an upload', () => {
     const state = after(asked('a'), yes);
     assert.deepEqual(standing(after(state, { type: 'file-unreadable', id: 'a' })), { a: 'refused' });
   });
-
-  it('that could not be hashed for want of a part of ours asks for its yes again, and goes by no other', () => {
-    const state = after(asked('a'), yes);
-    const back: FlowEvent = { type: 'file-unreadable', id: 'a', unloaded: true };
-    assert.deepEqual(effectsOf(state, back).at(-1), { do: 'announce', what: { say: 'file', name: 'a.pdf', state: 'failed' } });
-    const waiting = after(state, back);
-    assert.deepEqual(waiting.draft.files[0]!.state, { is: 'failed', code: 'network' });
-    assert.equal(waiting.asking, null);
-    assert.deepEqual(standing(after(waiting, retry('a'), yes)), { a: 'preparing' });
-  });
 });
 
 describe('removing a file', () => {

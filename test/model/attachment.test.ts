@@ -27,10 +27,10 @@ const legal: Readonly<Record<AttachmentState['is'], readonly AttachmentState['is
   refused: [],
   waiting: ['declined', 'preparing'],
   declined: ['refused', 'waiting'],
-  preparing: ['failed', 'refused', 'uploading', 'waiting'],
+  preparing: ['refused', 'uploading', 'waiting'],
   uploading: ['failed', 'missing', 'stopped', 'uploaded', 'uploading'],
   stopped: ['uploading'],
-  failed: ['uploading', 'waiting'],
+  failed: ['uploading'],
   uploaded: [],
   missing: [],
 };

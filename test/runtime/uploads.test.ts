@@ -1,7 +1,7 @@
 /** Uploads: the confirmed bytes and no others, stopped, tried again, removed, and no orphan left behind. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { describe, it, mock } from 'node:test';
+import { describe, it } from 'node:test';
 import { no, yes } from '../flow/builders.ts';
 import { preset } from '../flow/preset.ts';
 import { held, pdfFile, rig, settled, trouble, until, type Rig } from './rig.ts';
@@ -76,18 +76,6 @@ describe('a file', () => {
     all.act(yes);
     await until(() => standing(all)[0] === 'refused');
     assert.equal(all.backend.uploads.length, 0);
-  });
-
-  it('that could not be hashed, for what does so did not load, is asked about again and then goes', async () => {
-    const file = pdfFile('a.pdf');
-    const all = await asked(file);
-    const read = mock.method(file, 'arrayBuffer', () => Promise.reject(new TypeError()));
-    all.act(yes);
-    await until(() => standing(all)[0] === 'failed');
-    assert.equal(all.backend.uploads.length, 0);
-    read.mock.restore();
-    all.act({ type: 'upload-retried', id }, yes);
-    await until(() => all.backend.uploads.length === 1);
   });
 
   it('that is another one on the disk than was chosen is refused and never sent, where the browser reads what lies there now', async () => {
