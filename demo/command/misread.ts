@@ -13,8 +13,8 @@ const valueless = (option: string): Words => ({
   fr: `${option}\u00a0: sa valeur manque; celle qui commence par un trait d’union s’écrit ${option}=-…`,
 });
 const unknown = (option: string, meant: string | undefined): Words => ({
-  en: `${option}: no option of this command.${meant ? ` Did you mean --${meant}?` : ''}`,
-  fr: `${option}\u00a0: pas une option de cette commande.${meant ? ` Vouliez-vous dire --${meant}?` : ''}`,
+  en: `${option} is no option of this command.${meant ? ` Did you mean --${meant}?` : ''}`,
+  fr: `${option} n’est pas une option de cette commande.${meant ? ` Vouliez-vous dire --${meant}?` : ''}`,
 });
 
 /** `error`: as `parseArgs` throws it. No value is printed back: it may be a secret. */

@@ -4,9 +4,16 @@ import type { Context } from 'hono';
 export const refusal = (status: number, en: string, fr: string): Error => Object.assign(new Error(en), { status, fr });
 export const notFound = (): Error => refusal(404, 'There is no such thing here.', 'Cela n’existe pas ici.');
 
-/** Read off first, and thrown away: a line that is cut while it carries a request tells nobody why. */
+/** Read off first, and thrown away: a line that is cut while it carries a request tells nobody why. Whoever sends without end is cut. */
 export async function tooLarge({ req }: Context): Promise<never> {
-  await req.raw.body?.pipeTo(new WritableStream()).catch(() => undefined);
+  let left = 100_000_000;
+  const nowhere = new WritableStream<Uint8Array>({
+    write({ length }, line) {
+      left -= length;
+      if (left < 0) line.error();
+    },
+  });
+  await req.raw.body?.pipeTo(nowhere).catch(() => undefined);
   throw refusal(413, 'This is too large.', 'C’est trop volumineux.');
 }
 

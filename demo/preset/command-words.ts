@@ -71,7 +71,7 @@ cannot be read.`,
 «\u00a0brise\u00a0»\u00a0: quelque chose se perd ou change de sens. «\u00a0redemande\u00a0»\u00a0: les membres qui ont un brouillon répondent de nouveau.
 «\u00a0sans effet\u00a0»\u00a0: le reste.
 
-Code 0\u00a0: comparés. Code 1\u00a0: avec --strict, quelque chose se brise; ou un préréglage n’est pas juste. Code 2\u00a0: les arguments n’ont pas
+Code 0\u00a0: les préréglages ont été comparés. Code 1\u00a0: avec --strict, quelque chose se brise; ou un préréglage n’est pas juste. Code 2\u00a0: les arguments n’ont pas
 de sens, ou un fichier ne peut être lu.`,
   },
   breaks: { en: '✗ breaks', fr: '✗ brise' },

@@ -6,6 +6,7 @@ import { problemText } from '../locale/problem-words.ts';
 import { longestLine, longestRemarks, type AddressLine, type EnrolmentIssue, type EnrolmentOutcome, type MailingChoice } from '../model/enrolment.ts';
 import type { Fault } from '../ui/fault-of.ts';
 import { faultWords } from '../ui/fault-words.ts';
+import { serverWords } from '../ui/server-words.ts';
 
 export const mailingText = (mailing: MailingChoice): string => {
   switch (mailing) {
@@ -117,10 +118,10 @@ export const unsentText = (): string => msg('This was not sent. What you wrote i
 export const staleText = (): string => msg('This could not be read again, so what is shown may be out of date.', { id: 'crm.stale' });
 
 /** Of a save. */
-export const saveProblemText = ({ code, detail }: Problem): string => detail ?? problemText(code);
+export const saveProblemText = (problem: Problem): string => serverWords(problem) ?? problemText(problem.code);
 
 /** The flow knows the codes of failures as words only. */
-export const faultOfProblem = ({ code, detail }: Problem): Fault => ({ code: code as Fault['code'], detail });
+export const faultOfProblem = (problem: Problem): Fault => ({ code: problem.code as Fault['code'], detail: serverWords(problem) });
 
 export function announcementText(what: EnrolmentAnnouncement): string {
   switch (what.say) {

@@ -50,7 +50,7 @@ export interface FlowState {
   readonly restored: { readonly askAgain: readonly string[]; readonly changes?: DraftChanges } | null;
   readonly problem: Problem | null;
   /** Fields with part of a date in them, at the last attempt to go on: their answer reads as empty, and is not. */
-  readonly half?: readonly string[];
+  readonly half?: readonly string[] | undefined;
   readonly receipt: Receipt | null;
   /** What stands may be the case as it was sent first, without what was changed since. */
   readonly earlier?: boolean;

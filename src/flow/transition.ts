@@ -48,8 +48,10 @@ function leftAlone(state: FlowState, key: string): Outcome {
 /** Another language: what was typed stays, numbers re-spelled so that their value does. */
 function speak(state: FlowState, lang: Lang): Outcome {
   if (lang === state.lang) return [state, []];
-  const answers = retypeNumbers(state.draft.answers, allQuestions(state.preset.types), state.lang, lang);
-  return [{ ...state, lang, draft: { ...state.draft, lang, answers } }, []];
+  const { draft, problem } = state;
+  const answers = retypeNumbers(draft.answers, allQuestions(state.preset.types), state.lang, lang);
+  // What the backend said of it, it said in the former language.
+  return [{ ...state, lang, problem: problem && { code: problem.code }, draft: { ...draft, lang, answers } }, []];
 }
 
 function editing(state: FlowState, event: FlowEvent): Outcome {
@@ -96,7 +98,7 @@ function attempt(state: FlowState, { half = [] }: { readonly half?: readonly str
 
 /** A change of the draft; the fault at its field goes, to be judged again at the next attempt. */
 function write(state: FlowState, change: Partial<Draft>, field: string): Outcome {
-  const half = state.half?.filter((each) => each !== field) ?? [];
+  const half = state.half?.filter((each) => each !== field);
   const next = { ...state, half, draft: { ...state.draft, ...change }, problem: null };
   return [{ ...next, issues: issuesLeft(next, field) }, [SAVE]];
 }

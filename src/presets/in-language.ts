@@ -17,8 +17,10 @@ function partsSaid(text: string, lang: Lang): string {
   return parts.every((part) => part !== undefined) ? parts.map((part) => inLang(part, lang)).join(inLang(between, lang)) : text;
 }
 
-/** Says each of these sentences in another language; undefined for what stands in no list. */
-export function speaker(known: readonly Words[]): (english: string, lang: Lang) => string | undefined {
+/** Says a sentence in another language; undefined for what stands in no list. */
+export type Speaker = (english: string, lang: Lang) => string | undefined;
+
+export function speaker(known: readonly Words[]): Speaker {
   const patterns = known.map((words) => {
     const parts = words.en.split(hole).map((part) => (hole.test(part) ? '(.*?)' : escaped(part)));
     return { words, pattern: new RegExp(`^${parts.join('')}$`, 's') };

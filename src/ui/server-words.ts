@@ -6,13 +6,13 @@ interface Failure {
   readonly detail?: string | undefined;
 }
 
-/** The language in which each failure was first shown. */
-const shownIn = new WeakMap<Failure, Lang>();
+/** The language of the page when each failure came, or was first shown. */
+const madeIn = new WeakMap<object, Lang>();
+
+export const noteLang = (failure: object): void => void madeIn.set(failure, currentLang());
 
 /** Nothing after a change of language: the sentence would stand there as a stranger. Ours says it, and who tries again has it anew. */
 export function serverWords(failure: Failure): string | undefined {
-  const lang = currentLang();
-  const first = shownIn.get(failure) ?? lang;
-  shownIn.set(failure, first);
-  return first === lang ? failure.detail : undefined;
+  if (!madeIn.has(failure)) noteLang(failure);
+  return madeIn.get(failure) === currentLang() ? failure.detail : undefined;
 }

@@ -149,6 +149,19 @@ describe('the languages of the wizard', () => {
     expect(page.get('group', 'Not received so far').textContent).to.include('Your case has not arrived so far.');
   });
 
+  it('leaves out what the backend said in the former language, and keeps its own words for it', async () => {
+    const backend = fakeBackend();
+    backend.fail('submitCase', new BackendError('refused', { detail: 'Only members of 2026 may ask.' }));
+    const page = await readyWizard({ backend });
+    await page.start(['Questions']);
+    await page.reach('review');
+    await page.press('submit');
+    await page.find('group', 'Not sent');
+    expect(page.text).to.include('Only members of 2026 may ask.');
+    await page.speak('fr');
+    expect(page.get('group', 'Non envoyé').textContent).to.not.include('Only members');
+  });
+
   it('starts in the language that the page has by then', async () => {
     const backend = fakeBackend();
     backend.fail('session', new BackendError('network'));

@@ -45,7 +45,7 @@ export const casePaths: Paths = {
                 '`attachment; filename*=UTF-8\'\'…` (RFC 8187)\u00a0: le nom en UTF-8, encodé en pourcentage. Un `filename` simple peut s’y ajouter.',
               ),
               required: true,
-              schema: text(undefined, { pattern: "^attachment\\b.*;\\s*filename\\*=UTF-8''" }),
+              schema: text(undefined, { pattern: "^[Aa]ttachment\\b.*;\\s*filename\\*\\s*=\\s*[Uu][Tt][Ff]-8'[^']*'" }),
             },
             'Content-Length': { description: said('Bytes.', 'En octets.'), schema: text(undefined, { pattern: '^\\d+$' }) },
           },

@@ -172,7 +172,7 @@ export class AccountFacts {
   async besides(reading: Promise<void> | undefined): Promise<void> {
     const growth = this.#growth;
     growth.caseAsked();
-    await reading;
+    await reading?.catch(() => {});
     growth.caseCame();
     if (this.#live) await this.#rounds.run();
   }

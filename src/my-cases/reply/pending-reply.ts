@@ -10,7 +10,6 @@ import { plainName } from '../../model/plain-name.ts';
 import type { Lang } from '../../model/words.ts';
 import { badge } from '../../ui/files/badge.ts';
 import { icon } from '../../ui/icons.ts';
-import { serverWords } from '../../ui/server-words.ts';
 
 export interface PendingHands {
   again(): void;
@@ -20,7 +19,7 @@ export interface PendingHands {
 export function pendingReply(state: ReplyState, lang: Lang, hands: PendingHands): TemplateResult {
   const { phase, draft } = state;
   const bad = phase === 'failed' || (phase === 'unsure' && state.awaits === 'member');
-  const detail = bad && draft.problem && serverWords(draft.problem);
+  const detail = bad && draft.lang === lang ? draft.problem?.detail : undefined;
   const files = draft.files.filter(counts);
   return html`<li class="member pending-reply" part="message message-member message-pending">
     <div class="under">
