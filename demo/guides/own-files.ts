@@ -46,7 +46,7 @@ files.delete('/uploads/:upload', (c) => {
 /** All of them or none, in one transaction with the case. */
 export function claim(sent: readonly SubmittedFile[], by: Session): readonly CaseFile[] {
   const mine = sent.every(({ upload, attestation }) => attestation.by === by.member && isDeepStrictEqual(waiting.get(upload)?.attestation, attestation));
-  if (!mine || new Set(sent.map(({ upload }) => upload)).size < sent.length) throw refusal(422, 'A file is no longer here.', 'Un fichier n’est plus ici.');
+  if (!mine || new Set(sent.map(({ upload }) => upload)).size < sent.length) throw refusal(422, 'A file is no longer here. Remove it and attach it again.', 'Un fichier n’est plus ici. Retirez-le et joignez-le de nouveau.');
   return sent.map(({ upload, attestation }) => {
     claimed.set(upload, waiting.get(upload)!);
     waiting.delete(upload);
