@@ -85,5 +85,6 @@ de sens, ou un fichier ne peut être lu.`,
   countAccepted: { en: ', {accepted} accepted', fr: ', acceptés\u00a0: {accepted}' },
   idle: { en: '--accept {path}: nothing breaks there.', fr: '--accept {path}\u00a0: rien ne s’y brise.' },
   notRight: { en: 'is not right: run `preset check` on it first.', fr: 'n’est pas juste\u00a0: passez-le d’abord à `preset check`.' },
+  two: { en: 'Two presets are compared, the one before and the one now: more were given.', fr: 'Deux préréglages se comparent, celui d’avant et celui de maintenant\u00a0: plus de deux ont été donnés.' },
   several: { en: 'exports several presets: name a file with one.', fr: 'exporte plusieurs préréglages\u00a0: nommez un fichier qui n’en a qu’un.' },
 } as const satisfies Readonly<Record<string, Words>>;

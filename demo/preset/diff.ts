@@ -69,7 +69,7 @@ export async function diff(args: readonly string[], { tell, complain }: Output):
     return 0;
   }
   if (problem || before === undefined || now === undefined || files.length > 2) {
-    complain(problem ?? inLang(said.usage, lang));
+    complain(problem ?? inLang(files.length > 2 ? said.two : said.usage, lang));
     return nothingCompared;
   }
   try {

@@ -31,13 +31,14 @@ const typed: Words = {
   en: 'it is TypeScript, which this Node does not read: build it first, or give the JSON',
   fr: 'c’est du TypeScript, que ce Node ne lit pas\u00a0: compilez-le d’abord, ou donnez le JSON',
 };
+const address: Words = { en: 'it is an address: download it first', fr: 'c’est une adresse\u00a0: téléchargez-la d’abord' };
 const without: Words = { en: 'it exports no preset', fr: 'il n’exporte aucun préréglage' };
 
 const nowhere = (): string => '';
 
 const textIn = (file: string): Promise<string> =>
   readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Unreadable(notReadFor(error));
+    throw new Unreadable(/^https?:/i.test(file) ? address : notReadFor(error));
   });
 
 async function fromJson(file: string): Promise<readonly Source[]> {

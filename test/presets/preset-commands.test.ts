@@ -153,6 +153,7 @@ describe('a file that no preset can be read from', () => {
         [join(folder, 'nowhere.json'), 'there is no such file', 'ce fichier n’existe pas'],
         [join(folder, 'nowhere.mjs'), 'there is no such file', 'ce fichier n’existe pas'],
         [join(folder, 'union.mjs', 'below.json'), 'there is no such file', 'ce fichier n’existe pas'],
+        ['https://society.example/preset.json', 'it is an address: download it first', 'c’est une adresse\u00a0: téléchargez-la d’abord'],
         [json, 'it is a folder, not a file', 'c’est un dossier, et non un fichier'],
         [module, 'it is a folder, not a file', 'c’est un dossier, et non un fichier'],
       ] as const) {
@@ -175,6 +176,11 @@ describe('a file that no preset can be read from', () => {
 });
 
 describe('npx case-wizard preset diff', () => {
+  it('compares two, and says so of more', async () => {
+    const { code, complaints } = await compared('a.json', 'b.json', 'c.json', '--lang', 'fr');
+    assert.deepEqual([code, complaints], [2, 'Deux préréglages se comparent, celui d’avant et celui de maintenant\u00a0: plus de deux ont été donnés.']);
+  });
+
   it('tells each change by its weight, closes with the counts, and fails on breaks only where it is asked to', async () => {
     const old = await file('old.json', whole);
     const now = await file('new.json', changed(
