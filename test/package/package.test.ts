@@ -174,7 +174,7 @@ describe('the package', () => {
     await assert.rejects(project.run(bin, 'preset', 'check', 'wrong.json', '--lang', 'fr'), /version\u00a0: doit être un texte/);
     assert.equal(await project.run(bin, 'preset', 'diff', 'right.json', 'right.json', '--lang', 'en'), '0 breaking, 0 to ask again, 0 harmless\n');
     await project.write('society.ts', 'export const society = {};');
-    await assert.rejects(project.run(bin, 'preset', 'check', 'society.ts', '--lang', 'en'), /society\.ts: cannot be read: is TypeScript/);
+    await assert.rejects(project.run(bin, 'preset', 'check', 'society.ts', '--lang', 'en'), /society\.ts: cannot be read: it is TypeScript/);
   });
 
   it('brings a command that checks a backend, named by its address or by a module of the project', async () => {
