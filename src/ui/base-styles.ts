@@ -40,7 +40,7 @@ export const tokens = css`
     display: block;
     /* A flexible row, a float, a dialog: what is as wide as its content shrinks to nothing around what is sized by its container alone. */
     contain-intrinsic-inline-size: 256px;
-    max-inline-size: 100%;
+    min-inline-size: min(100%, 256px);
     /* By force, against a host that sets them on everything; inner parts have colours of their own. */
     color: var(--_ink) !important;
     -webkit-text-fill-color: currentcolor !important;
