@@ -1,9 +1,7 @@
 /** Types that ask for a file: where the backend takes none, the member can only be told. */
-import type { CaseType, Preset } from '../model/preset.ts';
+import type { Preset } from '../model/preset.ts';
+import { everyType } from '../model/every-type.ts';
 
-const below = (types: readonly CaseType[], above: string): readonly string[] =>
-  types.flatMap(({ id, proof, coming, children = [] }) =>
-    coming ? [] : [...(proof ? [above + id] : []), ...below(children, `${above}${id}/`)]);
-
-/** Their ids from the top, `requests/refund`; of those that can be chosen. */
-export const unmetProofs = ({ types }: Preset): readonly string[] => below(types, '');
+/** Their ids from the top, `requests/refund`; of those that can be chosen. None where the preset itself allows no file: its rules tell that. */
+export const unmetProofs = ({ types, attachments }: Preset): readonly string[] =>
+  attachments.maxCount === 0 ? [] : everyType(types).flatMap(({ type, path, coming }) => (type.proof && !coming ? [path.join('/')] : []));

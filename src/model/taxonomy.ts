@@ -37,23 +37,6 @@ export const questionsAt = (preset: Preset, path: Path): readonly Question[] =>
 export const allQuestions = (types: readonly CaseType[]): readonly Question[] =>
   types.flatMap((node) => [...(node.questions ?? []), ...allQuestions(node.children ?? [])]);
 
-export interface PlacedType {
-  readonly type: CaseType;
-  readonly path: Path;
-  /** Its place as a fault names it: `types.0.children.1`. */
-  readonly at: string;
-  /** Announced only, itself or what it stands under. */
-  readonly coming: boolean;
-}
-
-/** Every type of the tree, what is announced too, each before what stands below it. */
-export const everyType = (types: readonly CaseType[], above?: PlacedType): readonly PlacedType[] =>
-  types.flatMap((type, index) => {
-    const at = `${above ? `${above.at}.children` : 'types'}.${index}`;
-    const placed: PlacedType = { type, path: [...(above?.path ?? []), type.id], at, coming: above?.coming || type.coming === true };
-    return [placed, ...everyType(type.children ?? [], placed)];
-  });
-
 /** The supporting file that the type at `path` needs, the nearest node's word. */
 export const proofAt = (preset: Preset, path: Path): CaseType['proof'] =>
   nodesAlong(preset, path).findLast((node) => node.proof)?.proof;

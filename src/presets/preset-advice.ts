@@ -2,7 +2,7 @@
 import type { Preset } from '../model/preset.ts';
 import { everyText, type Text } from '../model/preset-texts.ts';
 import type { Fault } from '../model/reading.ts';
-import { everyType, type PlacedType } from '../model/taxonomy.ts';
+import { everyType, type PlacedType } from '../model/every-type.ts';
 
 /** The languages beside English and French that some text is in. */
 const furtherLangs = (texts: readonly Text[]): readonly string[] =>

@@ -2,7 +2,8 @@
 import { allSpellings } from '../model/attachment.ts';
 import { pathNow } from '../model/migrate-draft.ts';
 import type { AttachmentRules, CaseType, Preset } from '../model/preset.ts';
-import { everyType, leaves, questionsAt, type Path, type PlacedType } from '../model/taxonomy.ts';
+import { everyType, type PlacedType } from '../model/every-type.ts';
+import { leaves, questionsAt, type Path } from '../model/taxonomy.ts';
 import { change, isSame, saysOtherwise, type Change } from './change.ts';
 import { questionChanges } from './question-diff.ts';
 

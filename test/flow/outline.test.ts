@@ -145,6 +145,7 @@ describe('the files', () => {
     assert.deepEqual(unmetProofs(preset), ['profile/name', 'royalties', 'royalties/domestic/concert']);
     const announced = preset.types.map((type) => ({ ...type, coming: true }));
     assert.deepEqual(unmetProofs({ ...preset, types: announced }), []);
+    assert.deepEqual(unmetProofs({ ...preset, attachments: { ...preset.attachments, maxCount: 0 } }), [], 'the preset’s own fault');
   });
 
   it('that want something of the member are unfinished; those on their way by themselves are not', () => {
